@@ -1,0 +1,2 @@
+/// A value that has a form in JSON.
+public protocol JSONValue: Sendable {}

@@ -22,6 +22,17 @@ struct PartSolver {
     var soleOwner: Int32
   }
 
+  /// A column and the distance at which it was reached; equal distances go by the number.
+  private struct Reach: Comparable {
+    var distance: Int
+    var column: Int32
+
+    static func < (left: Reach, right: Reach) -> Bool {
+      left.distance < right.distance
+        || (left.distance == right.distance && left.column < right.column)
+    }
+  }
+
   private let graph: PartGraph
   private var nodes: [Column]
   private(set) var rowPrices: [Int]
@@ -34,7 +45,7 @@ struct PartSolver {
   // The working memory of a search.
   private var rowDistance: [Int]
   private var rowVia: [Int32]
-  private var heap = DistanceHeap()
+  private var heap = MinimumHeap<Reach>()
   private var level: [Int32] = []
   private var scannedRows: [Int32] = []
   private var touched: [Int32] = []
@@ -205,7 +216,7 @@ struct PartSolver {
         if reached == distance {
           level.append(Int32(column))
         } else {
-          heap.push(DistanceHeap.Entry(distance: reached, column: Int32(column)))
+          heap.push(Reach(distance: reached, column: Int32(column)))
         }
       }
       if nodes[column].distance == .max { touched.append(Int32(column)) }

@@ -1,5 +1,7 @@
-/// A loss: pairs first, then score. Differences in the inequalities of the certificate have the same
-/// shape, and none of them is negative in this order.
+/// A loss, compared by pairs first and by score second.
+///
+/// The differences in the inequalities of the certificate have the same shape, and none of them is
+/// negative in this order.
 private struct Loss: Comparable {
   static let zero = Loss(pairs: 0, score: 0)
   static let unreached = Loss(pairs: .max, score: .max)
@@ -25,7 +27,7 @@ extension SolutionExplorer {
   public func forcing(_ mentee: Int, to mentor: Int) throws(ForcingError) -> ForcedPair {
     guard mentors.indices.contains(mentee) else { throw .unknownNumber(mentee) }
     guard problem.capacities.indices.contains(mentor) else { throw .unknownNumber(mentor) }
-    guard let score = problem.score(of: mentee, with: mentor) else {
+    guard problem.score(of: mentee, with: mentor) != nil else {
       throw .notEligible(mentee: mentee, mentor: mentor)
     }
     if mentors[mentee] == mentor {

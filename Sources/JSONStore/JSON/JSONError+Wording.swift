@@ -65,9 +65,8 @@ extension Phrase {
 }
 
 extension ValueProblem {
-  /// A word that is not in a fixed list.
-  @usableFromInline
-  static func unknownWord(_ word: String, among known: [String]) -> ValueProblem {
+  /// The problem of `word`, which is not among the `known` ones; names the nearest.
+  public static func unknownWord(_ word: String, among known: [String]) -> ValueProblem {
     let list = known.joined(separator: ", ")
     return ValueProblem(
       Phrase(

@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 /// A rule of a form about one of its participants.
 public enum ParticipantRule: Hashable, Sendable {

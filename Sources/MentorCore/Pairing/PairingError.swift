@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 public import Wording
 
 /// The ways in which pairing is refused.

@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// A grade of a school with its letter: «7А».
 public struct Grade: Hashable, Sendable, Comparable {

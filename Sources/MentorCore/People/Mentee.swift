@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// The identifier of a mentee's profile.
 public typealias MenteeID = Identifier<Mentee>

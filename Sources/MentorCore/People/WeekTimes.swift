@@ -1,7 +1,7 @@
 /// The half-hours of a week in which a person has time, for fast comparison.
 ///
 /// A half-hour counts where the slot covers it in full.
-struct WeekTimes: Hashable, Sendable {
+struct WeekTimes: Sendable {
   private var words: [7 of UInt64]
 
   /// The half-hours that `slots` cover.
@@ -11,7 +11,7 @@ struct WeekTimes: Hashable, Sendable {
       let first = (slot.from.minutes + 29) / 30
       let end = slot.to.minutes / 30
       for half in first..<max(first, end) {
-        words[slot.day.index] |= 1 << UInt64(half)
+        words[slot.day.rawValue - 1] |= 1 << UInt64(half)
       }
     }
   }

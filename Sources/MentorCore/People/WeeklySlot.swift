@@ -1,30 +1,29 @@
 public import JSONStore
 import Wording
 
-/// A day of the week, from Monday to Sunday.
-public enum Weekday: String, JSONText, Hashable, Sendable, CaseIterable, Comparable {
-  case monday = "mon"
-  case tuesday = "tue"
-  case wednesday = "wed"
-  case thursday = "thu"
-  case friday = "fri"
-  case saturday = "sat"
-  case sunday = "sun"
+extension Weekday: JSONText {
+  public init(jsonText: String) throws(ValueProblem) {
+    guard let day = Self.allCases.first(where: { $0.jsonText == jsonText }) else {
+      throw .unknownWord(jsonText, among: Self.allCases.map(\.jsonText))
+    }
+    self = day
+  }
 
-  /// The number of the day, from 0 for Monday.
-  public var index: Int {
+  public var jsonText: String {
     switch self {
-    case .monday: 0
-    case .tuesday: 1
-    case .wednesday: 2
-    case .thursday: 3
-    case .friday: 4
-    case .saturday: 5
-    case .sunday: 6
+    case .monday: "mon"
+    case .tuesday: "tue"
+    case .wednesday: "wed"
+    case .thursday: "thu"
+    case .friday: "fri"
+    case .saturday: "sat"
+    case .sunday: "sun"
     }
   }
 
-  public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+  public static var jsonSchema: TextSchema {
+    TextSchema(example: "mon", values: allCases.map(\.jsonText))
+  }
 }
 
 /// A time of day in minutes, from 00:00 to 24:00.
@@ -38,6 +37,12 @@ public struct TimeOfDay: JSONText, Hashable, Sendable, Comparable {
       return nil
     }
     minutes = hour * 60 + minute
+  }
+
+  /// Creates the time `minutes` after midnight, or `nil` outside 0–1440.
+  public init?(minutes: Int) {
+    guard (0...1440).contains(minutes) else { return nil }
+    self.minutes = minutes
   }
 
   public init(jsonText: String) throws(ValueProblem) {

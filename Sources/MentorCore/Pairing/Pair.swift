@@ -62,6 +62,9 @@ public struct Pair: Record, Hashable, Identified {
   /// The order that approved it, as number and date are printed; `nil` before.
   public private(set) var order: String?
 
+  /// The proposal from which the pair was accepted; `nil` for a pair made by hand.
+  public let proposal: ProposalID?
+
   /// The role model; `nil` where none was chosen.
   public var roleModel: String?
 
@@ -80,7 +83,7 @@ public struct Pair: Record, Hashable, Identified {
   /// Creates a proposed pair.
   public init(
     id: PairID, mentor: MentorID, mentees: [MenteeID], form: FormCode, year: SchoolYear,
-    score: Int? = nil, roleModel: String? = nil, on date: CalendarDate, by actor: String? = nil,
+    score: Int? = nil, roleModel: String? = nil, proposal: ProposalID? = nil, on date: CalendarDate, by actor: String? = nil,
     because reason: String? = nil
   ) {
     self.id = id
@@ -90,6 +93,7 @@ public struct Pair: Record, Hashable, Identified {
     self.year = year
     self.score = score
     self.roleModel = roleModel
+    self.proposal = proposal
     state = .proposed
     history = [PairStep(state: .proposed, date: date, actor: actor, reason: reason)]
   }
@@ -102,6 +106,7 @@ public struct Pair: Record, Hashable, Identified {
     mentees = try map.field("mentees", old?.mentees)
     mentor = try map.field("mentor", old?.mentor)
     order = try map.optional("order", old?.order)
+    proposal = try map.optional("proposal", old?.proposal)
     roleModel = try map.optional("roleModel", old?.roleModel)
     score = try map.optional("score", old?.score)
     state = try map.field("state", old?.state)

@@ -18,13 +18,16 @@ public enum PairingError: MentorError, Equatable {
   case lockedMeanwhile(MenteeID)
   case outdated(ProposalID)
   case missingRecord(kind: Phrase, id: String)
+  case unmetCriterion(MentorID, MenteeID)
+  case defect(String)
 
   public var category: ErrorCategory {
     switch self {
     case .outdated, .missingRecord: .badData
+    case .defect: .bug
     case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
-      .forbidden, .notInPool, .otherYear, .noCommonForm, .contradiction, .tooManyLocks,
-      .lockedMeanwhile:
+      .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
+      .tooManyLocks, .lockedMeanwhile:
       .refused
     }
   }
@@ -73,6 +76,10 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "у \(mentor) и \(mentee) нет общей формы наставничества",
         en: "\(mentor) and \(mentee) have no form of mentorship in common")
+    case .unmetCriterion(let mentor, let mentee):
+      Phrase(
+        ru: "для \(mentor) – \(mentee) не выполнен обязательный критерий",
+        en: "a criterion that must be met is not met by \(mentor) – \(mentee)")
     case .contradiction(let mentor, let mentee, let constraint):
       Phrase(
         ru: "для \(mentor) – \(mentee) уже действует противоположное решение \(constraint)",
@@ -89,6 +96,10 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "предложение \(proposal) составлено по другим данным: с тех пор они изменились",
         en: "proposal \(proposal) was made from other data, which have changed since")
+    case .defect(let details):
+      Phrase(
+        ru: "ошибка программы: подбор не прошёл собственную проверку (\(details))",
+        en: "a defect of the program: the matching failed its own check (\(details))")
     case .missingRecord(let kind, let id):
       Phrase(ru: "\(kind.ru) \(id) не найден(а) в данных", en: "\(kind.en) \(id) is not in the data")
     }
@@ -130,9 +141,16 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "Посмотрите её: mentorctl pair show \(pair).",
         en: "Look at it: mentorctl pair show \(pair).")
+    case .unmetCriterion:
+      Phrase(
+        ru: "Критерии: mentorctl pair criteria.", en: "The criteria: mentorctl pair criteria.")
     case .ineligible:
       Phrase(
         ru: "Правила формы: mentorctl form show.", en: "The rules of a form: mentorctl form show.")
+    case .defect:
+      Phrase(
+        ru: "Данные не изменились. Сообщите об ошибке разработчикам.",
+        en: "The data are unchanged. Please report this defect.")
     case .wrongState, .notInPool, .otherYear, .noCommonForm: nil
     case .missingRecord:
       Phrase(

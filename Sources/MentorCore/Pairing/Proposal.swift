@@ -134,6 +134,10 @@ public struct Proposal: Record, Hashable, Identified {
     many: Phrase(ru: "предложения", en: "proposals"),
     ofOne: Phrase(ru: "предложения", en: "proposal"))
 
+  /// How many best candidates of each mentee took part; `nil` where all did.
+  ///
+  /// Where it is set, the proof holds for those candidates only.
+  public let bound: Int?
   /// The numbers by which anybody can verify the answer.
   public let certificate: ProposalCertificate
   /// The day of the matching.
@@ -157,7 +161,7 @@ public struct Proposal: Record, Hashable, Identified {
 
   init(
     id: ProposalID, objective: MatchObjective, form: FormCode?, year: SchoolYear,
-    date: CalendarDate, inputs: String, pairs: [ProposedPair], unmatched: [UnmatchedMentee],
+    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair], unmatched: [UnmatchedMentee],
     totals: ProposalTotals, certificate: ProposalCertificate
   ) {
     self.id = id
@@ -166,6 +170,7 @@ public struct Proposal: Record, Hashable, Identified {
     self.year = year
     self.date = date
     self.inputs = inputs
+    self.bound = bound
     self.pairs = pairs
     self.unmatched = unmatched
     self.totals = totals
@@ -173,6 +178,7 @@ public struct Proposal: Record, Hashable, Identified {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    bound = try map.optional("bound", old?.bound)
     certificate = try map.field("certificate", old?.certificate)
     date = try map.field("date", old?.date)
     form = try map.optional("form", old?.form)

@@ -54,7 +54,7 @@ extension JSONReader {
     while true {
       let end = endOfPlainText(from: index)
       bytes.append(contentsOf: UnsafeBufferPointer(start: base + index, count: end - index))
-      guard end - start <= JSONLimits.stringBytes else {
+      guard end - start - 1 <= JSONLimits.stringBytes else {
         throw ReadFailure(at: start, .syntax(.stringTooLong))
       }
       index = end

@@ -97,20 +97,6 @@ public struct JSONReader {
     }
   }
 
-  /// What is wrong with a byte that begins no token.
-  @inline(never)
-  func surprise() -> SyntaxProblem {
-    switch current {
-    case 0 where position >= count: count == 0 ? .empty : .unexpectedEnd
-    case 0..<0x20, 0x7F: .controlCharacter
-    case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): .singleQuotes
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .badWord
-    case UInt8(ascii: "+"), UInt8(ascii: "."): .badNumber
-    default: .unexpectedByte
-    }
-  }
-
   /// Enters an array or an object.
   @inlinable @inline(__always)
   mutating func descend() throws(ReadFailure) {

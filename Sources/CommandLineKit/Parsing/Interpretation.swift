@@ -23,6 +23,9 @@ struct Interpretation<Context, Outcome> {
   private(set) var declared: [any DeclaredParameter]
   private(set) var sets: [any ArgumentSet]
   private(set) var positionals: [String] = []
+
+  /// How many of ``parameters`` belong to the program and not to the command.
+  let globalsEnd: Int
   private(set) var problems: [UsageProblem] = []
 
   /// Whether the first word was `help`.
@@ -49,6 +52,7 @@ struct Interpretation<Context, Outcome> {
     declared = reflection.parameters
     sets = reflection.sets
     parameters = Self.builtIn + declared.map(\.parameter)
+    globalsEnd = parameters.count
     given = Array(repeating: [], count: parameters.count)
     node = .group(root)
     path = [root.about.name]
@@ -170,7 +174,7 @@ struct Interpretation<Context, Outcome> {
   }
 
   /// Whether the parameter has its meaning here: `--version` is the program's alone.
-  private func applies(_ index: Int) -> Bool {
+  func applies(_ index: Int) -> Bool {
     index != Self.versionIndex || path.count == 1
   }
 
@@ -208,6 +212,16 @@ extension Interpretation {
   /// The command's positional arguments by their indices in ``parameters``.
   var argumentIndices: [Int] {
     parameters.indices.filter { parameters[$0].kind == .argument }
+  }
+
+  /// The argument that one more plain word would give, or `nil` where no argument wants it.
+  var nextArgument: Parameter? {
+    var before = positionals.count
+    for index in argumentIndices {
+      if before == 0 || parameters[index].isRepeatable { return parameters[index] }
+      before -= 1
+    }
+    return nil
   }
 
   /// Deals the plain words out to the arguments: required ones first, an array takes the rest.

@@ -20,7 +20,9 @@ extension CommandTree {
       return options(current, after: line)
     }
     let form = current[..<equals]
-    let parameter = line.parameters.first { $0.kind == .option && $0.longForms.contains(String(form)) }
+    let parameter = line.parameters.first {
+      $0.kind == .option && $0.longForms.contains(String(form))
+    }
     var answer = CompletionAnswer(
       kept: isGlued ? "" : "\(form)=", typed: String(current[equals...].dropFirst()))
     if let parameter {

@@ -25,13 +25,12 @@ public struct CompletionRequest: Hashable, Sendable {
 extension CompletionRequest {
   /// Reads what a completion script passes: the shell, the cursor, the words.
   ///
-  /// The cursor counts the program's name, as the shells do. Anything else asks for nothing.
-  init(arguments: ArraySlice<String>) {
+  /// The cursor counts the program's name, as the shells do; `nil` where anything else is passed.
+  init?(arguments: ArraySlice<String>) {
     guard let name = arguments.first, let shell = Shell(rawValue: name),
       let position = arguments.dropFirst().first.flatMap({ Int($0) }), position > 0
     else {
-      self.init(shell: .bash, words: ["--"], cursor: 1)
-      return
+      return nil
     }
     self.init(shell: shell, words: Array(arguments.dropFirst(2)), cursor: position - 1)
   }

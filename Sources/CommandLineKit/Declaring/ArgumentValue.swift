@@ -88,6 +88,10 @@ extension String: ArgumentValue {
 extension Int: ArgumentValue {
   public init(argument: String) throws(ArgumentProblem) {
     guard let number = Int(argument) else {
+      let digits = argument.first == "-" ? argument.dropFirst() : argument[...]
+      if !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        throw ArgumentProblem(Phrase(ru: "число слишком велико", en: "the number is too large"))
+      }
       throw ArgumentProblem(
         Phrase(ru: "это не целое число", en: "it is not a whole number"),
         hint: Phrase(

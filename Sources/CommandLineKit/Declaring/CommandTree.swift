@@ -32,19 +32,23 @@ public struct CommandTree<Globals: ArgumentSet, Context, Outcome>: Sendable {
   /// - Complexity: O(*n*) for *n* declared parameters; each command is created and looked into.
   public var entries: [CommandEntry] {
     var entries: [CommandEntry] = []
-    func add(_ node: CommandNode<Context, Outcome>, under path: [String]) {
+    func add(
+      _ node: CommandNode<Context, Outcome>, under path: [String], isHidden: Bool = false
+    ) {
       let path = path + [node.about.name]
+      let isHidden = isHidden || node.about.isHidden
       switch node {
       case .command(let command):
         entries.append(
           CommandEntry(
-            path: path, about: command.about, isGroup: false,
+            path: path, about: command.about, isGroup: false, isHidden: isHidden,
             parameters: Reflection(command.init()).parameters.map(\.parameter)))
       case .group(let group):
         entries.append(
-          CommandEntry(path: path, about: group.about, isGroup: true, parameters: []))
+          CommandEntry(
+            path: path, about: group.about, isGroup: true, isHidden: isHidden, parameters: []))
         for member in group.members {
-          add(member, under: path)
+          add(member, under: path, isHidden: isHidden)
         }
       }
     }
@@ -63,6 +67,9 @@ public struct CommandEntry: Hashable, Sendable {
 
   /// Whether the entry is a group and not a command.
   public let isGroup: Bool
+
+  /// Whether the entry or a group around it is hidden.
+  public let isHidden: Bool
 
   /// The entry's own parameters, without the global ones; none for a group.
   public let parameters: [Parameter]

@@ -14,8 +14,9 @@ extension CommandTree {
     _ words: [String], environment: (String) -> String?
   ) throws(UsageError) -> ParsedCommand<Globals, Context, Outcome> {
     let globals = Globals()
-    if words.first == Self.completionCommand {
+    if words.first == Self.completionCommand,
       let request = CompletionRequest(arguments: words.dropFirst())
+    {
       return ParsedCommand(globals: globals, request: .completion(request))
     }
     var line = Interpretation(words, from: root, globals: globals)

@@ -184,7 +184,8 @@ struct Interpretation<Context, Outcome> {
       let forms = parameters.indices.filter { applies($0) && !parameters[$0].isHidden }
         .flatMap { parameters[$0].longForms }
       found = forms.filter { option != "--" && $0.hasPrefix(option) }
-      let names = nearest(to: String(option.dropFirst(2)), among: forms.map { String($0.dropFirst(2)) })
+      let names = nearest(
+        to: String(option.dropFirst(2)), among: forms.map { String($0.dropFirst(2)) })
       found += names.map { "--\($0)" }.filter { !found.contains($0) }
     }
     return .unknownOption(
@@ -266,7 +267,16 @@ extension CommandGroup {
     members.filter { !$0.about.isHidden }
   }
 
+  /// What someone who typed `word` may have meant: a member, or a verb without its noun.
   func names(near word: String) -> [String] {
-    nearest(to: word, among: visibleMembers.flatMap { [$0.about.name] + $0.about.aliases })
+    let near = nearest(
+      to: word, among: visibleMembers.flatMap { [$0.about.name] + $0.about.aliases })
+    let verbs = visibleMembers.compactMap { member -> String? in
+      guard case .group(let group) = member, let verb = group.member(named: word) else {
+        return nil
+      }
+      return "\(group.about.name) \(verb.about.name)"
+    }
+    return Array((verbs + near).prefix(3))
   }
 }

@@ -57,13 +57,14 @@ extension UsageProblem {
     case .unexpectedArgument(let word):
       Phrase(ru: "лишнее слово ", en: "one word too many: ") + .quoted(word.visible)
     case .repeated(let label):
-      label + Phrase(ru: " указан больше одного раза", en: " is given more than once")
+      Phrase(ru: "параметр ", en: "the option ") + label
+        + Phrase(ru: " указан больше одного раза", en: " is given more than once")
     case .contradiction(let name):
       Phrase(
         ru: "--\(name) и --no-\(name) указаны вместе",
         en: "--\(name) and --no-\(name) are given together")
     case .emptyValue(let label):
-      Phrase(ru: "пустое значение у ", en: "the value is empty: ") + label
+      Phrase(ru: "пустое значение: ", en: "the value is empty: ") + label
     case .invalidValue(let label, let text, let variable, let problem):
       Self.place(label, variable) + .quoted(text.visible) + Phrase(verbatim: ": ")
         + problem.message
@@ -89,10 +90,11 @@ extension UsageProblem {
       nearest.isEmpty ? nil : .perhaps(nearest)
     case .missingValue(let label, let next):
       next.map { next in
-        let value = next.visible
+        let value = Phrase.quoted(next.visible)
+        let form = Phrase.quoted("\(label.en)=\(next.visible)")
         return Phrase(
-          ru: "Если \(value) — это значение, напишите \(label.ru)=\(value).",
-          en: "If \(value) is the value, write \(label.en)=\(value).")
+          ru: "Если значение — \(value.ru), напишите \(form.ru).",
+          en: "If the value is \(value.en), write \(form.en).")
       }
     case .unexpectedValue(let option, _):
       Phrase(ru: "Напишите просто \(option).", en: "Write just \(option).")

@@ -70,7 +70,7 @@ public struct Signer: Record, Hashable {
 }
 
 /// A consent on paper, as a record.
-public struct Consent: Record, Hashable, Identified {
+public struct Consent: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "C"
   public static let noun = Noun(
     one: Phrase(ru: "согласие", en: "consent"), many: Phrase(ru: "согласия", en: "consents"),
@@ -81,6 +81,9 @@ public struct Consent: Record, Hashable, Identified {
 
   /// The identifier.
   public let id: ConsentID
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
 
   /// What the consent permits.
   public var kind: ConsentKind
@@ -123,6 +126,7 @@ public struct Consent: Record, Hashable, Identified {
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     document = try map.optional("document", old?.document)
     id = try map.field("id", old?.id)
+    key = try map.optional("key", old?.key)
     kind = try map.field("kind", old?.kind)
     origin = try map.optional("origin", old?.origin)
     person = try map.field("person", old?.person)

@@ -24,7 +24,7 @@ public enum ConstraintKind: String, JSONText, Hashable, Sendable, CaseIterable {
 }
 
 /// A decision about a pairing, which every matching respects.
-public struct Constraint: Record, Hashable, Identified {
+public struct Constraint: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "L"
   public static let noun = Noun(
     one: Phrase(ru: "ограничение", en: "constraint"),
@@ -33,6 +33,9 @@ public struct Constraint: Record, Hashable, Identified {
 
   /// The identifier.
   public let id: ConstraintID
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
 
   /// What was decided.
   public var kind: ConstraintKind
@@ -59,6 +62,7 @@ public struct Constraint: Record, Hashable, Identified {
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     id = try map.field("id", old?.id)
+    key = try map.optional("key", old?.key)
     kind = try map.field("kind", old?.kind)
     mentee = try map.field("mentee", old?.mentee)
     mentor = try map.field("mentor", old?.mentor)

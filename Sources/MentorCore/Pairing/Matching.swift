@@ -75,17 +75,17 @@ public struct Matching: Sendable {
   public var inputs: String {
     var digest = SHA256()
     for (column, mentor) in graph.mentors.enumerated() {
-      digest.update("\(mentor.id) \(problem.capacities[column])\n".utf8)
+      digest.update(Array("\(mentor.id) \(problem.capacities[column])\n".utf8))
     }
     for (row, mentee) in graph.mentees.enumerated() {
       let lock = problem.lockedMentor(of: row).map { "\(graph.mentors[$0].id)" } ?? "-"
-      digest.update("\(mentee.id) \(lock)".utf8)
+      digest.update(Array("\(mentee.id) \(lock)".utf8))
       for candidate in problem.eligibleMentors(of: row) {
-        digest.update(" \(candidate.mentor):\(candidate.score)".utf8)
+        digest.update(Array(" \(candidate.mentor):\(candidate.score)".utf8))
       }
-      digest.update("\n".utf8)
+      digest.update([0x0A])
     }
-    return digest.finalize().hexadecimal
+    return digest.finalize().hex
   }
 
   /// The mentor's position to whom each mentee is locked.

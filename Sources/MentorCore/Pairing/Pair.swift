@@ -35,7 +35,7 @@ public struct PairStep: Record, Hashable {
 }
 
 /// A mentor with one or several mentees in a form.
-public struct Pair: Record, Hashable, Identified {
+public struct Pair: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "PAIR"
   public static let noun = Noun(
     one: Phrase(ru: "пара", en: "pair"), many: Phrase(ru: "пары", en: "pairs"),
@@ -52,6 +52,9 @@ public struct Pair: Record, Hashable, Identified {
 
   /// The identifier.
   public let id: PairID
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
 
   /// The mentees, one for a pair, several for a group.
   public var mentees: [MenteeID]
@@ -103,6 +106,7 @@ public struct Pair: Record, Hashable, Identified {
     from = try map.optional("from", old?.from)
     history = try map.field("history", old?.history, default: [])
     id = try map.field("id", old?.id)
+    key = try map.optional("key", old?.key)
     mentees = try map.field("mentees", old?.mentees)
     mentor = try map.field("mentor", old?.mentor)
     order = try map.optional("order", old?.order)

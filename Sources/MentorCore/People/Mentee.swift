@@ -5,7 +5,7 @@ import Wording
 public typealias MenteeID = Identifier<Mentee>
 
 /// A person as a mentee in one school year.
-public struct Mentee: Record, Hashable, Identified {
+public struct Mentee: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "E"
   public static let noun = Noun(
     one: Phrase(ru: "наставляемый", en: "mentee"),
@@ -26,6 +26,9 @@ public struct Mentee: Record, Hashable, Identified {
 
   /// The interests, each a short phrase.
   public var interests: [String]
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
 
   /// The row from which the profile was imported; `nil` where somebody typed it.
   public var origin: Origin?
@@ -74,6 +77,7 @@ public struct Mentee: Record, Hashable, Identified {
     goals = try map.field("goals", old?.goals, default: [])
     id = try map.field("id", old?.id)
     interests = try map.field("interests", old?.interests, default: [])
+    key = try map.optional("key", old?.key)
     origin = try map.optional("origin", old?.origin)
     person = try map.field("person", old?.person)
     priority = try map.field("priority", old?.priority, default: 0)

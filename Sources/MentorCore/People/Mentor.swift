@@ -5,7 +5,7 @@ import Wording
 public typealias MentorID = Identifier<Mentor>
 
 /// A person as a mentor in one school year.
-public struct Mentor: Record, Hashable, Identified {
+public struct Mentor: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "M"
   public static let noun = Noun(
     one: Phrase(ru: "наставник", en: "mentor"), many: Phrase(ru: "наставники", en: "mentors"),
@@ -34,6 +34,9 @@ public struct Mentor: Record, Hashable, Identified {
 
   /// The interests, each a short phrase.
   public var interests: [String]
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
 
   /// The row from which the profile was imported; `nil` where somebody typed it.
   public var origin: Origin?
@@ -85,6 +88,7 @@ public struct Mentor: Record, Hashable, Identified {
     hoursPerWeek = try map.optional("hoursPerWeek", old?.hoursPerWeek)
     id = try map.field("id", old?.id)
     interests = try map.field("interests", old?.interests, default: [])
+    key = try map.optional("key", old?.key)
     origin = try map.optional("origin", old?.origin)
     person = try map.field("person", old?.person)
     status = try map.field("status", old?.status, default: .active)

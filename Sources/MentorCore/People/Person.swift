@@ -10,7 +10,7 @@ public enum Sex: String, JSONText, Hashable, Sendable, CaseIterable {
 }
 
 /// A person, who keeps one record through the years and through every role in the programme.
-public struct Person: Record, Hashable, Identified {
+public struct Person: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "P"
   public static let noun = Noun(
     one: Phrase(ru: "человек", en: "person"), many: Phrase(ru: "люди", en: "people"),
@@ -28,10 +28,7 @@ public struct Person: Record, Hashable, Identified {
   /// The identifier.
   public let id: PersonID
 
-  /// The random key of this person's digests in the journal, in hexadecimal digits.
-  ///
-  /// Erasing the person erases the key, and nothing in the journal can be linked any more. `nil`
-  /// until the first commit, which draws one.
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
   public var key: String?
 
   /// The organisation: an identifier of a partner, or the name as the source gives it; `nil` means
@@ -60,7 +57,7 @@ public struct Person: Record, Hashable, Identified {
   public init(
     id: PersonID, surname: String, given: String, patronymic: String? = nil,
     born: BirthDate? = nil, sex: Sex? = nil, phone: String? = nil, email: String? = nil,
-    organization: String? = nil, role: PersonRole, origin: Origin? = nil, key: String? = nil
+    organization: String? = nil, role: PersonRole, origin: Origin? = nil
   ) {
     self.id = id
     self.surname = surname
@@ -73,7 +70,6 @@ public struct Person: Record, Hashable, Identified {
     self.organization = organization
     self.role = role
     self.origin = origin
-    self.key = key
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {

@@ -3,19 +3,33 @@ struct DataDirectory: Sendable {
   let path: String
   let root: any DirectoryHandle
 
-  /// The result of `work` on the file `name`, failures explained in terms of that name.
+  /// The result of `work`, failures explained in terms of the file `name` where it is given.
   static func working<Result>(
-    on name: String, _ work: () throws(SystemFailure) -> Result
+    on name: String? = nil, _ work: () throws(SystemFailure) -> Result
   ) throws(StorageError) -> Result {
     do throws(SystemFailure) {
       return try work()
     } catch {
-      switch error.code {
-      case .surprise(let kind): throw .surprise(name, kind)
-      case .tooLarge(let bytes): throw .tooLarge(name, bytes: bytes)
-      default: throw .system(error.at(name))
+      let failure = error.at(name ?? error.name)
+      switch failure.code {
+      case .surprise(let kind): throw .surprise(failure.name, kind)
+      case .tooLarge(let bytes): throw .tooLarge(failure.name, bytes: bytes)
+      default: throw .system(failure)
       }
     }
+  }
+
+  /// The path of the directory that holds `path`.
+  static func parent(of path: String) -> String {
+    var components = path.split(separator: "/", omittingEmptySubsequences: true)
+    // After `..` the parent is one more step up, wherever the path leads.
+    if components.isEmpty || components.last == ".." || components.last == "." {
+      return path.isEmpty ? ".." : path + "/.."
+    }
+    components.removeLast()
+    let joined = components.joined(separator: "/")
+    if path.hasPrefix("/") { return "/" + joined }
+    return joined.isEmpty ? "." : joined
   }
 
   /// Opens the store's own folder; `nil` where there is none.
@@ -43,7 +57,7 @@ struct DataDirectory: Sendable {
       if let folder = try parent.openDirectory(name) { return folder }
       do throws(SystemFailure) {
         try parent.createDirectory(name)
-      } catch where error.code == .exists {
+      } catch  where error.code == .exists {
         // Another process was quicker.
       }
       try parent.synchronize()

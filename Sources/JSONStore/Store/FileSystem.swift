@@ -8,7 +8,7 @@ public protocol FileSystem: Sendable {
 
   /// Creates the directory at `path` for its owner alone and makes its name durable.
   ///
-  /// An existing directory is an error with ``SystemCode/exists``.
+  /// An existing entry is an error with ``SystemCode/exists``; its name is durable then as well.
   func createDirectory(at path: String) throws(SystemFailure)
 }
 

@@ -50,7 +50,8 @@ enum Layout {
   /// Whether an editor leaves files called `name` behind.
   static func isLeaving(_ name: String) -> Bool {
     name.hasSuffix("~") || name.hasPrefix(".#") || name.hasPrefix("#") && name.hasSuffix("#")
-      || name.hasPrefix(".") && [".swp", ".swo", ".swn", ".kate-swp"].contains { name.hasSuffix($0) }
+      || name.hasPrefix(".")
+        && [".swp", ".swo", ".swn", ".kate-swp"].contains { name.hasSuffix($0) }
       || name.hasPrefix(".~lock.") || [".bak", ".orig"].contains { name.hasSuffix($0) }
   }
 }

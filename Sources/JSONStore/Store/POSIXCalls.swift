@@ -30,7 +30,7 @@ enum POSIXCalls {
         checked(operation, name) {
           Int(openat(directory, name, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600))
         })
-    } catch where error.code == .notFound {
+    } catch  where error.code == .notFound {
       return nil
     }
   }

@@ -32,9 +32,11 @@ extension StoreEnvironment {
 
   private static func hostName() -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-      guard gethostname(buffer.baseAddress, buffer.count - 1) == 0 else { return "?" }
-      let name = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      return String(decoding: name, as: UTF8.self)
+      guard let name = buffer.baseAddress, gethostname(name, buffer.count - 1) == 0 else {
+        return "?"
+      }
+      let used = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+      return String(decoding: used, as: UTF8.self)
     }
   }
 }

@@ -21,21 +21,19 @@ public struct POSIXFileSystem: FileSystem {
   }
 
   public func createDirectory(at path: String) throws(SystemFailure) {
-    try POSIXCalls.checked(.create, path) { Int(mkdir(path, 0o700)) }
-    try openDirectory(at: Self.parent(of: path)).synchronize()
-  }
-
-  /// The path of the directory that holds `path`.
-  static func parent(of path: String) -> String {
-    var components = path.split(separator: "/", omittingEmptySubsequences: true)
-    // After `..` the parent is one more step up, wherever the path leads.
-    if components.isEmpty || components.last == ".." || components.last == "." {
-      return path.isEmpty ? ".." : path + "/.."
+    var failure: SystemFailure?
+    do throws(SystemFailure) {
+      try POSIXCalls.checked(.create, path) { Int(mkdir(path, 0o700)) }
+    } catch {
+      guard error.code == .exists else { throw error }
+      failure = error
     }
-    components.removeLast()
-    let joined = components.joined(separator: "/")
-    if path.hasPrefix("/") { return "/" + joined }
-    return joined.isEmpty ? "." : joined
+    do throws(SystemFailure) {
+      try openDirectory(at: DataDirectory.parent(of: path)).synchronize()
+    } catch  where error.code == .noPermission {
+      // A parent that may not be read cannot be flushed either.
+    }
+    if let failure { throw failure }
   }
 }
 
@@ -63,7 +61,7 @@ struct POSIXDirectory: DirectoryHandle {
         Int(fstatat(number, name, &result, AT_SYMLINK_NOFOLLOW))
       }
       return FileStatus(result)
-    } catch where error.code == .notFound {
+    } catch  where error.code == .notFound {
       return nil
     }
   }
@@ -77,7 +75,7 @@ struct POSIXDirectory: DirectoryHandle {
     do throws(SystemFailure) {
       let opened = try POSIXCalls.open(name, in: number, O_RDONLY | O_DIRECTORY, .open)
       return opened.map { POSIXDirectory(Descriptor($0), name: name) }
-    } catch where error.code == .notDirectory {
+    } catch  where error.code == .notDirectory {
       throw SystemFailure(.open, name, .surprise(try status(of: name)?.kind ?? .unknown))
     }
   }
@@ -112,7 +110,7 @@ struct POSIXDirectory: DirectoryHandle {
     do throws(SystemFailure) {
       try POSIXCalls.checked(.remove, name) { Int(unlinkat(number, name, flags)) }
       return true
-    } catch where error.code == .notFound {
+    } catch  where error.code == .notFound {
       return false
     }
   }

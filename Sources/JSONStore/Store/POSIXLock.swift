@@ -49,7 +49,7 @@ extension POSIXDirectory {
         try POSIXCalls.checked(.lock, name) {
           Int(fstatat(number, name, &named, AT_SYMLINK_NOFOLLOW))
         }
-      } catch where error.code == .notFound {
+      } catch  where error.code == .notFound {
         continue
       }
       if named.st_ino == locked.st_ino, named.st_dev == locked.st_dev {

@@ -33,7 +33,7 @@ public enum StorageError: ExplainedError, Hashable {
   /// The directory lies on a file system of this kind, where locks and flushes are not reliable.
   case networkFileSystem(kind: String)
   /// The directory was written by a newer program, with this schema.
-  case newerSchema(file: String, found: Int, known: Int)
+  case newerSchema(file: String, found: Int64, known: Int)
   /// The change may have been applied or not: the system did not confirm the last step.
   case stateUnknown(SystemFailure)
   /// A signal with this number asked the program to end; nothing was changed.

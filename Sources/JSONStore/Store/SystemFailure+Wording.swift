@@ -92,7 +92,8 @@ extension SystemCode {
     case .surprise(let kind):
       Phrase(ru: "это \(kind.name.ru)", en: "it is \(kind.name.en)")
     case .tooLarge(let bytes):
-      Phrase(ru: "файл слишком велик (байт: \(bytes))", en: "the file is too large (\(bytes) bytes)")
+      Phrase(
+        ru: "файл слишком велик (байт: \(bytes))", en: "the file is too large (\(bytes) bytes)")
     case .tooShort(let bytes):
       Phrase(
         ru: "файл короче, чем записано (байт: \(bytes))",

@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// The thresholds that an organisation may change; each begins with the program's default.
 ///

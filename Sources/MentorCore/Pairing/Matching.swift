@@ -1,6 +1,6 @@
 internal import Assignment
 import JSONStore
-public import Wording
+import Wording
 
 /// The matching of a pool: the problem that its candidates make, ready to be solved and questioned.
 public struct Matching: Sendable {

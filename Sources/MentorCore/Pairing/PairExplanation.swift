@@ -21,7 +21,7 @@ public struct UnmatchedExplanation: Hashable, Sendable {
 }
 
 /// What stands against a pair, or what it would cost.
-public struct WhyNot: Hashable, Sendable {
+public struct WhyNot: Equatable, Sendable {
   /// The rules and facts that forbid the pair; empty where it is allowed.
   public let objections: [PairingError]
 

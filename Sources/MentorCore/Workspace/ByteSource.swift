@@ -21,15 +21,16 @@ extension ByteSource {
     _ collection: Collection<Element>
   ) throws(WorkspaceError) -> RecordSet<Element> {
     guard let bytes = try contents(of: collection.file) else { return RecordSet() }
+    let records: RecordSet<Element>
     do throws(JSONError) {
-      let records = RecordSet(try collection.format.decode(bytes, file: collection.file))
-      if let id = records.repeatedIDs.first {
-        throw WorkspaceError.contradiction(file: collection.file, .repeated("\(id)"))
-      }
-      return records
-    } catch let error as JSONError {
+      records = RecordSet(try collection.format.decode(bytes, file: collection.file))
+    } catch {
       throw .json(error)
     }
+    if let id = records.repeatedIDs.first {
+      throw .contradiction(file: collection.file, .repeated("\(id)"))
+    }
+    return records
   }
 
   /// The record of `document`; an absent file stands for its standard.

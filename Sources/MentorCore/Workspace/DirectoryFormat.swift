@@ -1,5 +1,5 @@
 public import JSONStore
-import Wording
+public import Wording
 
 /// What each file of the data directory holds: the one list of them.
 public enum DirectoryFormat {

@@ -95,7 +95,7 @@ public struct Editing {
   }
 
   /// Enters what differs in the journal.
-  private mutating func journal<Element>(
+  private mutating func journal<Element: Equatable>(
     from before: RecordSet<Element>, to after: RecordSet<Element>
   ) {
     for element in after {

@@ -42,13 +42,12 @@ public struct Workspace: Sendable {
     at path: String, in fileSystem: any FileSystem, environment: StoreEnvironment,
     drawKey: @escaping @Sendable () -> [UInt8], _ intent: WriteIntent,
     _ body: (inout Editing) throws(WorkspaceError) -> Value
-  ) throws(WorkspaceError) -> (workspace: Workspace, outcome: WriteOutcome<Value>) {
-    let (store, outcome) = try Store.create(
+  ) throws(WorkspaceError) -> WriteOutcome<Value> {
+    try Store.create(
       at: path, in: fileSystem, environment: environment, intent
     ) { transaction throws(WorkspaceError) in
       try edit(&transaction, intent, drawKey, body)
     }
-    return (Workspace(store, drawKey: drawKey), outcome)
   }
 
   private func edit<Value>(

@@ -44,11 +44,11 @@ extension String {
 
   /// The text as one argument of a macro, which can be neither another macro nor a delimiter.
   var manualArgument: String {
-    "\"\\&" + manualCharacters.replacing("\"", with: "\\(dq") + "\""
+    "\"\\&" + manualCharacters.escaping(["\"": "\\(dq"]) + "\""
   }
 
   private var manualCharacters: String {
-    replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    escaping(["\\": "\\e", "-": "\\-"])
   }
 }
 

@@ -18,6 +18,8 @@ struct UsageErrorTests {
     "--format x book lend",
     "--reader=x book lend B-1",
     "book lend B-1 -r x --quie",
+    "book lend B-1 -r x —quiet",
+    "book lend B-1 -r x –days=3",
     "book lend B-1 -r x --days-of-week",
     "book lend B-1 -r x --no-quiet",
     "book lend B-1 -r x -z",

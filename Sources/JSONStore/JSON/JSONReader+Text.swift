@@ -10,7 +10,7 @@ extension JSONReader {
       throw ReadFailure(at: position, .syntax(.stringTooLong))
     }
     position = end + 1
-    return text(from: start, to: end)
+    return sharedText(from: start, to: end)
   }
 
   /// The first byte from `start` that is a quote, a backslash or a control character.

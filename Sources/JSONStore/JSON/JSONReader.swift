@@ -27,6 +27,9 @@ public struct JSONReader {
   /// The fields of all indexed objects around the position, the innermost last.
   @usableFromInline var entries: [Entry] = []
 
+  /// The texts of middle length met so far.
+  @usableFromInline var table = TextTable()
+
   /// Whether a surprise has been met: from there on objects are indexed before they are read.
   @usableFromInline var prefersIndex = false
 

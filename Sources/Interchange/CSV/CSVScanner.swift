@@ -79,7 +79,9 @@ struct CSVScanner {
     var runStart = index
     var earlier: [UInt8] = []
     while true {
-      while index < end, bytes[index] != 0x22 { index += 1 }
+      let allowed = limits.cellBytes - earlier.count
+      let last = allowed < end - runStart ? runStart + allowed + 1 : end
+      while index < last, bytes[index] != 0x22 { index += 1 }
       let length = earlier.count + index - runStart
       if length > limits.cellBytes { throw .cellTooLarge(place, limit: limits.cellBytes) }
       guard index < end else {

@@ -11,9 +11,6 @@ struct Answer {
 
   /// How the program ends.
   var status: ExitStatus = .done
-
-  /// Nothing to show.
-  static let nothing = Answer(report: Report(text: { _ in "" }, json: { .object([]) }))
 }
 
 /// A result as values; rendering it is somebody else's work.

@@ -25,7 +25,7 @@ struct AppContext {
   }
 
   /// The path of the data directory.
-  var directory: String { options.dir ?? "." }
+  var directory: String { options.directory ?? "." }
 
   /// The data directory, opened.
   func workspace() throws(StorageError) -> Workspace {

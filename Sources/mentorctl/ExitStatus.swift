@@ -59,7 +59,8 @@ extension ExitStatus {
   private init(_ error: WorkspaceError) {
     switch error {
     case .storage(let error): self.init(error)
-    case .json(let error): self = error.isNewerSchema ? .configuration : .badData
+    case .json(let error):
+      if case .newerSchema = error.reason { self = .configuration } else { self = .badData }
     case .contradiction: self = .badData
     case .domain(let error): self.init(error.category)
     }

@@ -69,7 +69,7 @@ private struct Run {
   private func print(_ text: String) throws { try world.console.out(Array(text.utf8)) }
 
   private func complete(_ request: CompletionRequest) throws -> ExitStatus {
-    try print(Completer(world: world, options: options).answer(to: request))
+    try print(Completer(world: world, language: language).answer(to: request))
     return .done
   }
 

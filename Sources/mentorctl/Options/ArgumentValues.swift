@@ -1,25 +1,9 @@
-import CommandLineKit
+public import CommandLineKit
 import JSONStore
-import MentorCore
+public import MentorCore
 import Wording
 
-/// A value of the domain that is written on the command line as it is stored.
-protocol StoredArgument: ArgumentValue, JSONText {}
-
-extension StoredArgument {
-  init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument.cleaned())
-    } catch {
-      throw ArgumentProblem(error.message)
-    }
-  }
-
-  var argumentText: String? { jsonText }
-}
-
-extension CalendarDate: @retroactive ArgumentShape {}
-extension CalendarDate: @retroactive ArgumentValue {
+extension CalendarDate: ArgumentValue {
   public init(argument: String) throws(ArgumentProblem) {
     do throws(CalendarError) {
       try self.init(typed: argument)
@@ -32,8 +16,7 @@ extension CalendarDate: @retroactive ArgumentValue {
   public var argumentText: String? { iso }
 }
 
-extension SchoolYear: @retroactive ArgumentShape {}
-extension SchoolYear: @retroactive ArgumentValue {
+extension SchoolYear: ArgumentValue {
   public init(argument: String) throws(ArgumentProblem) {
     do throws(CalendarError) {
       try self.init(typed: argument)
@@ -44,4 +27,10 @@ extension SchoolYear: @retroactive ArgumentValue {
 
   public static var valueName: ValueName { "2026/27" }
   public var argumentText: String? { jsonText }
+}
+
+extension ScreenLanguage: ArgumentChoice {}
+
+extension Level: ArgumentChoice {
+  public var choice: Choice { Choice(rawValue, name, aliases: [name.ru]) }
 }

@@ -2,7 +2,7 @@
 ///
 /// Its stored properties are declared with ``Argument``, ``Option``, ``Flag`` and ``OptionGroup``;
 /// their order is the order of help and of the positional arguments.
-public protocol ArgumentSet: SendableMetatype {
+public protocol ArgumentSet: Sendable {
   /// Creates the set before anything has been read.
   init()
 

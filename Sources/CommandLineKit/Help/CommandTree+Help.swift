@@ -32,7 +32,7 @@ extension CommandTree {
     _ command: any Command<Context, Outcome>.Type, at path: [String], in language: Language,
     on page: inout TextPage
   ) {
-    let parameters = Reflection(command.init()).parameters.map(\.parameter)
+    let parameters = Declarations { command.init() }.parameters.map(\.parameter)
     page.paragraphs(command.about.summary[language])
     page.heading(Headings.usage[language])
     page.hanging((path + parameters.usage(in: language)).joined(separator: " "))

@@ -46,11 +46,10 @@ struct Interpretation<Context, Outcome> {
 
   init(
     _ words: some Sequence<String>, from root: CommandGroup<Context, Outcome>,
-    globals: some ArgumentSet
+    globals: Declarations<some ArgumentSet>
   ) {
-    let reflection = Reflection(globals)
-    declared = reflection.parameters
-    sets = reflection.sets
+    declared = globals.parameters
+    sets = globals.groups + [globals.owner]
     parameters = Self.builtIn + declared.map(\.parameter)
     globalsEnd = parameters.count
     given = Array(repeating: [], count: parameters.count)
@@ -126,13 +125,13 @@ struct Interpretation<Context, Outcome> {
     node = member
     path.append(member.about.name)
     guard case .command(let type) = member else { return }
-    let command = type.init()
-    let reflection = Reflection(command)
-    self.command = command
-    declared += reflection.parameters
-    sets += reflection.sets
-    parameters += reflection.parameters.map(\.parameter)
-    given += Array(repeating: [], count: reflection.parameters.count)
+    let declarations = Declarations { type.init() }
+    command = declarations.owner
+    declared += declarations.parameters
+    sets += declarations.groups
+    sets.append(declarations.owner)
+    parameters += declarations.parameters.map(\.parameter)
+    given += Array(repeating: [], count: declarations.parameters.count)
   }
 
   /// The option that `word` would be if a word processor had not made a dash of its hyphens.

@@ -164,7 +164,7 @@ struct GrammarTests {
       "help", "--help=", "__complete", "B-1", "-C", "🙂", "-🙂", "--days", "x",
       String(repeating: "я", count: 5000), String(repeating: "-q", count: 3000),
     ]
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       let count = Int.random(in: 0...7, using: &generator)
       let words = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }
       do throws(UsageError) {

@@ -49,7 +49,7 @@ public struct JSONError: ExplainedError, Hashable {
   }
 
   public var message: Phrase {
-    let place = path.isEmpty ? file.shownSafely : "\(file.shownSafely): \(path)"
+    let place = path.isEmpty ? file.visible : "\(file.visible): \(path)"
     return Phrase(
       ru: "\(place) (строка \(line), столбец \(column)): ",
       en: "\(place) (line \(line), column \(column)): ") + reason.message

@@ -2,8 +2,7 @@ internal import Wording
 
 extension ValueProblem {
   /// A word that is not in a fixed list; short lists are given in full, long ones by what is near.
-  @usableFromInline
-  static func unknownWord(_ word: String, among known: [String]) -> ValueProblem {
+  public static func unknownWord(_ word: String, among known: [String]) -> ValueProblem {
     let problem = Phrase(ru: "неизвестное значение ", en: "unknown value ") + .quoted(word)
     let shortList = 8
     guard known.count <= shortList else {

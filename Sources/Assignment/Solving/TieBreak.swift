@@ -88,12 +88,12 @@ struct TieBreak {
   /// Settles one mentee after the other.
   ///
   /// Settling takes displacements off the table, so the cycles are found again whenever the searches
-  /// have cost as much as that; it changes nothing but the time.
+  /// have cost more than that; it changes nothing but the time.
   ///
   /// - Complexity: O(*t*) for each mentee on a cycle at worst, *t* being the number of tight pairings.
   mutating func settle() {
     for mentee in position.indices {
-      if work > 4 * (options.elements.count + outside) { keepCycles(from: mentee) }
+      if work > 16 * (options.elements.count + outside) { keepCycles(from: mentee) }
       guard let lowest = options[mentee].first, lowest < position[mentee] else { continue }
       lower(mentee)
     }

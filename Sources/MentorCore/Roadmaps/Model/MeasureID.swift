@@ -50,7 +50,7 @@ extension MeasureID: JSONText {
 
   public var jsonText: String { description }
 
-  public static var textSchema: TextSchema {
-    TextSchema(pattern: "^R-[1-9][0-9]{0,8}/[1-9][0-9]{0,8}$", sample: "R-1/14")
+  public static var jsonSchema: TextSchema {
+    TextSchema(example: "R-1/14", pattern: "^R-[1-9][0-9]{0,8}/[1-9][0-9]{0,8}$")
   }
 }

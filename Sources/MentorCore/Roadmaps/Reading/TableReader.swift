@@ -1,0 +1,351 @@
+import Wording
+
+/// Turns the rows of a roadmap's tables into sections and measures.
+///
+/// Rows that a page has cut are joined, merged cells are carried down, headings are told from measures,
+/// and each decision that a person may want to check becomes a finding.
+struct TableReader {
+  /// The roadmap for which the measures are numbered.
+  let roadmap: RoadmapID
+
+  private(set) var sections: [RoadmapSection] = []
+  private(set) var measures: [RawMeasure] = []
+  private(set) var notes: [SourceLine] = []
+  private(set) var uses: [Int: LineUse] = [:]
+  var findings: [RoadmapFinding] = []
+
+  var header: Header
+  private var numberBelongsToStage = false
+  private var entries: [TableEntry] = []
+  private var lastStageText = ""
+
+  /// Creates a reader of tables whose columns are those of `header`, unless another header follows.
+  init(roadmap: RoadmapID, header: Header) {
+    self.roadmap = roadmap
+    self.header = header
+  }
+
+  /// Reads `entries`, which stand in the order of the document.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func read(_ entries: [TableEntry]) {
+    self.entries = entries
+    numberBelongsToStage = isNumberOfStage(from: 0)
+    for index in entries.indices {
+      switch entries[index] {
+      case .row(let row, let afterGap): read(row, at: index, afterGap: afterGap)
+      case .text(let lines): read(lines, at: index)
+      }
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ row: SourceRow, at index: Int, afterGap: Bool) {
+    let plain = row.cells.map { $0.asCellText() }
+    let filled = plain.indices.filter { !plain[$0].isEmpty }
+    if readDecoration(row, plain: plain, filled: filled) { return }
+    if let another = Header(row: row) { return read(another, row: row, at: index) }
+    if isColumnNumbers(plain) {
+      note(row.lines, .header)
+      report(.columnNumbers, row.line, Self.columnNumbersMessage)
+      return
+    }
+    if let heading = heading(in: row, plain: plain, filled: filled, at: index) {
+      open(RoadmapSection(number: heading.number, title: heading.title), lines: row.lines)
+      return
+    }
+    readMeasure(raw(row), afterGap: afterGap)
+  }
+
+  private mutating func readDecoration(_ row: SourceRow, plain: [String], filled: [Int]) -> Bool {
+    let texts = filled.map { plain[$0] }
+    let isRule = texts.allSatisfy(CellText.isRule)
+      && (texts.count > 1 || texts.contains { $0.unicodeScalars.count > 1 })
+    guard isRule else { return false }
+    note(row.lines, .decoration)
+    report(
+      .rowOfDashes, row.line,
+      Phrase(
+        ru: "строка из одних прочерков пропущена", en: "a row of nothing but dashes is left out"))
+    return true
+  }
+
+  private mutating func read(_ another: Header, row: SourceRow, at index: Int) {
+    note(row.lines, .header)
+    if another == header {
+      report(
+        .repeatedHeader, row.line,
+        Phrase(
+          ru: "шапка таблицы повторена, повтор пропущен",
+          en: "the header of the table is repeated and left out"))
+    }
+    header = another
+    numberBelongsToStage = isNumberOfStage(from: index + 1)
+  }
+
+  /// Whether `plain` are the numbers of the columns, 1, 2, 3 …, that stand below a header.
+  private func isColumnNumbers(_ plain: [String]) -> Bool {
+    let count = header.roles.count
+    guard count >= 3, plain.count >= count else { return false }
+    return plain.prefix(count).enumerated().allSatisfy { $1 == "\($0 + 1)" || $1 == "\($0 + 1)." }
+      && plain.dropFirst(count).allSatisfy(\.isEmpty)
+  }
+
+  /// The texts of `row` by the roles of the columns.
+  private func raw(_ row: SourceRow) -> RawMeasure {
+    var raw = RawMeasure(cells: [:], lines: row.lines)
+    for (column, text) in row.cells.enumerated() where !text.asCellText().isEmpty {
+      let role = column < header.roles.count ? header.roles[column] : .other
+      if role == .other {
+        let caption = column < header.captions.count ? header.captions[column] : ""
+        raw.extras.append(CaptionedText(caption: caption, text: text.asCellText()))
+      } else {
+        raw[role] = text
+      }
+    }
+    return raw
+  }
+
+  // MARK: Headings
+
+  /// The heading that `row` is, or `nil` where it is a measure or the rest of one.
+  private func heading(
+    in row: SourceRow, plain: [String], filled: [Int], at index: Int
+  ) -> HeadingText? {
+    guard let first = filled.first else { return nil }
+    let texts = Set(filled.map { plain[$0] })
+    let number = header.column(.number)
+    let title = header.column(.title) ?? 0
+    if filled.count > 1, texts.count == 1, filled.count * 2 > header.roles.count {
+      return DeadlineLook.fits(plain[first]) || plain[first].unicodeScalars.count < 4
+        ? nil : HeadingText(plain[first])
+    }
+    if filled.count == 1 {
+      let text = plain[first]
+      if first == number { return PrintedNumber(text) == nil ? HeadingText(text) : nil }
+      guard first == title || first == header.column(.stage) || first == 0 else { return nil }
+      if first == header.column(.stage), number != nil { return nil }
+      return isHeading(text) ? HeadingText(text) : nil
+    }
+    guard filled.count == 2, first == number, filled[1] == title,
+      let printed = PrintedNumber(plain[first])
+    else { return nil }
+    return opensSection(printed, after: index)
+      ? HeadingText(number: plain[first], words: plain[title]) : nil
+  }
+
+  /// Whether a text alone in the column of measures is a heading and not the rest of a measure.
+  private func isHeading(_ text: String) -> Bool {
+    guard let last = measures.last else { return true }
+    if CellText.isTail(text) { return false }
+    if HeadingText.opens(text), !isNextItem(text, of: last[.title]) { return true }
+    return !CellText.isUnfinished(last[.title])
+  }
+
+  /// Whether `text` is the next item of the list that `before` ends with, as «3. …» after «2. …».
+  private func isNextItem(_ text: String, of before: String) -> Bool {
+    guard let number = LeadingNumber(text)?.number, let value = number.components.first,
+      number.components.count == 1, value > 1
+    else { return false }
+    let before = before.asCellText()
+    return before.contains("\(value - 1).") || before.contains("\(value - 1))")
+  }
+
+  /// Whether a row with nothing but `number` and a title opens a section: the next numbered row stands
+  /// below it, or starts again from one.
+  private func opensSection(_ number: PrintedNumber, after index: Int) -> Bool {
+    if number.isRoman { return true }
+    guard let column = header.column(.number) else { return false }
+    for entry in entries[(index + 1)...] {
+      guard case .row(let row, _) = entry, column < row.cells.count else { continue }
+      guard let next = PrintedNumber(row.cells[column]) else { continue }
+      if next.isChild(of: number) { return true }
+      return next.components == [1]
+        || (next.components.count > number.components.count && next.components[0] > 0)
+    }
+    return false
+  }
+
+  mutating func open(_ section: RoadmapSection, lines: [Int]) {
+    sections.append(section)
+    note(lines, .heading)
+  }
+
+  // MARK: Measures
+
+  private mutating func readMeasure(_ row: RawMeasure, afterGap: Bool) {
+    var row = row
+    if header.column(.stage) != nil { readStage(of: &row) }
+    guard isMeasure(row) else { return extend(with: row) }
+    row.section = sections.isEmpty ? nil : sections.count - 1
+    if let last = measures.last, row[.number].isEmpty, !row[.title].isEmpty {
+      joinTitle(of: &row, with: last)
+    }
+    if row[.title].asCellText().isEmpty { carryTitle(to: &row) }
+    measures.append(row)
+    note(row.lines, .measure(measures.count))
+  }
+
+  /// Opens a section where the cell of the stage holds another stage than the row above.
+  private mutating func readStage(of row: inout RawMeasure) {
+    let text = row[.stage].asCellText()
+    guard !text.isEmpty else { return }
+    row[.stage] = ""
+    if CellText.isTail(text), let last = sections.last, row[.number].isEmpty {
+      let title = CellText.joined(last.title, text).asCellText()
+      sections[sections.count - 1] = RoadmapSection(number: last.number, title: title)
+      report(.rowJoined, row.lines[0], Self.joinedMessage)
+    } else if text != lastStageText {
+      lastStageText = text
+      if numberBelongsToStage {
+        sections.append(
+          row[.number].isEmpty
+            ? RoadmapSection(number: nil, title: text)
+            : RoadmapSection(number: row[.number].asCellText(), title: text))
+      } else {
+        let heading = HeadingText(text)
+        sections.append(RoadmapSection(number: heading.number, title: heading.title))
+      }
+    }
+    if numberBelongsToStage { row[.number] = "" }
+  }
+
+  /// Whether the numbers are those of merged stages: rows without a stage have none, though they are
+  /// measures.
+  private func isNumberOfStage(from start: Int) -> Bool {
+    guard let stage = header.column(.stage), let number = header.column(.number) else {
+      return false
+    }
+    var unnumbered = 0
+    for entry in entries[start...] {
+      guard case .row(let row, _) = entry, Header(row: row) == nil else { continue }
+      let cells = raw(row)
+      if PrintedNumber(cells[.number]) != nil {
+        if cells[.stage].isEmpty { return false }
+      } else if row.cells.indices.contains(number), row.cells.indices.contains(stage),
+        cells[.stage].isEmpty, !cells[.deadline].isEmpty
+      {
+        unnumbered += 1
+      }
+    }
+    return unnumbered > 0
+  }
+
+  /// Whether `row` is a measure of its own and not the rest of the one above.
+  private func isMeasure(_ row: RawMeasure) -> Bool {
+    guard let last = measures.last else { return true }
+    if !row[.number].isEmpty { return true }
+    let title = row[.title]
+    if !row[.deadline].isEmpty {
+      return !(title.isEmpty && row[.content].isEmpty && CellText.isUnfinished(last[.deadline]))
+    }
+    if title.isEmpty || CellText.isTail(title) || CellText.isUnfinished(last[.title]) {
+      return false
+    }
+    if isNextItem(title, of: last[.title]) { return false }
+    if !row[.responsible].isEmpty { return true }
+    return !row[.result].isEmpty && !CellText.isTail(row[.result])
+  }
+
+  /// Adds a row that a page has cut off to the measure above.
+  private mutating func extend(with row: RawMeasure) {
+    let ordinal = measures.count
+    for role in ColumnRole.allCases where !row[role].isEmpty {
+      measures[ordinal - 1].append(row[role], to: role)
+    }
+    measures[ordinal - 1].extras += row.extras
+    measures[ordinal - 1].lines += row.lines
+    note(row.lines, .measure(ordinal))
+    report(.rowJoined, row.lines[0], measure: ordinal, Self.joinedMessage)
+  }
+
+  /// Joins the title of `row` with that of the row above where a page has cut a merged cell.
+  private mutating func joinTitle(of row: inout RawMeasure, with last: RawMeasure) {
+    guard last.section == row.section, CellText.isTail(row[.title]),
+      row[.title].asCellText().unicodeScalars.first?.properties.isLowercase == true,
+      CellText.isUnfinished(last[.title])
+    else { return }
+    let whole = CellText.joined(last[.title], row[.title])
+    var index = measures.count - 1
+    measures[index][.title] = whole
+    while index > 0, measures[index].hasCarriedTitle {
+      index -= 1
+      measures[index][.title] = whole
+    }
+    row[.title] = whole
+    row.hasCarriedTitle = true
+    report(
+      .titleJoined, row.lines[0], measure: measures.count + 1,
+      Phrase(
+        ru: "название разорвано между строками, прочитано целиком: «\(whole.asCellText())»",
+        en: "a title cut between rows is read as one: “\(whole.asCellText())”"))
+  }
+
+  /// Gives `row` the title of the merged cell above, or its details where there is none.
+  private mutating func carryTitle(to row: inout RawMeasure) {
+    if let last = measures.last, last.section == row.section, row[.number].isEmpty {
+      row[.title] = last[.title]
+      row.hasCarriedTitle = true
+      report(
+        .titleCarried, row.lines[0], measure: measures.count + 1,
+        Phrase(
+          ru: "название взято из объединённой ячейки выше: «\(row[.title].asCellText())»",
+          en: "the title is that of the merged cell above: “\(row[.title].asCellText())”"))
+    } else {
+      row[.title] = row[.content]
+      row[.content] = ""
+    }
+  }
+
+  // MARK: Text between rows
+
+  private mutating func read(_ lines: [SourceLine], at index: Int) {
+    let text = lines.map(\.text).joined(separator: " ").asCellText()
+    let isBeforeRow: Bool
+    if index + 1 < entries.count, case .row = entries[index + 1] {
+      isBeforeRow = true
+    } else {
+      isBeforeRow = false
+    }
+    if isBeforeRow, text.unicodeScalars.count <= Self.headingLimit {
+      let heading = HeadingText(text)
+      open(RoadmapSection(number: heading.number, title: heading.title), lines: lines.map(\.number))
+      return
+    }
+    notes += lines
+    note(lines.map(\.number), .notes)
+    let hasRowsAfter = entries[(index + 1)...].contains { entry in
+      if case .row = entry { true } else { false }
+    }
+    if hasRowsAfter {
+      report(
+        .textBetweenRows, lines[0].number,
+        Phrase(
+          ru: "текст между строками таблицы отнесён к примечаниям",
+          en: "text between the rows of the table is kept among the notes"))
+    }
+  }
+
+  private static let headingLimit = 300
+
+  // MARK: Findings and lines
+
+  private mutating func note(_ lines: [Int], _ use: LineUse) {
+    for line in lines { uses[line] = use }
+  }
+
+  mutating func report(
+    _ rule: RoadmapRule, _ line: Int, measure ordinal: Int? = nil, _ message: Phrase
+  ) {
+    let measure = ordinal.map { MeasureID(roadmap: roadmap, ordinal: $0) }
+    findings.append(RoadmapFinding(rule, measure: measure, line: line, message))
+  }
+
+  private static let joinedMessage = Phrase(
+    ru: "строка без номера и срока присоединена к предыдущей",
+    en: "a row without number and deadline is joined to the one above")
+
+  private static let columnNumbersMessage = Phrase(
+    ru: "строка с номерами столбцов пропущена", en: "the row of column numbers is left out")
+}

@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// A roadmap («дорожная карта»): the approved plan of a mentorship programme.
 public struct Roadmap: Record, Hashable, Identifiable {

@@ -24,18 +24,17 @@ struct HeadingText: Hashable {
       let title = words.count > 2 ? words[2].droppingLeadingMarks() : ""
       self.init(number: words[0] + " " + words[1], title: title, whole: text)
     } else {
-      number = nil
-      title = text
+      self.init(number: nil, title: text, whole: text)
     }
   }
 
   /// A heading whose number stands in a cell of its own.
   init(number: String, words: String) {
-    self.number = number.asCellText()
-    title = words.asCellText()
+    let title = words.asCellText()
+    self.init(number: number.asCellText(), title: title, whole: title)
   }
 
-  private init(number: String, title: String, whole: String) {
+  private init(number: String?, title: String, whole: String) {
     self.number = title.isEmpty ? nil : number
     self.title = title.isEmpty ? whole : title
   }

@@ -158,7 +158,8 @@ struct TableReader {
     if number.isRoman { return true }
     guard let column = header.column(.number) else { return false }
     for entry in entries[(index + 1)...] {
-      guard case .row(let row, _) = entry, column < row.cells.count else { continue }
+      guard case .row(let row, _) = entry else { return false }
+      guard column < row.cells.count else { continue }
       guard let next = PrintedNumber(row.cells[column]) else { continue }
       if next.isChild(of: number) { return true }
       return next.components == [1]

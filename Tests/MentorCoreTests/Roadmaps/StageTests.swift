@@ -1,5 +1,6 @@
 import MentorCore
 import Testing
+import Wording
 
 @Suite("Stage")
 struct StageTests {

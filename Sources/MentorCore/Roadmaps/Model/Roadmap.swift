@@ -15,7 +15,7 @@ public struct Roadmap: Record, Hashable, Identifiable {
   /// The measures in the order of the document.
   public var measures: [Measure]
 
-  /// Text after the table, a paragraph each.
+  /// Text after the table, a line each.
   public var notes: [String]
 
   /// The organisation as the document names it; `nil` where it does not.
@@ -27,7 +27,7 @@ public struct Roadmap: Record, Hashable, Identifiable {
   /// The time that it covers; `nil` where neither title nor rows tell it.
   public var period: PlanPeriod?
 
-  /// Text before the table that is neither title nor approval, a paragraph each.
+  /// Text before the table that is neither title nor approval, a line each.
   public var preamble: [String]
 
   /// The headings in the order of the document.

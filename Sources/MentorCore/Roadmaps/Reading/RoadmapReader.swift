@@ -62,6 +62,10 @@ public struct RoadmapReader: Sendable {
     var uses = reading.lineUses
     var findings = reading.findings
     for line in lines where uses[line.number] == nil && !line.text.asCellText().isEmpty {
+      if CellText.isRule(line.text.asCellText()) {
+        uses[line.number] = .decoration
+        continue
+      }
       uses[line.number] = .notes
       guard !reading.roadmaps.isEmpty else { continue }
       findings.append(

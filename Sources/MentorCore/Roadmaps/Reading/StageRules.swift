@@ -34,8 +34,14 @@ enum StageRules {
 
   /// The stage to which a measure belongs by its own words, or `nil` where they are unclear.
   ///
+  /// What stands before the first colon weighs more than the list after it.
+  ///
   /// - Complexity: O(*n*).
-  static func stage(ofMeasure title: String) -> Stage? { first(measures, words(title)) }
+  static func stage(ofMeasure title: String) -> Stage? {
+    let parts = title.split(separator: ":", maxSplits: 1)
+    if parts.count == 2, let stage = first(measures, words(String(parts[0]))) { return stage }
+    return first(measures, words(title))
+  }
 
   private static func first(_ rules: [Rule], _ words: [Substring]) -> Stage? {
     rules.first { $0.holds(for: words) }?.stage

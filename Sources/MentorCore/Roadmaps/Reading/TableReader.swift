@@ -73,7 +73,7 @@ struct TableReader {
 
   private mutating func read(_ another: Header, row: SourceRow, at index: Int) {
     note(row.lines, .header)
-    if another == header {
+    if another == header, index > 0 {
       report(
         .repeatedHeader, row.line,
         Phrase(

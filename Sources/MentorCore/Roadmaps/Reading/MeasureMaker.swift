@@ -38,18 +38,12 @@ struct MeasureMaker {
         ?? StageRules.stage(ofMeasure: content),
       title: title, content: content.nilIfEmpty, responsible: parties(raw, id),
       result: raw[.result].asCellText().nilIfEmpty, extras: raw.extras,
-      deadline: deadline(raw, id), origin: MeasureOrigin(file: file, line: line))
+      deadline: deadline(raw), origin: MeasureOrigin(file: file, line: line))
   }
 
-  private mutating func deadline(_ raw: RawMeasure, _ id: MeasureID) -> Deadline {
+  private mutating func deadline(_ raw: RawMeasure) -> Deadline {
     let context = DeadlineContext(period: period, approved: approved, previous: previous)
     let reading = DeadlineReader(context: context).read(raw[.deadline].asCellText())
-    for problem in reading.problems {
-      findings.append(
-        RoadmapFinding(
-          code: problem.code.rawValue, severity: problem.severity, measure: id,
-          message: problem.message, line: raw.lines[0]))
-    }
     previous = reading.deadline
     return reading.deadline
   }

@@ -64,10 +64,3 @@ struct FieldEditor: FieldMap {
     if let problem = problem() { throw problem }
   }
 }
-
-extension ValueProblem {
-  static let nothingInside = ValueProblem(
-    Phrase(
-      ru: "поле пусто, задайте его целиком в виде JSON",
-      en: "the field is empty, give the whole of it as JSON"))
-}

@@ -1,7 +1,7 @@
 public import Wording
 
 /// What is wrong with a value, in words, without the place where it stands.
-public struct ValueProblem: Error, Hashable, Sendable {
+public struct ValueProblem: ExplainedError, Hashable, Sendable {
   /// A clause without capital letter and full stop.
   public let message: Phrase
 

@@ -86,14 +86,15 @@ public enum CalendarError: ExplainedError, Hashable, Sendable {
 
   private static func noSuchDay(_ year: Int, _ month: Int, _ day: Int) -> Phrase {
     let length = CalendarDate.length(ofMonth: month, inYear: year)
-    let name = MonthWords.genitive(month)
+    let name = MonthName.text(month, case: .genitive)
     if month == 2, day == 29 {
       return Phrase(
         ru: "29 февраля \(year) года не бывает: этот год не високосный",
         en: "there is no 29 February \(year): the year is not a leap year")
     }
     return Phrase(
-      ru: "\(day) \(name.ru) не бывает: в \(MonthWords.prepositional(month).ru) \(length) "
+      ru:
+        "\(day) \(name.ru) не бывает: в \(MonthName.text(month, case: .prepositional).ru) \(length) "
         + (length == 31 ? "день" : "дней"),
       en: "there is no \(day) \(name.en): \(name.en) has \(length) days")
   }

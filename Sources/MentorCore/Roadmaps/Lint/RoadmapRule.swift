@@ -68,7 +68,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case beforeAfterPairs = "stage.before-after-pairs"
 
   /// How much a finding of this rule matters.
-  public var severity: FindingSeverity {
+  public var severity: Severity {
     switch self {
     case .noTable, .titleEmpty, .impossibleDate: .error
     case .titleMissing, .periodMissing, .approvalMissing, .approvalTwoNumbers, .headerMissing,

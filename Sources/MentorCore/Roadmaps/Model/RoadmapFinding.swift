@@ -15,11 +15,11 @@ public struct RoadmapFinding: Hashable, Sendable {
   public let message: Phrase
 
   /// How much it matters.
-  public let severity: FindingSeverity
+  public let severity: Severity
 
   /// Creates a finding with any code.
   public init(
-    code: String, severity: FindingSeverity, measure: MeasureID? = nil, message: Phrase, line: Int? = nil
+    code: String, severity: Severity, measure: MeasureID? = nil, message: Phrase, line: Int? = nil
   ) {
     self.code = code
     self.line = line

@@ -55,7 +55,8 @@ struct ApprovalSearch {
   }
 
   /// The lines of a stamp from `start` on: at most ten, up to the next stamp, the title or long text.
-  private static func zone(in front: [FrontLine], from start: Int, until title: Int?) -> Range<Int> {
+  private static func zone(in front: [FrontLine], from start: Int, until title: Int?) -> Range<Int>
+  {
     var end = start + 1
     while end < front.count, end < start + 10, end != title, !isBorder(front[end]) { end += 1 }
     return start..<end
@@ -75,8 +76,9 @@ struct ApprovalSearch {
     var office: [String] = []
     for (index, word) in zip(words.indices, words) {
       let isPerson = PartyWord.isInitials(word)
-      let isDate = word.utf8.contains { (48...57).contains($0) } && index > 0 && words[index - 1] != "№"
-        && !word.hasPrefix("№")
+      let isDate =
+        word.utf8.contains { (48...57).contains($0) } && index > 0 && words[index - 1] != "№"
+        && !word.hasPrefix("№") && !word.contains("№")
       if isPerson || isDate { break }
       if index + 1 < words.endIndex, PartyWord.isInitials(words[index + 1]),
         PartyWord.isSurname(word)
@@ -85,7 +87,7 @@ struct ApprovalSearch {
       }
       office.append(word)
     }
-    let authority = office.joined(separator: " ").trimmingMarks()
+    let authority = office.joined(separator: " ").trimmingTail()
     if !authority.isEmpty { approval.authority = authority }
   }
 
@@ -104,7 +106,9 @@ struct ApprovalSearch {
       end += 1
     }
     merge("приказ " + Self.text(front, (index + 1)..<end), start..<end)
-    if approval.person == nil, let (line, person) = Self.signature(in: front, from: end, until: title) {
+    if approval.person == nil,
+      let (line, person) = Self.signature(in: front, from: end, until: title)
+    {
       approval.person = person
       lines.append(line)
     }
@@ -176,7 +180,11 @@ struct ApprovalSearch {
         number = word
       }
       if let number = number?.trimmingMarks(), !number.isEmpty {
-        if let date, index >= date.upperBound { after.append(number) } else { before.append(number) }
+        if let date, index >= date.upperBound {
+          after.append(number)
+        } else {
+          before.append(number)
+        }
       }
       index += 1
     }
@@ -187,7 +195,9 @@ struct ApprovalSearch {
   /// Whether `word` can be a number without «№»: it has a digit, and beside it only letters and signs.
   private static func isBareNumber(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
-    return word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789/-–.".unicodeScalars.contains($0) }
+    return word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789/-–.".unicodeScalars.contains($0)
+    }
   }
 
   /// The words between «приказом» and the number or the date.
@@ -203,7 +213,7 @@ struct ApprovalSearch {
       if let number, word == "№" + number { break }
       words.append(word)
     }
-    let text = words.joined(separator: " ").trimmingMarks()
+    let text = words.joined(separator: " ").trimmingTail()
     return text.isEmpty ? nil : text
   }
 

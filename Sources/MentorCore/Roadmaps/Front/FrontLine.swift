@@ -19,7 +19,9 @@ struct FrontLine: Hashable {
     self.number = number
     self.afterGap = afterGap
     var spaced = String.UnicodeScalarView()
-    for scalar in text.withoutMarkup().unicodeScalars { spaced.append(scalar == "_" ? " " : scalar) }
+    for scalar in text.withoutMarkup().unicodeScalars {
+      spaced.append(scalar == "_" ? " " : scalar)
+    }
     self.text = Self.closingUp(String(spaced).cleaned())
     folded = FoldedText(self.text).text
   }

@@ -62,7 +62,9 @@ struct FrontMatter {
   /// The period that a short line names: after the title the nearest first, then before it.
   private static func period(in lines: [FrontLine], beside title: [Int]) -> PlanPeriod? {
     let end = title.last.map { $0 + 1 } ?? lines.count
-    let order = Array(end..<lines.count) + (title.first.map { Array((0..<$0).reversed()) } ?? Array((0..<end).reversed()))
+    let order =
+      Array(end..<lines.count)
+      + (title.first.map { Array((0..<$0).reversed()) } ?? Array((0..<end).reversed()))
     for index in order where lines[index].text.unicodeScalars.count <= 250 {
       if let period = PeriodSearch.period(in: lines[index].text) { return period }
     }

@@ -28,7 +28,8 @@ struct OrganizationSearch {
     func says(_ stems: [String]) -> Bool {
       words.contains { word in stems.contains { word.hasPrefix($0) } }
     }
-    if says(["муниципал", "район", "городско", "город", "администрац", "мо"]) && !says(["министерств"])
+    if says(["муниципал", "район", "городско", "город", "администрац", "мо"])
+      && !says(["министерств"])
     {
       return .municipality
     }
@@ -44,11 +45,22 @@ struct OrganizationSearch {
   /// The name of a school or the like in `text`: from its legal form or kind up to the period.
   private static func school(in text: String) -> String? {
     let words = text.split(separator: " ").map(String.init)
-    guard let start = words.firstIndex(where: isSchoolWord) else { return nil }
+    let named = words.indices.first { index in
+      isSchoolWord(words[index])
+        || (index + 1 < words.count && schoolNouns.contains(words[index].lowercased())
+          && (words[index + 1].hasPrefix("«") || words[index + 1].hasPrefix("№")))
+    }
+    guard let start = named else { return nil }
     var end = start + 1
     while end < words.count, !endsName(words, at: end) { end += 1 }
     return words[start..<end].joined(separator: " ").trimmingTail()
   }
+
+  /// Words for one school that make a name together with a number or a name in quotation marks.
+  private static let schoolNouns: Set<String> = [
+    "школа", "школы", "школе", "гимназия", "гимназии", "лицей", "лицея", "лицее", "колледж",
+    "колледжа", "колледже", "техникум", "техникума", "техникуме", "центр", "центра", "центре",
+  ]
 
   private static func isSchoolWord(_ word: String) -> Bool {
     let word = word.trimmingMarks()
@@ -97,8 +109,9 @@ struct OrganizationSearch {
     }
     if let end = words.firstIndex(where: { FoldedText($0).text.hasPrefix("район") }) {
       var start = end
-      while start > 0, words[start - 1].unicodeScalars.first?.properties.isUppercase == true
-        || FoldedText(words[start - 1]).text.hasPrefix("муниципальн")
+      while start > 0,
+        words[start - 1].unicodeScalars.first?.properties.isUppercase == true
+          || FoldedText(words[start - 1]).text.hasPrefix("муниципальн")
       {
         start -= 1
       }
@@ -109,8 +122,8 @@ struct OrganizationSearch {
 }
 
 extension String {
-  /// The text without a full stop, comma or dash at its end, unless the stop ends an abbreviation.
-  fileprivate func trimmingTail() -> String {
+  /// The text without full stops, commas, colons and dashes at its end.
+  func trimmingTail() -> String {
     var text = self
     while let last = text.unicodeScalars.last, ".,;:–—- ".unicodeScalars.contains(last) {
       text.unicodeScalars.removeLast()

@@ -16,9 +16,12 @@ struct TitleSearch {
     var end = start + 1
     while end < front.count, !front[end].afterGap, !Self.isOther(front[end]) { end += 1 }
     lines = Array(start..<end)
-    while end < front.count, front[end].afterGap, Self.goesOn(front[end], after: front[start..<end]) {
+    while end < front.count, front[end].afterGap, Self.goesOn(front[end], after: front[start..<end])
+    {
       let next = end
-      repeat { end += 1 } while end < front.count && !front[end].afterGap && !Self.isOther(front[end])
+      repeat {
+        end += 1
+      } while end < front.count && !front[end].afterGap && !Self.isOther(front[end])
       lines += next..<end
     }
     lines += Self.periodLines(in: front, from: end, title: lines.map { front[$0].text })

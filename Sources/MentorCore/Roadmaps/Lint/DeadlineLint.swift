@@ -15,7 +15,9 @@ struct DeadlineLint {
       for problem in reading.problems {
         findings.append(
           RoadmapFinding(
-            code: problem.code.rawValue, severity: Severity(rawValue: problem.severity.rawValue) ?? .warning, measure: measure.id,
+            code: problem.code.rawValue,
+            severity: Severity(rawValue: problem.severity.rawValue) ?? .warning,
+            measure: measure.id,
             message: problem.message, line: measure.origin.line))
       }
     }

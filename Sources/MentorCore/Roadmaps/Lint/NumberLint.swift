@@ -8,14 +8,12 @@ struct NumberLint {
   /// Looks at `roadmap`.
   init(_ roadmap: Roadmap) {
     self.roadmap = roadmap
-    guard roadmap.measures.contains(where: { $0.number != nil }) else {
-      readLists()
-      return
+    if roadmap.measures.contains(where: { $0.number != nil }) {
+      readMissing()
+      readSequences()
+      readMixture()
     }
-    readMissing()
-    readSequences()
     readSections()
-    readMixture()
     readLists()
   }
 
@@ -27,7 +25,8 @@ struct NumberLint {
 
   private mutating func readMissing() {
     for measure in roadmap.measures where measure.number == nil {
-      report(.numberMissing, measure, ru: "у мероприятия нет номера", en: "the measure has no number")
+      report(
+        .numberMissing, measure, ru: "у мероприятия нет номера", en: "the measure has no number")
     }
   }
 
@@ -77,7 +76,8 @@ struct NumberLint {
     }
   }
 
-  private mutating func reportGap(_ measure: Measure, _ printed: String, after last: PrintedNumber?) {
+  private mutating func reportGap(_ measure: Measure, _ printed: String, after last: PrintedNumber?)
+  {
     let place =
       last.map { $0.components.map(String.init).joined(separator: ".") }
       .map { Phrase(ru: "после \($0)", en: "after \($0)") }
@@ -98,7 +98,9 @@ struct NumberLint {
         report(
           .numberRestart, nil,
           ru: "раздел «\(section.title.excerpt)» имеет номер \(value) после раздела \(last)",
-          en: "the section “\(section.title.excerpt)” bears the number \(value) after section \(last)")
+          en:
+            "the section “\(section.title.excerpt)” bears the number \(value) after section \(last)"
+        )
       } else if let last, value > last + 1 {
         report(
           .numberGap, nil, ru: "после раздела \(last) сразу идёт раздел \(value)",

@@ -24,7 +24,16 @@ struct OrderLint {
   private mutating func readApproval() {
     guard let approved = roadmap.approval?.date else { return }
     for measure in roadmap.measures {
-      guard case .once(let window) = MeasureTiming(measure.deadline) else { continue }
+      let opening =
+        measure.deadline.recurrence == .continuous ? measure.deadline.windows.first : nil
+      let window: DatePeriod
+      if let opening, opening.from == nil {
+        window = opening
+      } else if case .once(let only) = MeasureTiming(measure.deadline) {
+        window = only
+      } else {
+        continue
+      }
       if let end = window.to, end < approved {
         report(
           .deadlineBeforeApproval, measure,
@@ -74,7 +83,8 @@ struct OrderLint {
     let grounds = timed { measure in
       let words = Self.words(measure.title)
       let isPool =
-        words.contains { $0.hasPrefix("баз") } && (measure.stage == .mentees || measure.stage == .mentors)
+        words.contains { $0.hasPrefix("баз") }
+        && (measure.stage == .mentees || measure.stage == .mentors)
       let isChoice =
         words.contains { $0.hasPrefix("выбор") } && words.contains { $0.hasPrefix("форм") }
       return isPool || isChoice
@@ -104,7 +114,8 @@ struct OrderLint {
         .beforeAfterPairs, evaluation,
         ru: "оценка «до» — «\(evaluation.deadline.text.excerpt)», а пары формируют раньше: "
           + "«\(pairing.deadline.text.excerpt)» (\(pairing.id))",
-        en: "the evaluation “before” is due “\(evaluation.deadline.text.excerpt)”, but pairs are formed "
+        en:
+          "the evaluation “before” is due “\(evaluation.deadline.text.excerpt)”, but pairs are formed "
           + "earlier: “\(pairing.deadline.text.excerpt)” (\(pairing.id))")
     }
   }
@@ -123,8 +134,10 @@ struct OrderLint {
     let present = Set(roadmap.measures.compactMap(\.stage))
     let missing = Stage.allCases.filter { !present.contains($0) }
     guard !missing.isEmpty, roadmap.measures.count >= Stage.allCases.count else { return }
-    let list = missing.map { Phrase(ru: "\($0.rawValue) «\($0.name.ru)»", en: "\($0.rawValue) “\($0.name.en)”") }
-      .joined(separator: ", ")
+    let list = missing.map {
+      Phrase(ru: "\($0.rawValue) «\($0.name.ru)»", en: "\($0.rawValue) “\($0.name.en)”")
+    }
+    .joined(separator: ", ")
     report(
       .stageMissing, nil, ru: "не узнаны мероприятия этапов: \(list.ru)",
       en: "no measures of these stages were recognised: \(list.en)")

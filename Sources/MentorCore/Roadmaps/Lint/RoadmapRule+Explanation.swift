@@ -48,7 +48,8 @@ extension RoadmapRule {
       Phrase(
         ru: "В названии нет периода («на 2026-2027 учебный год», «на 2026-2028 годы»), поэтому "
           + "сроки без года прочитать нельзя. Укажите период при загрузке.",
-        en: "The title names no period, so deadlines without a year cannot be read. Give the period "
+        en:
+          "The title names no period, so deadlines without a year cannot be read. Give the period "
           + "when importing.")
     case .periodFromRows:
       Phrase(
@@ -60,7 +61,8 @@ extension RoadmapRule {
       Phrase(
         ru: "План начинается раньше года, в котором он утверждён. Мероприятия, относящиеся к "
           + "прошедшему времени, не могли быть выполнены по этому плану.",
-        en: "The plan begins before the year of its approval. Measures of the time before could not "
+        en:
+          "The plan begins before the year of its approval. Measures of the time before could not "
           + "have been done under it.")
     case .periodUncovered:
       Phrase(
@@ -86,7 +88,8 @@ extension RoadmapRule {
           + "register.")
     case .approvalPersonMissing:
       Phrase(
-        ru: "В грифе утверждения не указано, кто подписал. Имя из грифа «СОГЛАСОВАНО» не считается.",
+        ru:
+          "В грифе утверждения не указано, кто подписал. Имя из грифа «СОГЛАСОВАНО» не считается.",
         en: "The approval does not say who signed. The name under «СОГЛАСОВАНО» does not count.")
     default:
       Phrase(
@@ -101,9 +104,11 @@ extension RoadmapRule {
     switch self {
     case .headerMissing:
       Phrase(
-        ru: "У таблицы нет шапки со знакомыми заголовками («Мероприятие», «Срок», «Ответственный»). "
+        ru:
+          "У таблицы нет шапки со знакомыми заголовками («Мероприятие», «Срок», «Ответственный»). "
           + "Назначение столбцов определено по содержанию: проверьте, не перепутаны ли они.",
-        en: "The table has no header with known captions. What the columns hold was told from their "
+        en:
+          "The table has no header with known captions. What the columns hold was told from their "
           + "contents: check that they are not mixed up.")
     case .headerGlued:
       Phrase(
@@ -121,7 +126,8 @@ extension RoadmapRule {
       Phrase(
         ru: "Строка таблицы разорвана переносом страницы, и её конец стоит отдельной строкой без "
           + "номера и срока. Он присоединён к мероприятию выше: проверьте, что это одно целое.",
-        en: "A break of page cut a row, and its end stands in a row without number and deadline. It "
+        en:
+          "A break of page cut a row, and its end stands in a row without number and deadline. It "
           + "was joined to the measure above: check that they belong together.")
     case .titleJoined:
       Phrase(
@@ -152,8 +158,10 @@ extension RoadmapRule {
           + "belongs.")
     case .numberMissing:
       Phrase(
-        ru: "У мероприятия нет номера, хотя у соседних он есть. На него трудно сослаться в приказе.",
-        en: "The measure has no number though its neighbours have. An order can hardly refer to it.")
+        ru:
+          "У мероприятия нет номера, хотя у соседних он есть. На него трудно сослаться в приказе.",
+        en: "The measure has no number though its neighbours have. An order can hardly refer to it."
+      )
     case .numberGap:
       Phrase(
         ru: "В нумерации пропуск: возможно, мероприятие удалили или потеряли при переносе.",
@@ -212,7 +220,8 @@ extension RoadmapRule {
       Phrase(
         ru: "В тексте год, далёкий от периода плана и от даты утверждения. Чаще всего в нём "
           + "переставлены цифры.",
-        en: "A year in the text is far from the period and from the approval. Most often two digits "
+        en:
+          "A year in the text is far from the period and from the approval. Most often two digits "
           + "were swapped.")
     case .impossibleDate:
       Phrase(

@@ -16,8 +16,10 @@ extension RoadmapRule {
           + "lost. They were separated; check the borders.")
     case .responsibleLineBreak:
       Phrase(
-        ru: "Исполнители разделены переносом строки вместо запятой. Они разделены; проверьте границы.",
-        en: "A line break stands between parties in place of a comma. They were separated; check the "
+        ru:
+          "Исполнители разделены переносом строки вместо запятой. Они разделены; проверьте границы.",
+        en:
+          "A line break stands between parties in place of a comma. They were separated; check the "
           + "borders.")
     case .responsibleTrailingComma:
       Phrase(
@@ -55,7 +57,8 @@ extension RoadmapRule {
           + "start.")
     case .deadlineOrder:
       Phrase(
-        ru: "Мероприятие стоит после более позднего того же раздела. Порядок строк и порядок сроков "
+        ru:
+          "Мероприятие стоит после более позднего того же раздела. Порядок строк и порядок сроков "
           + "расходятся.",
         en: "The measure stands after a later one of the same section. The order of rows and of "
           + "deadlines differ.")

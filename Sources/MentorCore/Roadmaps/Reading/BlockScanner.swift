@@ -10,7 +10,7 @@ enum BlockScanner {
   static func blocks(of lines: [SourceLine]) -> [RoadmapBlock] {
     var blocks: [RoadmapBlock] = []
     var rows = RowLayout()
-    var columns: Int?
+    var columns: CellLayout.Columns?
     var index = 0
     while index < lines.count {
       if let end = CellLayout.region(in: lines, from: index) {

@@ -23,14 +23,18 @@ struct CellGrouping {
   private let looksLikeDeadline: [Bool]
   private let deadlineColumn: Int?
 
-  /// Divides `cells` into rows of `columns` cells.
-  init(_ cells: [CellLayout.Cell], columns: Int) {
+  /// Divides `cells` into rows of `columns` cells; `deadlineColumn` is the place of the deadlines in them,
+  /// where a header tells it.
+  init(_ cells: [CellLayout.Cell], columns: Int, deadlineColumn: Int?) {
     self.cells = cells
     self.columns = columns
-    numbers = cells.map { PrintedNumber($0.text) }
-    looksLikeDeadline = cells.map { DeadlineLook.fits($0.text) }
+    let numbers = cells.map { PrintedNumber($0.text) }
+    let looks = cells.map { DeadlineLook.fits($0.text) }
+    self.numbers = numbers
+    looksLikeDeadline = looks
     isNumbered = numbers.count { $0 != nil } * (columns + 1) >= cells.count
-    deadlineColumn = Self.column(of: looksLikeDeadline, width: columns, numbers: numbers)
+    self.deadlineColumn =
+      deadlineColumn ?? Self.column(of: looks, width: columns, numbers: numbers)
   }
 
   /// The rows and gaps that the cells make.

@@ -23,8 +23,14 @@ struct CellLayout {
     case text(SourceLine)
   }
 
-  /// The number of columns; `nil` where it could not be told.
-  private(set) var columns: Int?
+  /// The columns of a table: how many, and which holds the deadlines, as far as it is known.
+  struct Columns: Hashable {
+    let count: Int
+    let deadline: Int?
+  }
+
+  /// The columns; `nil` where there was nothing to tell them from.
+  private(set) var columns: Columns?
 
   /// The region as blocks.
   private(set) var blocks: [RoadmapBlock] = []
@@ -65,8 +71,8 @@ struct CellLayout {
     return !body.isEmpty && !body.contains(UInt8(ascii: "\t"))
   }
 
-  /// Reads the region `lines`; `columns` is the width of the table before it, if there was one.
-  init(_ lines: ArraySlice<SourceLine>, columns: Int?) {
+  /// Reads the region `lines`; `columns` are those of the table before it, if there was one.
+  init(_ lines: ArraySlice<SourceLine>, columns: Columns?) {
     self.columns = columns
     for piece in Self.pieces(of: lines) {
       switch piece {
@@ -78,23 +84,29 @@ struct CellLayout {
 
   private mutating func read(_ cells: [Cell]) {
     var rest = cells[...]
-    if let (start, count) = Self.header(in: cells) {
-      blocks += CellGrouping(Array(cells[..<start]), columns: columns ?? count).blocks
-      let header = cells[start..<(start + count)]
-      if let gap = header.first?.gap { blocks.append(.gap(line: gap)) }
+    if let (start, header) = Self.header(in: cells) {
+      let found = Columns(count: header.roles.count, deadline: header.column(.deadline))
+      append(cells[..<start], columns ?? found)
+      let captions = cells[start..<(start + found.count)]
+      if let gap = captions.first?.gap { blocks.append(.gap(line: gap)) }
       blocks.append(
-        .row(SourceRow(cells: header.map(\.text), lines: header.flatMap(\.lines))))
-      columns = count
-      rest = cells[(start + count)...]
+        .row(SourceRow(cells: captions.map(\.text), lines: captions.flatMap(\.lines))))
+      columns = found
+      rest = cells[(start + found.count)...]
     }
-    let width = columns ?? Self.width(of: cells)
-    columns = width
-    blocks += CellGrouping(Array(rest), columns: width).blocks
+    let known = columns ?? Columns(count: Self.width(of: cells), deadline: nil)
+    columns = known
+    append(rest, known)
   }
 
-  /// The place and the number of the cells that are captions: the first run of at least three, or of two
-  /// that name different columns.
-  private static func header(in cells: [Cell]) -> (start: Int, count: Int)? {
+  private mutating func append(_ cells: ArraySlice<Cell>, _ columns: Columns) {
+    let grouping = CellGrouping(
+      Array(cells), columns: columns.count, deadlineColumn: columns.deadline)
+    blocks += grouping.blocks
+  }
+
+  /// The first run of captions, and where it starts.
+  private static func header(in cells: [Cell]) -> (start: Int, header: Header)? {
     for start in cells.indices.prefix(4) {
       var count = 0
       while start + count < cells.count, count < 12,
@@ -105,7 +117,7 @@ struct CellLayout {
       guard count >= 2 else { continue }
       let row = SourceRow(
         cells: cells[start..<(start + count)].map(\.text), lines: cells[start].lines)
-      if Header(row: row) != nil { return (start, count) }
+      if let header = Header(row: row) { return (start, header) }
     }
     return nil
   }

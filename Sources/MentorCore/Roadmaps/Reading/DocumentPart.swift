@@ -4,6 +4,9 @@ struct DocumentPart {
   /// The blocks before the table.
   let front: ArraySlice<RoadmapBlock>
 
+  /// The heading of the first section, where it stands outside of the table; empty where there is none.
+  let heading: ArraySlice<RoadmapBlock>
+
   /// The table from its header on, with the text between and after its rows.
   let table: ArraySlice<RoadmapBlock>
 
@@ -23,9 +26,10 @@ struct DocumentPart {
     return starts.indices.map { number in
       let end = number + 1 < starts.count ? starts[number + 1].front : blocks.count
       let start = starts[number]
+      let heading = headingStart(in: blocks, from: start.front, before: start.table)
       return DocumentPart(
-        front: blocks[start.front..<start.table], table: blocks[start.table..<end],
-        header: header(at: start.table, in: blocks))
+        front: blocks[start.front..<heading], heading: blocks[heading..<start.table],
+        table: blocks[start.table..<end], header: header(at: start.table, in: blocks))
     }
   }
 
@@ -46,7 +50,11 @@ struct DocumentPart {
       (wide.isEmpty ? rows.count { filled($0.1) >= 2 } : wide.count) >= 2
     else { return [] }
     let first = headingStart(in: blocks, before: start)
-    return [DocumentPart(front: blocks[..<first], table: blocks[first...], header: nil)]
+    return [
+      DocumentPart(
+        front: blocks[..<first], heading: blocks[first..<first], table: blocks[first...],
+        header: nil)
+    ]
   }
 
   /// The place of a heading row right before the row at `index`, else `index`.
@@ -55,6 +63,26 @@ struct DocumentPart {
       row.cells.count(where: { !$0.asCellText().isEmpty }) == 1
     else { return index }
     return index - 1
+  }
+
+  /// The place of a heading such as «Раздел 1. …» right before the header at `index`, else `index`.
+  ///
+  /// A line with a plain number counts where it is the first of its list, since aims and tasks of the
+  /// preamble are numbered as well.
+  private static func headingStart(
+    in blocks: [RoadmapBlock], from front: Int, before index: Int
+  ) -> Int {
+    var place = index - 1
+    while place >= front, case .gap = blocks[place] { place -= 1 }
+    guard place > front, case .text(let line) = blocks[place],
+      line.text.unicodeScalars.count <= 200, HeadingText.opens(line.text)
+    else { return index }
+    let above = blocks[front..<place].contains { block in
+      if case .text(let text) = block { !text.isBlank } else { false }
+    }
+    guard above else { return index }
+    guard let number = LeadingNumber(line.text)?.number else { return place }
+    return number.isRoman || number.components == [1] ? place : index
   }
 
   /// Where the text with a title begins that stands between a table and the header at `index`; `nil`

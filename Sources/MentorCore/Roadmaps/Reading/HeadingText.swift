@@ -20,7 +20,9 @@ struct HeadingText: Hashable {
       } else {
         self.init(number: leading.printed, title: leading.rest, whole: text)
       }
-    } else if words.count >= 2, Self.isLabel(words[0]), PrintedNumber(words[1].withoutColon()) != nil {
+    } else if words.count >= 2, Self.isLabel(words[0]),
+      PrintedNumber(words[1].withoutColon()) != nil
+    {
       let title = words.count > 2 ? words[2].droppingLeadingMarks() : ""
       self.init(number: words[0] + " " + words[1], title: title, whole: text)
     } else {
@@ -49,8 +51,10 @@ struct HeadingText: Hashable {
 
   private static func isLabel(_ word: String) -> Bool {
     let folded = FoldedText(word).text
-    return ["раздел", "этап", "блок", "направление", "модуль", "часть", "шаг", "глава", "подраздел"]
-      .contains(String(folded.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) }))
+    return [
+      "раздел", "этап", "блок", "направление", "модуль", "часть", "шаг", "глава", "подраздел",
+    ]
+    .contains(String(folded.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) }))
   }
 }
 

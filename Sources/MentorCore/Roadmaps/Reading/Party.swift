@@ -75,7 +75,9 @@ enum PartyWord {
     return isLegalForm(word) || organizationStems.contains { folded.hasPrefix($0) }
   }
 
-  private static let legalForms: Set<String> = ["ООО", "АО", "ПАО", "АНО", "НКО", "ИП", "ЧУ", "СПО"]
+  private static let legalForms: Set<String> = [
+    "ООО", "АО", "ПАО", "АНО", "НКО", "ИП", "ЧУ", "СПО",
+  ]
 
   private static let organizationStems = [
     "управлени", "отдел", "министерств", "департамент", "комитет", "администрац", "организац",

@@ -57,7 +57,8 @@ enum CellText {
   /// Whether `text` is nothing but dashes, underscores and the like.
   static func isRule(_ text: String) -> Bool {
     let text = text.asCellText()
-    return !text.isEmpty && text.unicodeScalars.allSatisfy { "-–—−_=*. ".unicodeScalars.contains($0) }
+    return !text.isEmpty
+      && text.unicodeScalars.allSatisfy { "-–—−_=*. ".unicodeScalars.contains($0) }
   }
 
   private static let leadingWords: Set<String> = [

@@ -25,7 +25,7 @@ struct RoadmapAssembler {
 
   /// The roadmap, or `nil` where the part holds no measures.
   mutating func roadmap() -> Roadmap? {
-    let entries = TableEntry.entries(of: part.table)
+    let entries = TableEntry.entries(of: part.heading) + TableEntry.entries(of: part.table)
     guard let header = part.header ?? inferredHeader(entries) else { return nil }
     var table = TableReader(roadmap: id, header: header)
     table.read(entries)
@@ -36,7 +36,8 @@ struct RoadmapAssembler {
     reportHeader(header)
     let period = period(of: front, table.measures)
     var assembled: [Measure] = []
-    var measures = MeasureMaker(roadmap: id, file: file, period: period, approved: front.approval?.date)
+    var measures = MeasureMaker(
+      roadmap: id, file: file, period: period, approved: front.approval?.date)
     measures.learn(from: table.measures)
     for (index, raw) in table.measures.enumerated() {
       let heading = raw.section.map { table.sections[$0].title }
@@ -44,7 +45,7 @@ struct RoadmapAssembler {
     }
     findings += measures.findings
     return Roadmap(
-      id: id, title: front.title ?? fallbackTitle, organization: front.organization,
+      id: id, title: front.title ?? "", organization: front.organization,
       level: front.level, approval: front.approval, period: period,
       sections: table.sections.map {
         RoadmapSection(
@@ -55,12 +56,9 @@ struct RoadmapAssembler {
       origin: hash.map { RoadmapOrigin(file: file, hash: $0) })
   }
 
-  /// The title of a roadmap whose document has none.
-  private var fallbackTitle: String { "" }
-
   private mutating func inferredHeader(_ entries: [TableEntry]) -> Header? {
     let rows = entries.compactMap { entry -> SourceRow? in
-      if case .row(let row, _) = entry { row } else { nil }
+      if case .row(let row) = entry { row } else { nil }
     }
     guard let header = ColumnInference.header(for: rows) else { return nil }
     findings.append(

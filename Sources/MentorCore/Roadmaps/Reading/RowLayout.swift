@@ -20,6 +20,13 @@ struct RowLayout {
     }
     var row = SourceRow(cells: Self.cells(of: line.text), lines: [line.number])
     var next = index + 1
+    if columns != nil, case .text(let above) = blocks.last, above.number == line.number - 1,
+      CellText.isTail(row.cells[0])
+    {
+      blocks.removeLast()
+      row.cells[0] = above.text + "\n" + row.cells[0]
+      row.lines.insert(above.number, at: 0)
+    }
     if let columns, row.cells.count < columns, row.cells.count > 1,
       let (whole, end) = completed(row, from: lines, at: next, to: columns)
     {

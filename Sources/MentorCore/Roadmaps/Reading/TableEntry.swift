@@ -1,7 +1,7 @@
 /// What stands in the table part of a document, from its header to its last row.
 enum TableEntry: Hashable {
-  /// A row, and whether an empty line stands before it.
-  case row(SourceRow, afterGap: Bool)
+  /// A row that is not empty.
+  case row(SourceRow)
   /// Lines between rows that follow each other without an empty line.
   case text([SourceLine])
 
@@ -16,7 +16,7 @@ enum TableEntry: Hashable {
         if row.cells.allSatisfy({ $0.asCellText().isEmpty }) {
           afterGap = true
         } else {
-          entries.append(.row(row, afterGap: afterGap))
+          entries.append(.row(row))
           afterGap = false
         }
       case .text(let line):

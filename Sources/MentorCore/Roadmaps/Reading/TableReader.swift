@@ -18,6 +18,7 @@ struct TableReader {
   private var numberBelongsToStage = false
   private var entries: [TableEntry] = []
   private var lastStageText = ""
+  private var hasSeenHeader = false
 
   /// Creates a reader of tables whose columns are those of `header`, unless another header follows.
   init(roadmap: RoadmapID, header: Header) {
@@ -33,7 +34,7 @@ struct TableReader {
     numberBelongsToStage = isNumberOfStage(from: 0)
     for index in entries.indices {
       switch entries[index] {
-      case .row(let row, let afterGap): read(row, at: index, afterGap: afterGap)
+      case .row(let row): read(row, at: index)
       case .text(let lines): read(lines, at: index)
       }
     }
@@ -41,7 +42,7 @@ struct TableReader {
 
   // MARK: Rows
 
-  private mutating func read(_ row: SourceRow, at index: Int, afterGap: Bool) {
+  private mutating func read(_ row: SourceRow, at index: Int) {
     let plain = row.cells.map { $0.asCellText() }
     let filled = plain.indices.filter { !plain[$0].isEmpty }
     if readDecoration(row, plain: plain, filled: filled) { return }
@@ -55,12 +56,14 @@ struct TableReader {
       open(RoadmapSection(number: heading.number, title: heading.title), lines: row.lines)
       return
     }
-    readMeasure(raw(row), afterGap: afterGap)
+    readMeasure(raw(row))
+    reportExtraCells(row)
   }
 
   private mutating func readDecoration(_ row: SourceRow, plain: [String], filled: [Int]) -> Bool {
     let texts = filled.map { plain[$0] }
-    let isRule = texts.allSatisfy(CellText.isRule)
+    let isRule =
+      texts.allSatisfy(CellText.isRule)
       && (texts.count > 1 || texts.contains { $0.unicodeScalars.count > 1 })
     guard isRule else { return false }
     note(row.lines, .decoration)
@@ -73,7 +76,7 @@ struct TableReader {
 
   private mutating func read(_ another: Header, row: SourceRow, at index: Int) {
     note(row.lines, .header)
-    if another == header, index > 0 {
+    if another == header, hasSeenHeader {
       report(
         .repeatedHeader, row.line,
         Phrase(
@@ -81,6 +84,7 @@ struct TableReader {
           en: "the header of the table is repeated and left out"))
     }
     header = another
+    hasSeenHeader = true
     numberBelongsToStage = isNumberOfStage(from: index + 1)
   }
 
@@ -105,6 +109,20 @@ struct TableReader {
       }
     }
     return raw
+  }
+
+  /// Reports texts to the right of the last column.
+  private mutating func reportExtraCells(_ row: SourceRow) {
+    for text in row.cells.dropFirst(header.roles.count).map({ $0.asCellText() })
+    where !text.isEmpty {
+      report(
+        .unplaced, row.line, measure: measures.count,
+        Phrase(
+          ru: "в строке лишняя ячейка «\(text.excerpt)»: столбцов \(header.roles.count)",
+          en:
+            "the row has a cell too many, “\(text.excerpt)”: there are \(header.roles.count) columns"
+        ))
+    }
   }
 
   // MARK: Headings
@@ -158,7 +176,7 @@ struct TableReader {
     if number.isRoman { return true }
     guard let column = header.column(.number) else { return false }
     for entry in entries[(index + 1)...] {
-      guard case .row(let row, _) = entry else { return false }
+      guard case .row(let row) = entry else { return false }
       guard column < row.cells.count else { continue }
       guard let next = PrintedNumber(row.cells[column]) else { continue }
       if next.isChild(of: number) { return true }
@@ -175,7 +193,7 @@ struct TableReader {
 
   // MARK: Measures
 
-  private mutating func readMeasure(_ row: RawMeasure, afterGap: Bool) {
+  private mutating func readMeasure(_ row: RawMeasure) {
     var row = row
     if header.column(.stage) != nil { readStage(of: &row) }
     guard isMeasure(row) else { return extend(with: row) }
@@ -220,7 +238,7 @@ struct TableReader {
     }
     var unnumbered = 0
     for entry in entries[start...] {
-      guard case .row(let row, _) = entry, Header(row: row) == nil else { continue }
+      guard case .row(let row) = entry, Header(row: row) == nil else { continue }
       let cells = raw(row)
       if PrintedNumber(cells[.number]) != nil {
         if cells[.stage].isEmpty { return false }

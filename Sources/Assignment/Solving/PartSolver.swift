@@ -212,11 +212,14 @@ struct PartSolver {
         nearest = reached
         nearestColumn = column
       } else {
-        guard reached < nearest, nodes[column].soleOwner != Int32(row) else { continue }
-        if reached == distance {
-          level.append(Int32(column))
-        } else {
-          heap.push(Reach(distance: reached, column: Int32(column)))
+        guard reached < nearest else { continue }
+        // A column of the row itself leads nowhere, but its price has to move with that of the row.
+        if nodes[column].soleOwner != Int32(row) {
+          if reached == distance {
+            level.append(Int32(column))
+          } else {
+            heap.push(Reach(distance: reached, column: Int32(column)))
+          }
         }
       }
       if nodes[column].distance == .max { touched.append(Int32(column)) }

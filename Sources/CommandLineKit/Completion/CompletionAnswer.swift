@@ -89,11 +89,6 @@ public struct CompletionAnswer: Hashable, Sendable {
 extension String {
   /// The text with a backslash before every character that means something to a shell.
   fileprivate var escapedForBash: String {
-    var escaped = ""
-    for character in self {
-      if " \t\"'`$&|;<>()[]{}*?!#~\\".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
+    backslashing(" \t\"'`$&|;<>()[]{}*?!#~\\")
   }
 }

@@ -46,11 +46,10 @@ struct Interpretation<Context, Outcome> {
 
   init(
     _ words: some Sequence<String>, from root: CommandGroup<Context, Outcome>,
-    globals: some ArgumentSet
+    globals: Declarations<some ArgumentSet>
   ) {
-    let reflection = Reflection(globals)
-    declared = reflection.parameters
-    sets = reflection.sets
+    declared = globals.parameters
+    sets = globals.groups + [globals.owner]
     parameters = Self.builtIn + declared.map(\.parameter)
     globalsEnd = parameters.count
     given = Array(repeating: [], count: parameters.count)
@@ -61,8 +60,10 @@ struct Interpretation<Context, Outcome> {
     }
   }
 
-  /// Says that no word follows: an option that still waits for its value has none.
+  /// Says that no word follows: an option that still waits for its value has none, and a group
+  /// without a verb stands for its standard one.
   mutating func finish() {
+    if !wantsHelp && problems.isEmpty { enterStandard() }
     guard let index = pending else { return }
     problems.append(.missingValue(parameters[index].label, next: nil))
     pending = nil
@@ -101,6 +102,10 @@ struct Interpretation<Context, Outcome> {
   // MARK: Words without a hyphen
 
   private mutating func readPlain(_ word: String) {
+    if let option = optionMeant(by: word) {
+      problems.append(.unknownOption(word, nearest: [option], isBeforeCommand: command == nil))
+      return
+    }
     guard case .group(let group) = node else {
       positionals.append(word)
       return
@@ -118,17 +123,34 @@ struct Interpretation<Context, Outcome> {
     enter(member)
   }
 
+  /// Goes on to the verb that the group means by itself; says whether there is one.
+  @discardableResult
+  private mutating func enterStandard() -> Bool {
+    guard case .group(let group) = node, let command = group.standard else { return false }
+    enter(.command(command))
+    return true
+  }
+
   private mutating func enter(_ member: CommandNode<Context, Outcome>) {
     node = member
     path.append(member.about.name)
     guard case .command(let type) = member else { return }
-    let command = type.init()
-    let reflection = Reflection(command)
-    self.command = command
-    declared += reflection.parameters
-    sets += reflection.sets
-    parameters += reflection.parameters.map(\.parameter)
-    given += Array(repeating: [], count: reflection.parameters.count)
+    let declarations = Declarations { type.init() }
+    command = declarations.owner
+    declared += declarations.parameters
+    sets += declarations.groups
+    sets.append(declarations.owner)
+    parameters += declarations.parameters.map(\.parameter)
+    given += Array(repeating: [], count: declarations.parameters.count)
+  }
+
+  /// The option that `word` would be if a word processor had not made a dash of its hyphens.
+  private func optionMeant(by word: String) -> String? {
+    guard !optionsHaveEnded, let dash = word.unicodeScalars.first,
+      ["\u{2013}", "\u{2014}", "\u{2212}"].contains(dash)
+    else { return nil }
+    let name = word.dropFirst().prefix { $0 != "=" }
+    return parameters.lazy.flatMap(\.longForms).first { $0.dropFirst(2) == name }
   }
 
   // MARK: Options
@@ -139,6 +161,7 @@ struct Interpretation<Context, Outcome> {
     let value = parts.count > 1 ? String(parts[1]) : nil
     guard let index = parameters.firstIndex(where: { $0.longForms.contains(form) }), applies(index)
     else {
+      guard !enterStandard() else { return readLong(word) }
       problems.append(unknown(form))
       return
     }
@@ -158,6 +181,7 @@ struct Interpretation<Context, Outcome> {
   private mutating func readShort(_ word: String) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
+      if !parameters.contains(where: { $0.short == letter }) { enterStandard() }
       guard let index = parameters.firstIndex(where: { $0.short == letter }) else {
         problems.append(unknown("-\(letter)"))
         return
@@ -206,77 +230,8 @@ struct Interpretation<Context, Outcome> {
   }
 }
 
-extension Interpretation {
-  /// How many parameters stand before those that the program and the command declare.
-  static var builtInCount: Int { 2 }
-
-  /// The command's positional arguments by their indices in ``parameters``.
-  var argumentIndices: [Int] {
-    parameters.indices.filter { parameters[$0].kind == .argument }
-  }
-
-  /// The argument that one more plain word would give, or `nil` where no argument wants it.
-  var nextArgument: Parameter? {
-    var before = positionals.count
-    for index in argumentIndices {
-      if before == 0 || parameters[index].isRepeatable { return parameters[index] }
-      before -= 1
-    }
-    return nil
-  }
-
-  /// Deals the plain words out to the arguments: required ones first, an array takes the rest.
-  ///
-  /// The second part are the words that no argument takes.
-  func dealt() -> (texts: [Int: [String]], extra: [String]) {
-    var texts: [Int: [String]] = [:]
-    var rest = positionals[...]
-    let indices = argumentIndices
-    var needed = indices.count { parameters[$0].isRequired }
-    for index in indices {
-      let parameter = parameters[index]
-      needed -= parameter.isRequired ? 1 : 0
-      let free = max(0, rest.count - needed)
-      let count = parameter.isRepeatable ? free : min(free, 1)
-      texts[index] = Array(rest.prefix(count))
-      rest = rest.dropFirst(count)
-    }
-    return (texts, Array(rest))
-  }
-}
-
 extension UsageProblem {
   var isUnknownCommand: Bool {
     if case .unknownCommand = self { true } else { false }
-  }
-}
-
-extension CommandGroup {
-  /// The member that `word` selects, by its name or an alias.
-  func member(named word: String) -> CommandNode<Context, Outcome>? {
-    if let exact = members.first(where: { $0.about.name == word }) { return exact }
-    let typed = FoldedText(word)
-    return members.first { member in
-      FoldedText(member.about.name) == typed
-        || member.about.aliases.contains { FoldedText($0) == typed }
-    }
-  }
-
-  /// The members that help shows.
-  var visibleMembers: [CommandNode<Context, Outcome>] {
-    members.filter { !$0.about.isHidden }
-  }
-
-  /// What someone who typed `word` may have meant: a member, or a verb without its noun.
-  func names(near word: String) -> [String] {
-    let near = nearest(
-      to: word, among: visibleMembers.flatMap { [$0.about.name] + $0.about.aliases })
-    let verbs = visibleMembers.compactMap { member -> String? in
-      guard case .group(let group) = member, let verb = group.member(named: word) else {
-        return nil
-      }
-      return "\(group.about.name) \(verb.about.name)"
-    }
-    return Array((verbs + near).prefix(3))
   }
 }

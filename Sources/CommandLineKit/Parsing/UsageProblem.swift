@@ -44,7 +44,7 @@ extension UsageProblem {
   var message: Phrase {
     switch self {
     case .missingCommand:
-      Phrase(ru: "не указано, что сделать", en: "it is not said what to do")
+      Phrase(ru: "не указана команда", en: "no command is given")
     case .unknownCommand(let word, _):
       Phrase(ru: "нет команды ", en: "there is no command ") + .quoted(word.visible)
     case .unknownOption(let option, _, _):

@@ -8,7 +8,7 @@ extension CommandTree {
   /// - Parameters:
   ///   - language: The language of the texts; a page in Russian belongs into `man/ru/man1`.
   ///   - date: The day on which the page was last changed; the month counts from 1 to 12.
-  ///   - sections: What the page says beside the declarations.
+  ///   - extra: What the page says beside the declarations.
   /// - Returns: The source of the page, in UTF-8.
   public func manualPage(
     in language: Language, date: (year: Int, month: Int, day: Int),

@@ -46,12 +46,12 @@ extension CommandTree {
   private func markdownTable(of parameters: [Parameter], in language: Language) -> String {
     let title = Phrase(ru: "| Параметр | Назначение |", en: "| Option | Purpose |")[language]
     let rows = parameters.map { parameter in
-      let label = parameter.label(in: language).drop { $0 == " " }.replacing("|", with: "\\|")
+      let label = parameter.label(in: language).drop { $0 == " " }
       let values = parameter.listedValues(in: language)
         .map { "`\($0.name)` — \($0.meaning)".markdownCell }
       let text = ([parameter.explanation(in: language).markdown.markdownCell] + values)
         .joined(separator: "<br>")
-      return "| `\(label)` | \(text) |"
+      return "| `\(String(label).markdownCell)` | \(text) |"
     }
     return ([title, "|---|---|"] + rows).joined(separator: "\n")
   }
@@ -59,14 +59,7 @@ extension CommandTree {
 
 extension String {
   /// The text with what Markdown would read as marks made plain.
-  fileprivate var markdown: String {
-    var escaped = ""
-    for character in self {
-      if "\\`*<>".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
-  }
+  fileprivate var markdown: String { backslashing("\\`*<>") }
 
-  fileprivate var markdownCell: String { replacing("|", with: "\\|") }
+  fileprivate var markdownCell: String { escaping(["|": "\\|"]) }
 }

@@ -123,6 +123,19 @@ public struct CandidateGraph: Sendable {
     }
   }
 
+  /// The shares of the pair in the form in which it scores highest, of equal ones the first code.
+  ///
+  /// Returns `nil` where no form allows the two.
+  public func bestShares(
+    mentor: MentorID, mentee: MenteeID
+  ) -> (form: FormCode, score: Int, shares: [CriterionShare])? {
+    guard let row = mentees.firstIndex(where: { $0.id == mentee }),
+      let candidate = candidates(ofMenteeAt: row).first(where: { mentors[$0.mentor].id == mentor }),
+      let shares = shares(mentee: mentee, mentor: mentor, form: candidate.form)
+    else { return nil }
+    return (candidate.form, candidate.score, shares)
+  }
+
   /// The mentee's phrases that share a word with a phrase of the mentor; empty for other kinds.
   private func commonTerms(
     _ criterion: Criterion, menteeAt row: Int, mentorAt column: Int

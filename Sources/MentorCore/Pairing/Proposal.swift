@@ -177,6 +177,13 @@ public struct Proposal: Record, Hashable, Identified {
     self.certificate = certificate
   }
 
+  /// The same proposal under another identifier.
+  public func numbered(_ id: ProposalID) -> Proposal {
+    Proposal(
+      id: id, objective: objective, form: form, year: year, date: date, inputs: inputs,
+      bound: bound, pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate)
+  }
+
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     bound = try map.optional("bound", old?.bound)
     certificate = try map.field("certificate", old?.certificate)

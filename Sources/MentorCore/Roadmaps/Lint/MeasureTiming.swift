@@ -31,8 +31,9 @@ enum MeasureTiming {
     }
   }
 
-  /// Whether this ends before `other` can begin: both once, or both every year. Of an open beginning the
-  /// end counts.
+  /// Whether this ends before `other` can begin, where both are once or both are every year.
+  ///
+  /// Of an open beginning the end counts.
   func isBefore(_ other: MeasureTiming) -> Bool {
     switch (self, other) {
     case (.once(let mine), .once(let theirs)):

@@ -3,21 +3,27 @@ import Wording
 extension Measure {
   /// The measure after it was carried out on `date`.
   ///
-  /// A measure with several windows is done when each has its completion; until then it stays planned.
-  /// A measure that goes on, every week or without a due moment, stays planned until it is
+  /// A measure that recurs is done when each of its windows has a completion; until then it stays planned.
+  /// One that goes on, every week or without a due moment, stays planned until it is
   /// ``finished(on:evidence:today:)``.
   ///
   /// - Parameters:
   ///   - date: The day on which it was carried out, not after `today`.
   ///   - evidence: What shows it; `nil` where nothing is named.
   ///   - today: The day of the run.
+  /// - Returns: The measure with one more completion.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
   ///   ``RoadmapError/notYet(_:_:)``.
   public func completed(
     on date: CalendarDate, evidence: String? = nil, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     let measure = try adding(Completion(date: date, evidence: evidence), today: today)
-    return measure.goesOn || !measure.openWindows.isEmpty ? measure : measure.asDone
+    switch measure.deadline.recurrence {
+    case .weekly, .biweekly, .continuous, .asNeeded: return measure
+    case .yearly, .halfYearly, .quarterly, .monthly, nil:
+      let isOver = measure.occurrences(on: today).allSatisfy { $0.state == .done }
+      return isOver ? measure.asDone : measure
+    }
   }
 
   /// The measure after it was carried out on `date` for the last time, whatever windows are left.
@@ -26,6 +32,7 @@ extension Measure {
   ///   - date: The day on which it was carried out, not after `today`.
   ///   - evidence: What shows it; `nil` where nothing is named.
   ///   - today: The day of the run.
+  /// - Returns: The measure with one more completion.
   /// - Throws: as ``completed(on:evidence:today:)``.
   public func finished(
     on date: CalendarDate, evidence: String? = nil, today: CalendarDate
@@ -58,14 +65,6 @@ extension Measure {
     return measure
   }
 
-  /// Whether the measure has no last time of its own.
-  var goesOn: Bool {
-    switch deadline.recurrence {
-    case .weekly, .biweekly, .continuous, .asNeeded: true
-    case .yearly, .halfYearly, .quarterly, .monthly, nil: false
-    }
-  }
-
   /// The measure after it was given up for `reason`.
   ///
   /// - Throws: ``RoadmapError/done(_:)``, ``RoadmapError/reasonMissing(_:)``.
@@ -87,23 +86,17 @@ extension Measure {
     return measure
   }
 
-  /// The windows of the deadline that no completion covers yet, in order.
+  /// The windows of the deadline, and how each stands on `today` after what was carried out.
   ///
-  /// A completion covers the window that contains its day; else the latest window before it, done late;
-  /// else the next window, done early.
-  ///
-  /// - Complexity: O(*n* · *m*) for *n* windows and *m* completions.
-  public var openWindows: [DatePeriod] {
-    var open = deadline.windows
-    for completion in progress.completions {
-      let day = completion.date
-      let covered =
-        open.firstIndex { $0.contains(day) }
-        ?? open.lastIndex { window in window.to.map { $0 < day } ?? false }
-        ?? open.indices.first
-      if let covered { open.remove(at: covered) }
-    }
-    return open
+  /// - Parameters:
+  ///   - today: The day that is asked about.
+  ///   - days: How many days before its end a window becomes due; 0 or more.
+  /// - Returns: One occurrence for each window.
+  /// - Complexity: O(*n*) in the number of windows and completions.
+  public func occurrences(
+    on today: CalendarDate, dueWithin days: Int = 14
+  ) -> [DeadlineOccurrence] {
+    deadline.occurrences(on: today, done: progress.completions.map(\.date), dueWithin: days)
   }
 }
 

@@ -25,8 +25,8 @@ public struct AgendaItem: Hashable, Sendable {
 
 /// What several roadmaps ask for on a day.
 ///
-/// A window without a last day is never due and never overdue. Of a measure that goes on, every week or
-/// without a due moment, only a first day «до …» counts.
+/// The state of each window is that of ``Deadline/occurrences(on:done:dueWithin:)``; a window without a last
+/// day has no place in an agenda.
 public struct RoadmapAgenda: Sendable {
   /// The day asked for.
   public let today: CalendarDate
@@ -48,12 +48,13 @@ public struct RoadmapAgenda: Sendable {
     var items: [AgendaItem] = []
     for roadmap in roadmaps {
       for measure in roadmap.measures where measure.progress.state == .planned {
-        for window in measure.openWindows {
-          guard let lastDay = window.to, !measure.goesOn || window.from == nil else { continue }
+        for occurrence in measure.occurrences(on: today, dueWithin: daysAhead) {
+          guard let urgency = Self.urgency(of: occurrence.state),
+            let lastDay = occurrence.window.to
+          else { continue }
           items.append(
             AgendaItem(
-              measure: measure, window: window, lastDay: lastDay,
-              urgency: urgency(of: window, lastDay)))
+              measure: measure, window: occurrence.window, lastDay: lastDay, urgency: urgency))
         }
       }
     }
@@ -71,9 +72,12 @@ public struct RoadmapAgenda: Sendable {
     items(in: roadmaps).filter { urgencies.contains($0.urgency) }
   }
 
-  private func urgency(of window: DatePeriod, _ lastDay: CalendarDate) -> AgendaItem.Urgency {
-    if lastDay < today { return .overdue }
-    let isOpen = window.from.map { $0 <= today } ?? false
-    return isOpen || today.days(to: lastDay) <= daysAhead ? .due : .upcoming
+  private static func urgency(of state: DeadlineState) -> AgendaItem.Urgency? {
+    switch state {
+    case .overdue: .overdue
+    case .due: .due
+    case .upcoming: .upcoming
+    case .undated, .continuing, .done: nil
+    }
   }
 }

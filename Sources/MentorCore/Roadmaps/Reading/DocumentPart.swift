@@ -65,7 +65,7 @@ struct DocumentPart {
     return index - 1
   }
 
-  /// The place of a heading such as «Раздел 1. …» right before the header at `index`, else `index`.
+  /// The place of a heading with a number right before the header at `index`, else `index`.
   ///
   /// A line with a plain number counts where it is the first of its list, since aims and tasks of the
   /// preamble are numbered as well.

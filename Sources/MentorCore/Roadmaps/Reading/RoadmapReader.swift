@@ -24,6 +24,7 @@ public struct RoadmapReader: Sendable {
   ///   - text: The document as plain text with tabs between or before its cells.
   ///   - file: The name of the file, without folders.
   ///   - hash: The SHA-256 of the file in hexadecimal; `nil` leaves the origin of the roadmap open.
+  /// - Returns: The roadmaps, the findings, and the use of each line.
   /// - Complexity: O(*n*).
   public func read(text: String, file: String, hash: String? = nil) -> RoadmapReading {
     let lines = SourceLine.lines(of: text)

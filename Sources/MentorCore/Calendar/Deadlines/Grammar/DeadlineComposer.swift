@@ -14,7 +14,7 @@ struct DeadlineComposer {
 
   /// Creates a composer for a plan of which `context` is known.
   ///
-  /// - Parameter usesPeriod: Whether the period was needed to read the words.
+  /// With `usesPeriod`, the period was already needed to read the words.
   init(context: DeadlineContext, usesPeriod: Bool) {
     self.context = context
     self.usesPeriod = usesPeriod
@@ -45,7 +45,8 @@ struct DeadlineComposer {
     let base = entries.flatMap { resolver.windows(of: $0.time) }
     recurrence = cycle?.unit ?? impliedRecurrence(entries, isRepeated: resolver.isRepeated)
     if let cycle {
-      windows = expanded(base, hasEntries: !entries.isEmpty, cycle, entries, &resolver)
+      let namesTime = entries.contains { $0.time != .period }
+      windows = expanded(base, hasEntries: namesTime, cycle, entries, &resolver)
     } else {
       windows = base
     }
@@ -75,7 +76,13 @@ struct DeadlineComposer {
       guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
       return repeatedYearly(base, entries)
     case .monthly, .quarterly, .halfYearly:
-      guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
+      guard hasEntries else {
+        // The months between two school years are left out; calendar years have none between.
+        guard context.period?.kind == .calendarYears else {
+          return turns(of: cycle, in: resolver.planYears())
+        }
+        return turns(of: cycle, in: resolver.knownPeriod().map { [$0.days] } ?? [])
+      }
       return turns(of: cycle, in: base.compactMap { bounded($0, &resolver) })
     }
   }
@@ -150,7 +157,8 @@ struct DeadlineComposer {
       } else if cycle.unit != .yearly {
         further = expanded(further, hasEntries: true, cycle, entries, &resolver)
       } else {
-        further = repeatedYearly(further, entries)
+        // «Далее ежегодно» begins in the year after the one that was named first.
+        further = repeatedYearly(further, entries).filter { isInLaterYear($0, than: end) }
       }
     }
     windows += further.compactMap { window in
@@ -158,6 +166,12 @@ struct DeadlineComposer {
       return last > end ? window.from.map { $0 > end } ?? true ? window : window.after(end) : nil
     }
     take(over: resolver)
+  }
+
+  private func isInLaterYear(_ window: DatePeriod, than end: CalendarDate?) -> Bool {
+    guard let end, let last = window.to else { return true }
+    return context.period?.kind == .schoolYear
+      ? SchoolYear(containing: last) > SchoolYear(containing: end) : last.year > end.year
   }
 
   // MARK: Pieces
@@ -230,7 +244,7 @@ struct DeadlineComposer {
         found.append(.outsidePeriod(window, of: period))
       }
     }
-    let order: [FindingSeverity] = [.error, .warning, .note]
+    let order: [Severity] = [.error, .warning, .note]
     let deadline = Deadline(
       text: phrase, windows: given, recurrence: recurrence, anchor: anchor,
       confidence: confidence(given))
@@ -240,9 +254,10 @@ struct DeadlineComposer {
   }
 
   private func confidence(_ given: [DatePeriod]) -> DeadlineConfidence {
-    if given.isEmpty, anchor == nil, recurrence == nil || isBlocked { return .unread }
     let doubts: [DeadlineProblem.Code] = [.ambiguous, .yearNotNamed]
+    if problems.contains(where: { $0.severity == .error }) { return .unread }
     if problems.contains(where: { doubts.contains($0.code) }) { return .ambiguous }
+    if given.isEmpty, anchor == nil, recurrence == nil || isBlocked { return .unread }
     if isVague { return .approximate }
     return usesPeriod ? .inferred : .exact
   }

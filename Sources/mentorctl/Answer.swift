@@ -66,7 +66,7 @@ struct ReportTable {
     /// The heading for people.
     let title: Phrase
     /// The side to which its values are aligned.
-    var alignment: Alignment = .left
+    var alignment: TextSide = .left
   }
 
   let columns: [Column]

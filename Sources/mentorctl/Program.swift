@@ -83,7 +83,9 @@ private struct Run {
       return .bug
     }
     world.console.err("mentorctl: \(explained.message[language])\n")
-    if let hint = explained.hint { world.console.err("\(Self.hintTitle[language]) \(hint[language])\n") }
+    if let hint = explained.hint {
+      world.console.err("\(Self.hintTitle[language]) \(hint[language])\n")
+    }
     return ExitStatus(error)
   }
 

@@ -11,7 +11,8 @@ public struct CandidateGraph: Sendable {
   /// The mentors who may be paired and have free places, in the order of their identifiers.
   public let mentors: [Mentor]
 
-  let pool: Pool
+  /// The participants.
+  public let pool: Pool
   let criteria: [Criterion]
   let menteePeople: [Person]
   let mentorPeople: [Person]

@@ -161,7 +161,8 @@ public struct Proposal: Record, Hashable, Identified {
 
   init(
     id: ProposalID, objective: MatchObjective, form: FormCode?, year: SchoolYear,
-    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair], unmatched: [UnmatchedMentee],
+    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair],
+    unmatched: [UnmatchedMentee],
     totals: ProposalTotals, certificate: ProposalCertificate
   ) {
     self.id = id

@@ -50,7 +50,9 @@ extension Identifier: JSONText {
   public var jsonText: String { description }
 
   public static var jsonSchema: TextSchema {
-    TextSchema(example: "\(Owner.identifierPrefix)-1", pattern: "^\(Owner.identifierPrefix)-[1-9][0-9]{0,8}$")
+    TextSchema(
+      example: "\(Owner.identifierPrefix)-1", pattern: "^\(Owner.identifierPrefix)-[1-9][0-9]{0,8}$"
+    )
   }
 
   /// The number in `text`, or `nil` where it is not an identifier of this kind.

@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Glibc
 #endif
-import Wording
 
 private let readBytes = read(_:_:_:)
 private let writeBytes = write(_:_:_:)

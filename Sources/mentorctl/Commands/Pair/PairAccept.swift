@@ -20,7 +20,9 @@ struct PairAccept: Command {
         "mentorctl pair accept PROP-1 --only E-9 --only E-12",
         Phrase(ru: "Принять пары двух наставляемых.", en: "Accept the pairs of two mentees.")),
     ],
-    exitStatuses: [ExitStatusNote(3, Phrase(ru: "Пара больше невозможна.", en: "A pair is refused."))])
+    exitStatuses: [
+      ExitStatusNote(3, Phrase(ru: "Пара больше невозможна.", en: "A pair is refused."))
+    ])
 
   @Argument(
     "proposal", value: ValueName(ru: "предложение", en: "proposal"),

@@ -33,7 +33,8 @@ struct PairListReport {
         [
           Phrase(verbatim: "\(pair.id)"),
           Phrase(verbatim: context.label(pair.mentor, in: pool)),
-          Phrase(verbatim: pair.mentees.map { context.label($0, in: pool) }.joined(separator: ", ")),
+          Phrase(
+            verbatim: pair.mentees.map { context.label($0, in: pool) }.joined(separator: ", ")),
           pair.form.name, pair.score.map(Phrase.number) ?? Phrase(verbatim: ""),
           pair.state.name, Phrase(verbatim: pair.order ?? ""),
         ]

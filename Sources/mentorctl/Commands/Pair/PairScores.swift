@@ -50,7 +50,7 @@ struct PairScores: Command {
           empty: Phrase(ru: "Возможных пар нет.", en: "There are no possible pairs."))
       },
       json: { Self.json(graph) })
-    report.rows = { emit in
+    report.rows = { (emit: ([Phrase]) throws -> Void) in
       for row in graph.mentees.indices {
         for candidate in graph.candidates(ofMenteeAt: row) { try emit(cells(row, candidate)) }
       }

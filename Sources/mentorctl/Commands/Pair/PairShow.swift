@@ -17,8 +17,9 @@ struct PairShow: Command {
   var pair: RecordReference
 
   func run(in context: AppContext) throws -> Answer {
-    let ((pool, pair), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let pair = try pair.record(in: try snapshot.load(.pairs))
+    let ((pool, pair), notes) = try context.read {
+      snapshot throws(WorkspaceError) -> (Pool, Pair) in
+      let pair = try self.pair.record(in: try snapshot.load(.pairs))
       return (try snapshot.pool(year: pair.year, on: context.today), pair)
     }
     let list = PairListReport(pairs: [pair], context: context, pool: pool)
@@ -41,7 +42,9 @@ struct PairShow: Command {
       settings(Phrase(ru: "Форма: ", en: "Form: ") + pair.form.name),
       settings(Phrase(ru: "Учебный год: ", en: "School year: ")) + pair.year.jsonText,
     ]
-    if let score = pair.score { lines.append(settings(Phrase(ru: "Балл: ", en: "Score: ")) + "\(score)") }
+    if let score = pair.score {
+      lines.append(settings(Phrase(ru: "Балл: ", en: "Score: ")) + "\(score)")
+    }
     if let order = pair.order {
       lines.append(settings(Phrase(ru: "Приказ: ", en: "Order: ")) + order.visible)
     }

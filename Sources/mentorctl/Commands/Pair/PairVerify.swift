@@ -31,8 +31,9 @@ struct PairVerify: Command {
   var proposal: RecordReference
 
   func run(in context: AppContext) throws -> Answer {
-    let ((proposal, graph), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let proposal = try proposal.record(in: try snapshot.load(.proposals))
+    let ((proposal, graph), notes) = try context.read {
+      snapshot throws(WorkspaceError) -> (Proposal, CandidateGraph) in
+      let proposal = try self.proposal.record(in: try snapshot.load(.proposals))
       let pool = try snapshot.pool(
         year: proposal.year, on: proposal.date, before: proposal.id)
       let graph = CandidateGraph(

@@ -51,7 +51,8 @@ struct PairWhy: Command {
               Phrase(
                 ru: "Форма «\(best.form.name.ru)», балл \(best.score) из 1000:",
                 en: "Form “\(best.form.name.en)”, score \(best.score) of 1000:")
-            ] + best.shares.filter { $0.possible > 0 || $0.criterion.requirement == .must }
+            ]
+            + best.shares.filter { $0.possible > 0 || $0.criterion.requirement == .must }
             .map { Phrase(verbatim: "  ") + $0.sentence }
             + (warnings ?? []).map { Phrase(ru: "Внимание: ", en: "Note: ") + $0 }
           return title + "\n" + lines.map { settings($0) + "\n" }.joined()

@@ -2,11 +2,17 @@ internal import Wording
 
 /// A tree of JSON in the order in which it was given or read: the output of commands, and tests.
 public indirect enum JSON: Hashable, Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A number written without fraction and exponent.
   case integer(Int64)
+  /// A number written with a fraction or an exponent.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSON])
   /// The members in their order; every key stands once.
   case object([Member])
@@ -30,11 +36,18 @@ public indirect enum JSON: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text of the value.
   public init<Value: JSONValue>(_ value: Value) {
-    if let tree = value as? JSON {
-      self = tree
-      return
+    switch value {
+    case let tree as JSON: self = tree
+    case let text as String: self = .string(text)
+    case let number as Int: self = .integer(Int64(number))
+    case let flag as Bool: self = .bool(flag)
+    default: self = JSON(rereading: value)
     }
-    let bytes = JSONCoding.encodeCompact(value)
+  }
+
+  /// The tree of a value by way of its text.
+  private init<Value: JSONValue>(rereading value: Value) {
+    let bytes = JSONCoding.write(isPretty: false, capacity: 1 << 8) { value.writeJSON(to: &$0) }
     do throws(JSONError) {
       self = try JSONCoding.decode(JSON.self, from: bytes, file: "")
     } catch {

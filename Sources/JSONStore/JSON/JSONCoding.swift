@@ -29,8 +29,10 @@ public enum JSONCoding {
   }
 
   @inlinable
-  static func write(isPretty: Bool, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
-    var writer = JSONWriter(isPretty: isPretty)
+  static func write(
+    isPretty: Bool, capacity: Int = 1 << 12, _ body: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var writer = JSONWriter(isPretty: isPretty, capacity: capacity)
     body(&writer)
     if isPretty { writer.write(byte: 0x0A) }
     return writer.finish()

@@ -7,10 +7,10 @@ extension JSONError.Reason {
     case .syntax(let problem): problem.message
     case .kind(let expected, let found):
       Phrase(
-        ru: "ожидалось \(expected.name.ru), а стоит \(found.name.ru)",
+        ru: "ожидается \(expected.name.ru), а стоит \(found.name.ru)",
         en: "expected \(expected.name.en), found \(found.name.en)")
     case .notWhole:
-      Phrase(ru: "ожидалось целое число без дробной части", en: "expected a whole number")
+      Phrase(ru: "ожидается целое число без дробной части", en: "expected a whole number")
     case .missingField(let name):
       Phrase(ru: "нет обязательного поля \(name)", en: "the required field \(name) is missing")
     case .unknownField(let name, let known):
@@ -51,7 +51,8 @@ extension JSONError.Reason {
       Phrase(
         ru: "Обновите программу: файл записан более новой.",
         en: "Update the program: a newer one has written the file.")
-    case .kind, .notWhole, .problem, .unknownSchema: nil
+    case .problem(let problem): problem.hint
+    case .kind, .notWhole, .unknownSchema: nil
     }
   }
 }
@@ -59,37 +60,9 @@ extension JSONError.Reason {
 extension Phrase {
   /// `; возможно, capacity?` for the known word nearest to `word`; empty where none is near.
   static func suggestion(for word: String, among known: [String]) -> Phrase {
-    guard let nearest = known.first(where: { $0 == word }) else { return Phrase(verbatim: "") }
+    guard let nearest = nearest(to: word, among: known, limit: 1).first else {
+      return Phrase(verbatim: "")
+    }
     return Phrase(ru: "; возможно, \(nearest)?", en: "; did you mean \(nearest)?")
-  }
-}
-
-extension ValueProblem {
-  /// A word that is not in a fixed list.
-  @usableFromInline
-  static func unknownWord(_ word: String, among known: [String]) -> ValueProblem {
-    let list = known.joined(separator: ", ")
-    return ValueProblem(
-      Phrase(
-        ru: "неизвестное значение «\(word.shownSafely)», бывают: \(list)",
-        en: "unknown value “\(word.shownSafely)”, the values are: \(list)")
-        + .suggestion(for: word, among: known))
-  }
-
-  /// A field that the record does not have.
-  static func unknownField(_ name: String, known: [String]) -> ValueProblem {
-    ValueProblem(
-      Phrase(
-        ru: "нет поля \(name.shownSafely), бывают: \(known.joined(separator: ", "))",
-        en: "no field \(name.shownSafely), the fields are: \(known.joined(separator: ", "))")
-        + .suggestion(for: name, among: known))
-  }
-
-  /// A text that is not a whole number.
-  static func notWhole(_ text: String) -> ValueProblem {
-    ValueProblem(
-      Phrase(
-        ru: "ожидалось целое число, а дано «\(text.shownSafely)»",
-        en: "expected a whole number, not “\(text.shownSafely)”"))
   }
 }

@@ -10,7 +10,7 @@ extension JSONReader {
       throw ReadFailure(at: position, .syntax(.stringTooLong))
     }
     position = end + 1
-    return text(from: start, to: end)
+    return sharedText(from: start, to: end)
   }
 
   /// The first byte from `start` that is a quote, a backslash or a control character.
@@ -54,7 +54,7 @@ extension JSONReader {
     while true {
       let end = endOfPlainText(from: index)
       bytes.append(contentsOf: UnsafeBufferPointer(start: base + index, count: end - index))
-      guard end - start <= JSONLimits.stringBytes else {
+      guard end - start - 1 <= JSONLimits.stringBytes else {
         throw ReadFailure(at: start, .syntax(.stringTooLong))
       }
       index = end

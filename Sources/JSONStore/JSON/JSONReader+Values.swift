@@ -93,38 +93,9 @@ extension JSONReader {
   @inlinable @inline(__always)
   mutating func readColon() throws(ReadFailure) {
     skipSpace()
-    guard current == UInt8(ascii: ":") else {
-      throw ReadFailure(at: position, .syntax(position < count ? .missingColon : .unexpectedEnd))
-    }
+    guard current == UInt8(ascii: ":") else { throw missingColon() }
     position += 1
     skipSpace()
-  }
-
-  @usableFromInline
-  @inline(never)
-  func missingComma() -> ReadFailure {
-    let problem: SyntaxProblem =
-      switch current {
-      case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
-      case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["): .missingComma
-      case _ where position >= count: .unexpectedEnd
-      default: .missingComma
-      }
-    return ReadFailure(at: position, .syntax(problem))
-  }
-
-  @usableFromInline
-  @inline(never)
-  func keyExpected() -> ReadFailure {
-    let problem: SyntaxProblem =
-      switch current {
-      case UInt8(ascii: "}"): .trailingComma
-      case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
-      case UInt8(ascii: "'"): .singleQuotes
-      case _ where position >= count: .unexpectedEnd
-      default: .keyExpected
-      }
-    return ReadFailure(at: position, .syntax(problem))
   }
 
   @usableFromInline

@@ -27,6 +27,9 @@ public struct JSONReader {
   /// The fields of all indexed objects around the position, the innermost last.
   @usableFromInline var entries: [Entry] = []
 
+  /// The texts of middle length met so far.
+  @usableFromInline var table = TextTable()
+
   /// Whether a surprise has been met: from there on objects are indexed before they are read.
   @usableFromInline var prefersIndex = false
 
@@ -80,9 +83,12 @@ public struct JSONReader {
     }
   }
 
-  /// A failure that states `problem` at the value that begins where the reader stands.
-  public func failure(_ problem: ValueProblem) -> ReadFailure {
-    ReadFailure(at: position, .problem(problem))
+  /// Where the reader stands, for a failure about a value that has been read since.
+  public var place: Int { position }
+
+  /// A failure that states `problem` at `place`, or where the reader stands now.
+  public func failure(_ problem: ValueProblem, at place: Int? = nil) -> ReadFailure {
+    ReadFailure(at: place ?? position, .problem(problem))
   }
 
   /// A failure because the value under the reader is not of the kind `expected`.
@@ -94,20 +100,6 @@ public struct JSONReader {
       return ReadFailure(at: position, .kind(expected: expected, found: found))
     } catch {
       return error
-    }
-  }
-
-  /// What is wrong with a byte that begins no token.
-  @inline(never)
-  func surprise() -> SyntaxProblem {
-    switch current {
-    case 0 where position >= count: count == 0 ? .empty : .unexpectedEnd
-    case 0..<0x20, 0x7F: .controlCharacter
-    case UInt8(ascii: "/"), UInt8(ascii: "#"): .comment
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): .singleQuotes
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .badWord
-    case UInt8(ascii: "+"), UInt8(ascii: "."): .badNumber
-    default: .unexpectedByte
     }
   }
 

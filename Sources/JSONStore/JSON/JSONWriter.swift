@@ -20,7 +20,7 @@ public struct JSONWriter {
 
   /// Creates an empty writer with room for `capacity` bytes.
   @inlinable
-  init(isPretty: Bool, capacity: Int = 1 << 12) {
+  init(isPretty: Bool, capacity: Int) {
     self.isPretty = isPretty
     storage = [UInt8](repeating: 0, count: Swift.max(capacity, 64))
   }

@@ -33,7 +33,7 @@ struct FieldEditor: FieldMap {
       if !rest.isEmpty { throw .nothingInside }
       return try T.interpreting(text)
     } catch {
-      throw ValueProblem(Phrase(verbatim: "\(name): ") + error.message)
+      throw ValueProblem(Phrase(verbatim: "\(name): ") + error.message, hint: error.hint)
     }
   }
 
@@ -63,11 +63,4 @@ struct FieldEditor: FieldMap {
   func check(_ problem: @autoclosure () -> ValueProblem?) throws(ValueProblem) {
     if let problem = problem() { throw problem }
   }
-}
-
-extension ValueProblem {
-  static let nothingInside = ValueProblem(
-    Phrase(
-      ru: "поле пусто, задайте его целиком в виде JSON",
-      en: "the field is empty, give the whole of it as JSON"))
 }

@@ -50,7 +50,7 @@ extension JSONText {
   }
 
   public static func interpreting(_ text: String) throws(ValueProblem) -> Self {
-    try Self(jsonText: text)
+    try Self(jsonText: text.trimmed)
   }
 }
 

@@ -1,5 +1,3 @@
-internal import Wording
-
 /// A value that has a form in JSON: how it is read, written, described and typed by a person.
 ///
 /// Ready for use are `Bool`, `Int`, `Int64`, `Double`, `String`, arrays, dictionaries with text keys,
@@ -36,14 +34,5 @@ extension JSONValue {
   ) throws(ValueProblem) -> Self {
     if let name = path.first { throw .noFieldInside(String(name)) }
     return try Self.interpreting(text)
-  }
-}
-
-extension ValueProblem {
-  static func noFieldInside(_ name: String) -> ValueProblem {
-    ValueProblem(
-      Phrase(
-        ru: "это значение без полей, поля \(name) в нём нет",
-        en: "this value has no fields, so none named \(name)"))
   }
 }

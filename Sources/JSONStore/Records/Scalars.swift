@@ -1,5 +1,3 @@
-internal import Wording
-
 extension Bool: JSONValue {
   @inlinable
   public static func readJSON(from reader: inout JSONReader) throws(ReadFailure) -> Bool {
@@ -15,12 +13,11 @@ extension Bool: JSONValue {
 
   /// Reads `true`, `yes`, `да`, `1` and their opposites, in any case.
   public static func interpreting(_ text: String) throws(ValueProblem) -> Bool {
-    switch text.lowercased() {
+    switch text.trimmed.lowercased() {
     case "true", "yes", "да", "1": true
     case "false", "no", "нет", "0": false
     default:
-      throw ValueProblem(
-        Phrase(ru: "ожидалось «да» или «нет»", en: "expected “yes” or “no”"))
+      throw .neitherYesNorNo(text)
     }
   }
 }
@@ -39,7 +36,7 @@ extension Int64: JSONValue {
   public static func describeJSON(in schema: inout SchemaBuilder) -> JSON { ["type": "integer"] }
 
   public static func interpreting(_ text: String) throws(ValueProblem) -> Int64 {
-    guard let value = Int64(text) else { throw .notWhole(text) }
+    guard let value = Int64(text.trimmed) else { throw .notWhole(text) }
     return value
   }
 }
@@ -62,7 +59,7 @@ extension Int: JSONValue {
   public static func describeJSON(in schema: inout SchemaBuilder) -> JSON { ["type": "integer"] }
 
   public static func interpreting(_ text: String) throws(ValueProblem) -> Int {
-    guard let value = Int(text) else { throw .notWhole(text) }
+    guard let value = Int(text.trimmed) else { throw .notWhole(text) }
     return value
   }
 }
@@ -82,13 +79,10 @@ extension Double: JSONValue {
 
   /// Reads a number with a point or, as Russian texts write it, a comma.
   public static func interpreting(_ text: String) throws(ValueProblem) -> Double {
-    let plain = text.allSatisfy { "0123456789+-.,eE".contains($0) }
-    let pointed = String(text.map { $0 == "," ? "." : $0 })
-    guard plain, let value = Double(pointed), value.isFinite else {
-      throw ValueProblem(
-        Phrase(
-          ru: "ожидалось число, а дано «\(text.shownSafely)»",
-          en: "expected a number, not “\(text.shownSafely)”"))
+    let isPlain = text.trimmed.allSatisfy { "0123456789+-.,eE".contains($0) }
+    let pointed = String(text.trimmed.map { $0 == "," ? "." : $0 })
+    guard isPlain, let value = Double(pointed), value.isFinite else {
+      throw .notANumber(text)
     }
     return value
   }

@@ -1,0 +1,49 @@
+/// Finds the best assignment of a problem and proves it.
+///
+/// The answer depends on the problem alone, not on the order in which its pairs were given, on the
+/// machine, or on the number of threads. Which one of several equally good assignments it is follows
+/// from the numbers of mentees and mentors, see ``solve(_:objective:)``.
+public enum AssignmentSolver {
+  /// Solves `problem` for `objective`.
+  ///
+  /// First the largest number of pairs is found (Hopcroft–Karp with capacities), then the problem is
+  /// split into the part that is contested by mentees left over and the rest (Dulmage–Mendelsohn), and
+  /// each part is solved for the highest total from its scarce side by shortest augmenting paths with
+  /// prices. Every answer passes ``CertificateChecker`` before it is returned.
+  ///
+  /// - Throws: ``AssignmentError/internalInconsistency(_:)`` where the answer fails its own check,
+  ///   which is a defect of this program and never the fault of the input.
+  /// - Complexity: O(*e* √*n*) for the number of pairs, O(*n* · *e* log *n*) for the total in the worst
+  ///   case, with *e* eligible pairs and *n* participants; near O(*e*) on ordinary data.
+  public static func solve(
+    _ problem: AssignmentProblem, objective: Objective = .score,
+  ) throws(AssignmentError) -> Solution {
+    let solution: Solution
+    switch objective {
+    case .score: solution = try highestTotal(problem)
+    }
+    if let violation = CertificateChecker(problem).firstViolation(in: solution) {
+      throw .internalInconsistency(violation)
+    }
+    return solution
+  }
+
+  private static func highestTotal(
+    _ problem: AssignmentProblem,
+  ) throws(AssignmentError) -> Solution {
+    let matching = MaximumMatching(problem)
+    let split = Decomposition(problem, by: matching)
+    var draft = SolutionDraft(problem, split)
+    let contested = PartGraph.contested(of: problem, split)
+    guard let part = PartSolver(contested) else {
+      throw .internalInconsistency(draft.countViolation)
+    }
+    draft.takeContested(part, of: contested)
+    let rest = PartGraph.rest(of: problem, split)
+    guard let part = PartSolver(rest) else {
+      throw .internalInconsistency(draft.countViolation)
+    }
+    draft.takeRest(part, of: rest)
+    return draft.finished()
+  }
+}

@@ -1,0 +1,8 @@
+/// What an assignment is to achieve.
+///
+/// Every objective has a certificate of its own, see ``Certificate``; code that handles objectives
+/// switches exhaustively, so that the compiler names each place where a further one matters.
+public enum Objective: Hashable, Sendable, CaseIterable {
+  /// As many pairs as possible, and among those assignments the highest total score.
+  case score
+}

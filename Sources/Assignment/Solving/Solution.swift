@@ -1,0 +1,29 @@
+/// An assignment with its figures and the proof that nothing better exists.
+public struct Solution: Equatable, Sendable {
+  /// What was aimed at.
+  public let objective: Objective
+
+  /// The mentor of each mentee; `nil` where the mentee has none.
+  public let mentors: [Int?]
+
+  /// The number of mentees with a mentor.
+  public let matchedCount: Int
+
+  /// The sum of the scores of all pairs, the locked ones included.
+  public let totalScore: Int
+
+  /// The lowest score of a pair; `nil` where there are no pairs.
+  public let worstScore: Int?
+
+  /// The numbers by which anybody can verify the solution.
+  public let certificate: Certificate
+
+  /// The mentees without a mentor, in ascending order.
+  public var unmatchedMentees: [Int] { mentors.indices.filter { mentors[$0] == nil } }
+}
+
+/// The proof that belongs to a solution, by objective.
+public enum Certificate: Equatable, Sendable {
+  /// Proves the objective ``Objective/score``.
+  case optimal(OptimalityCertificate)
+}

@@ -1,0 +1,96 @@
+/// A solution under construction: the parts are entered one after the other.
+struct SolutionDraft {
+  private let problem: AssignmentProblem
+  private let split: Decomposition
+  private var mentors: [Int?]
+  private var menteePrices: [Int]
+  private var mentorPrices: [Int]
+
+  /// Starts with the locked pairs.
+  init(_ problem: AssignmentProblem, _ split: Decomposition) {
+    self.problem = problem
+    self.split = split
+    mentors = [Int?](repeating: nil, count: problem.menteeCount)
+    menteePrices = [Int](repeating: 0, count: problem.menteeCount)
+    mentorPrices = [Int](repeating: 0, count: problem.mentorCount)
+    for mentee in 0..<problem.menteeCount {
+      guard let mentor = problem.lockedMentor(of: mentee) else { continue }
+      mentors[mentee] = mentor
+      menteePrices[mentee] = problem.score(of: mentee, with: mentor) ?? 0
+    }
+  }
+
+  /// What to report where a part cannot be solved: the number of pairs stays below the bound.
+  var countViolation: CertificateViolation {
+    var bound = 0
+    for isContested in split.menteeIsContested where !isContested { bound += 1 }
+    for mentor in 0..<problem.mentorCount where split.mentorIsContested[mentor] {
+      bound += problem.freeCapacities[mentor]
+    }
+    return .countNotProved(bound: bound, pairs: mentors.count { $0 != nil })
+  }
+
+  /// Enters the contested part, in which rows are mentors.
+  mutating func takeContested(_ part: PartSolver, of graph: PartGraph) {
+    for (row, price) in part.rowPrices.enumerated() {
+      mentorPrices[Int(graph.rowNumbers[row])] = price
+    }
+    for (column, price) in part.columnPrices.enumerated() {
+      menteePrices[Int(graph.columnNumbers[column])] = price
+    }
+    for (row, column) in part.pairs {
+      mentors[Int(graph.columnNumbers[column])] = Int(graph.rowNumbers[row])
+    }
+  }
+
+  /// Enters the rest, in which rows are mentees.
+  mutating func takeRest(_ part: PartSolver, of graph: PartGraph) {
+    for (row, price) in part.rowPrices.enumerated() {
+      menteePrices[Int(graph.rowNumbers[row])] = price
+    }
+    for (column, price) in part.columnPrices.enumerated() {
+      mentorPrices[Int(graph.columnNumbers[column])] = price
+    }
+    for (row, column) in part.pairs {
+      mentors[Int(graph.rowNumbers[row])] = Int(graph.columnNumbers[column])
+    }
+  }
+
+  /// The solution with its figures and certificate.
+  consuming func finished() -> Solution {
+    priceFullMentors()
+    var matched = 0
+    var total = 0
+    var worst: Int?
+    for (mentee, mentor) in mentors.enumerated() {
+      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
+      matched += 1
+      total += score
+      worst = min(worst ?? score, score)
+    }
+    let certificate = OptimalityCertificate(
+      menteePrices: menteePrices, mentorPrices: mentorPrices,
+      contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
+      contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] })
+    return Solution(
+      objective: .score, mentors: mentors, matchedCount: matched, totalScore: total,
+      worstScore: worst, certificate: .optimal(certificate))
+  }
+
+  /// Raises the prices of mentors without free places, which no part contains, as far as needed.
+  ///
+  /// They add nothing to the bound of the total, whatever they are.
+  private mutating func priceFullMentors() {
+    guard problem.freeCapacities.contains(0) else { return }
+    for mentee in 0..<problem.menteeCount where problem.lockedMentors[mentee] < 0 {
+      for index in problem.rowStart[mentee]..<problem.rowStart[mentee + 1] {
+        let mentor = Int(problem.columns[index])
+        guard problem.freeCapacities[mentor] == 0,
+          split.menteeIsContested[mentee] == split.mentorIsContested[mentor]
+        else { continue }
+        mentorPrices[mentor] = max(
+          mentorPrices[mentor], problem.scores[index] - menteePrices[mentee])
+      }
+    }
+  }
+}

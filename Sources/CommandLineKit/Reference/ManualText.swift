@@ -1,0 +1,57 @@
+import Wording
+
+/// The source of a manual page that is being written in mdoc(7).
+struct ManualText {
+  private(set) var lines: [String] = []
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// Adds a macro with arguments that are already escaped.
+  mutating func macro(_ name: String, _ arguments: String...) {
+    lines.append(([".\(name)"] + arguments).joined(separator: " "))
+  }
+
+  /// Adds paragraphs of running text; a paragraph macro parts them, every sentence begins a line.
+  mutating func paragraphs(_ text: String) {
+    for (index, paragraph) in text.paragraphs.enumerated() {
+      if index > 0 { macro("Pp") }
+      for sentence in paragraph.sentences {
+        lines += sentence.wrapped(at: 78).map(\.manualLine)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text for a line of running text.
+  fileprivate var manualLine: String {
+    let line = manualCharacters
+    return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
+  }
+
+  /// The text cut after every full stop, exclamation or question mark that a space follows.
+  fileprivate var sentences: [String] {
+    var sentences: [String] = []
+    var rest = self[...]
+    while let end = rest.indices.first(where: {
+      rest[$0].endsSentence && rest[$0...].dropFirst().first == " "
+    }) {
+      sentences.append(String(rest[...end]))
+      rest = rest[end...].dropFirst(2)
+    }
+    return sentences + (rest.isEmpty ? [] : [String(rest)])
+  }
+
+  /// The text as one argument of a macro, which can be neither another macro nor a delimiter.
+  var manualArgument: String {
+    "\"\\&" + manualCharacters.escaping(["\"": "\\(dq"]) + "\""
+  }
+
+  private var manualCharacters: String {
+    escaping(["\\": "\\e", "-": "\\-"])
+  }
+}
+
+extension Character {
+  fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" }
+}

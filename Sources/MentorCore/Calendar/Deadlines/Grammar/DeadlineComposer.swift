@@ -1,0 +1,323 @@
+import Wording
+
+/// Puts the statements of a phrase together into a deadline.
+struct DeadlineComposer {
+  private let context: DeadlineContext
+  private var windows: [DatePeriod] = []
+  private var recurrence: Recurrence?
+  private var anchor: DeadlineAnchor?
+  private var problems: [DeadlineProblem] = []
+  private var usesPeriod: Bool
+  private var isVague = false
+  private var isBlocked = false
+  private var isFirst = true
+
+  /// Creates a composer for a plan of which `context` is known.
+  ///
+  /// - Parameter usesPeriod: Whether the period was needed to read the words.
+  init(context: DeadlineContext, usesPeriod: Bool) {
+    self.context = context
+    self.usesPeriod = usesPeriod
+  }
+
+  /// Adds the next statement of the phrase; the second and later ones follow «далее».
+  mutating func add(_ statement: DeadlineStatement) {
+    anchor = anchor ?? statement.anchor
+    isVague = isVague || statement.isVague
+    for words in statement.relative { report(.relative(words)) }
+    for words in statement.schoolCalendar { report(.schoolCalendar(words)) }
+    if statement.isTangled { isBlocked = true }
+    if isFirst {
+      addFirst(statement)
+    } else {
+      addFurther(statement)
+    }
+    isFirst = false
+  }
+
+  // MARK: First statement
+
+  private mutating func addFirst(_ statement: DeadlineStatement) {
+    let cycle = cycle(of: statement)
+    var resolver = SpanResolver(
+      period: context.period, isYearly: statement.cycles.contains { $0.unit == .yearly })
+    let entries = distributed(statement.entries, &resolver)
+    let base = entries.flatMap { resolver.windows(of: $0.time) }
+    recurrence = cycle?.unit ?? impliedRecurrence(entries, isRepeated: resolver.isRepeated)
+    if let cycle {
+      windows = expanded(base, hasEntries: !entries.isEmpty, cycle, entries, &resolver)
+    } else {
+      windows = base
+    }
+    take(over: resolver)
+  }
+
+  /// «Весь период» goes on; a time that several years have comes each year.
+  private func impliedRecurrence(
+    _ entries: [DeadlineStatement.Entry], isRepeated: Bool
+  ) -> Recurrence? {
+    if isRepeated || entries.contains(where: \.isEvery) { return .yearly }
+    return entries.contains { $0.time == .period } ? .continuous : nil
+  }
+
+  /// The windows of a cycle within `base`, or within the plan where no time is named.
+  private mutating func expanded(
+    _ base: [DatePeriod], hasEntries: Bool, _ cycle: Cycle,
+    _ entries: [DeadlineStatement.Entry], _ resolver: inout SpanResolver
+  ) -> [DatePeriod] {
+    switch cycle.unit {
+    case .asNeeded:
+      return base
+    case .weekly, .biweekly, .continuous:
+      if hasEntries { return base }
+      return resolver.knownPeriod().map { [$0.days] } ?? []
+    case .yearly:
+      guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
+      return repeatedYearly(base, entries)
+    case .monthly, .quarterly, .halfYearly:
+      guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
+      return turns(of: cycle, in: base.compactMap { bounded($0, &resolver) })
+    }
+  }
+
+  private func turns(of cycle: Cycle, in days: [DatePeriod]) -> [DatePeriod] {
+    let expansion = CycleExpansion(cycle: cycle, kind: context.period?.kind ?? .calendarYears)
+    return days.flatMap { expansion.windows(in: $0) }
+  }
+
+  /// The window with the ends that it lacks taken from the plan.
+  private func bounded(_ window: DatePeriod, _ resolver: inout SpanResolver) -> DatePeriod? {
+    if window.from != nil, window.to != nil { return window }
+    guard let period = resolver.knownPeriod() else { return nil }
+    return window.intersection(period.days)
+  }
+
+  /// Windows with years of their own, again in each later year of the plan.
+  private mutating func repeatedYearly(
+    _ base: [DatePeriod], _ entries: [DeadlineStatement.Entry]
+  ) -> [DatePeriod] {
+    guard entries.contains(where: \.hasOneYear) else { return base }
+    return base.flatMap { window -> [DatePeriod] in
+      if let from = window.from, let to = window.to, from.days(to: to) > 366 {
+        let kind = context.period?.kind ?? .calendarYears
+        return CycleExpansion(cycle: Cycle(unit: .yearly), kind: kind).windows(in: window)
+          .compactMap { turn in
+            kind == .schoolYear
+              ? turn.from.flatMap { SchoolYear(containing: $0).defaultPeriod.intersection(turn) }
+              : turn
+          }
+      }
+      return [window] + laterYears(of: window)
+    }
+  }
+
+  private mutating func laterYears(of window: DatePeriod) -> [DatePeriod] {
+    guard let period = context.period else {
+      report(.periodUnknown)
+      return []
+    }
+    usesPeriod = true
+    var later: [DatePeriod] = []
+    var next = window.nextYear
+    while let start = next.from ?? next.to, start <= period.to, later.count < 100 {
+      later.append(next)
+      next = next.nextYear
+    }
+    return later
+  }
+
+  // MARK: Later statements
+
+  private mutating func addFurther(_ statement: DeadlineStatement) {
+    guard let cycle = cycle(of: statement) ?? (statement.entries.isEmpty ? nil : Cycle.once) else {
+      return
+    }
+    if cycle.unit == .continuous || cycle.unit == .asNeeded, statement.entries.isEmpty {
+      recurrence = cycle.unit
+      return
+    }
+    let end = windows.compactMap(\.to).max()
+    var resolver = SpanResolver(period: context.period, isYearly: cycle.unit == .yearly)
+    let entries = distributed(statement.entries, &resolver)
+    var further = entries.flatMap { resolver.windows(of: $0.time) }
+    if cycle != .once {
+      recurrence = cycle.unit
+      if entries.isEmpty {
+        further =
+          cycle.unit == .yearly
+          ? windows.flatMap { laterYears(of: $0) }
+          : expanded([], hasEntries: false, cycle, [], &resolver)
+      } else if cycle.unit != .yearly {
+        further = expanded(further, hasEntries: true, cycle, entries, &resolver)
+      } else {
+        further = repeatedYearly(further, entries)
+      }
+    }
+    windows += further.compactMap { window in
+      guard let end, let last = window.to else { return window }
+      return last > end ? window.from.map { $0 > end } ?? true ? window : window.after(end) : nil
+    }
+    take(over: resolver)
+  }
+
+  // MARK: Pieces
+
+  /// The finest cycle of the statement, with the part of its turn.
+  private mutating func cycle(of statement: DeadlineStatement) -> Cycle? {
+    let order: [Recurrence] = [
+      .weekly, .biweekly, .monthly, .quarterly, .halfYearly, .yearly, .continuous, .asNeeded,
+    ]
+    var finest = order.lazy.compactMap { unit in statement.cycles.first { $0.unit == unit } }.first
+    if let times = finest?.times, times > 1 { report(.severalTimes(times)) }
+    guard let part = statement.parts.first else { return finest }
+    finest?.part = part
+    switch (finest?.unit, part) {
+    case (.monthly, _), (.quarterly, .dueAfter), (.halfYearly, .dueAfter): break
+    default:
+      isBlocked = true
+      report(.unnamedMonth)
+    }
+    return finest
+  }
+
+  /// Gives the year at the end of a list to the dates before it that have none.
+  private mutating func distributed(
+    _ entries: [DeadlineStatement.Entry], _ resolver: inout SpanResolver
+  ) -> [DeadlineStatement.Entry] {
+    var result = entries
+    for index in result.indices.reversed().dropFirst() where result[index + 1].continuesList {
+      guard case .span(var span) = result[index].time, span.mark == .none, !span.hasYears,
+        case .span(let next) = result[index + 1].time
+      else { continue }
+      switch next.mark {
+      case .years: span.mark = next.mark
+      case .plan, .every: span.mark = next.mark
+      case .none:
+        guard let year = next.startYear else { continue }
+        span.mark = .years([year...year], .plain)
+      }
+      if case .years = span.mark, next.mark == .none, let period = context.period {
+        var trial = SpanResolver(period: period, isYearly: true)
+        let windows = trial.windows(of: .span(span))
+        guard windows.contains(where: { $0.touches(period) }) else {
+          report(.listedYear)
+          continue
+        }
+      }
+      result[index].time = .span(span)
+    }
+    return result
+  }
+
+  private mutating func take(over resolver: SpanResolver) {
+    for problem in resolver.problems { report(problem) }
+    usesPeriod = usesPeriod || (resolver.usesPeriod && context.period != nil)
+    isBlocked = isBlocked || resolver.isBlocked
+  }
+
+  private mutating func report(_ problem: DeadlineProblem) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  // MARK: Result
+
+  /// The deadline, once every statement is added.
+  func reading(of phrase: String) -> DeadlineReading {
+    let given = isBlocked ? [] : windows
+    var found = problems
+    if let period = context.period {
+      for window in given where !window.lies(in: period) {
+        found.append(.outsidePeriod(window, of: period))
+      }
+    }
+    let order: [FindingSeverity] = [.error, .warning, .note]
+    let deadline = Deadline(
+      text: phrase, windows: given, recurrence: recurrence, anchor: anchor,
+      confidence: confidence(given))
+    return DeadlineReading(
+      deadline: deadline, problems: order.flatMap { level in found.filter { $0.severity == level } }
+    )
+  }
+
+  private func confidence(_ given: [DatePeriod]) -> DeadlineConfidence {
+    if given.isEmpty, anchor == nil, recurrence == nil || isBlocked { return .unread }
+    let doubts: [DeadlineProblem.Code] = [.ambiguous, .yearNotNamed]
+    if problems.contains(where: { doubts.contains($0.code) }) { return .ambiguous }
+    if isVague { return .approximate }
+    return usesPeriod ? .inferred : .exact
+  }
+}
+
+extension Cycle {
+  /// No cycle: a time that follows «далее» by itself.
+  fileprivate static let once = Cycle(unit: .asNeeded, times: 0)
+}
+
+extension Cycle.Part {
+  fileprivate var isVague: Bool {
+    switch self {
+    case .beginning, .end: true
+    case .month(let part): part.of(month: 1).isVague
+    case .due, .lastDay, .days, .dueAfter: false
+    }
+  }
+}
+
+extension DeadlineStatement {
+  /// Whether some words are vague about the days.
+  fileprivate var isVague: Bool {
+    isApproximate || entries.contains(where: \.isVague) || parts.contains(where: \.isVague)
+      || cycles.contains { $0.part?.isVague ?? false }
+  }
+}
+
+extension DeadlineStatement.Entry {
+  fileprivate var isVague: Bool {
+    if case .span(let span) = time { span.isVague } else { false }
+  }
+
+  /// Whether the time says «каждого года».
+  fileprivate var isEvery: Bool {
+    if case .span(let span) = time, case .every = span.mark { true } else { false }
+  }
+
+  /// Whether the time has a year of its own.
+  fileprivate var hasOneYear: Bool {
+    if case .span(let span) = time { span.hasYears } else { false }
+  }
+}
+
+extension Span {
+  /// The year in which the span is named to begin, or to end where it has no beginning.
+  fileprivate var startYear: Int? {
+    for case .point(let point) in [start, end] { return point.year }
+    return nil
+  }
+}
+
+extension DatePeriod {
+  fileprivate var nextYear: DatePeriod {
+    let start = from?.adding(years: 1)
+    guard let end = to else { return self }
+    let isEndOfMonth = end == end.endOfMonth
+    let next = end.adding(years: 1)
+    let last = isEndOfMonth && end.month == 2 ? next.endOfMonth : next
+    return start.map { DatePeriod(between: $0, and: last) } ?? DatePeriod(until: last)
+  }
+
+  /// The part after `day`.
+  fileprivate func after(_ day: CalendarDate) -> DatePeriod {
+    to.map { DatePeriod(between: day.adding(days: 1), and: $0) } ?? self
+  }
+
+  /// Whether a day of the window, or its last day where it has no first, lies in `period`.
+  fileprivate func touches(_ period: PlanPeriod) -> Bool {
+    if from == nil, let to { return period.days.contains(to) }
+    return overlaps(period.days)
+  }
+
+  /// Whether every day that the window names lies in `period`.
+  fileprivate func lies(in period: PlanPeriod) -> Bool {
+    [from, to].allSatisfy { $0.map(period.days.contains) ?? true }
+  }
+}

@@ -1,0 +1,161 @@
+public import JSONStore
+public import Wording
+
+/// The identifier of a consent.
+public typealias ConsentID = Identifier<Consent>
+
+/// What a consent permits.
+public enum ConsentKind: String, JSONText, Hashable, Sendable, CaseIterable {
+  /// Processing of personal data (152-ФЗ, ст. 9).
+  case processing
+  /// Making personal data public (152-ФЗ, ст. 10.1): a separate document.
+  case distribution
+  /// An employee's written consent to be a mentor (ТК РФ, ст. 351.8).
+  case mentoring
+
+  /// The kind in words.
+  public var name: Phrase {
+    switch self {
+    case .processing:
+      Phrase(
+        ru: "согласие на обработку персональных данных", en: "consent to processing of data")
+    case .distribution:
+      Phrase(
+        ru: "согласие на распространение персональных данных",
+        en: "consent to distribution of data")
+    case .mentoring:
+      Phrase(ru: "согласие работника быть наставником", en: "employee's consent to mentor")
+    }
+  }
+}
+
+/// Who signed a consent.
+public enum SignerKind: String, JSONText, Hashable, Sendable, CaseIterable {
+  /// The person.
+  case own = "self"
+  /// A legal representative (законный представитель).
+  case guardian
+}
+
+/// The signature under a consent.
+public struct Signer: Record, Hashable {
+  /// The ground of representation, such as «мать» or «опекун»; `nil` for a person's own signature.
+  public var ground: String?
+
+  /// Who signed.
+  public var kind: SignerKind
+
+  /// The name of the representative; `nil` for a person's own signature.
+  public var name: String?
+
+  /// Creates a signature.
+  public init(kind: SignerKind, name: String? = nil, ground: String? = nil) {
+    self.kind = kind
+    self.name = name
+    self.ground = ground
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    ground = try map.optional("ground", old?.ground)
+    kind = try map.field("kind", old?.kind)
+    name = try map.optional("name", old?.name)
+    try map.check(
+      kind == .guardian && name == nil
+        ? ValueProblem(
+          Phrase(
+            ru: "согласие подписал представитель, но его имя не указано",
+            en: "a representative signed, but is not named"))
+        : nil)
+  }
+}
+
+/// A consent on paper, as a record.
+public struct Consent: Record, Hashable, Identified, Keyed {
+  public static let identifierPrefix = "C"
+  public static let noun = Noun(
+    one: Phrase(ru: "согласие", en: "consent"), many: Phrase(ru: "согласия", en: "consents"),
+    ofOne: Phrase(ru: "согласия", en: "consent"))
+
+  /// Where the paper lies or what it is called; `nil` where it was not noted.
+  public var document: String?
+
+  /// The identifier.
+  public let id: ConsentID
+
+  /// The random key of this record's digests in the journal; `nil` until the first commit draws one.
+  public var key: String?
+
+  /// What the consent permits.
+  public var kind: ConsentKind
+
+  /// The row from which the consent was imported; `nil` where somebody typed it.
+  public var origin: Origin?
+
+  /// The person whose data the consent is about.
+  public var person: PersonID
+
+  /// The day of the signature.
+  public var signed: CalendarDate
+
+  /// Who signed.
+  public var signer: Signer
+
+  /// The last day of validity; `nil` where the consent names none.
+  public var validUntil: CalendarDate?
+
+  /// The day from which the consent no longer holds; `nil` where it was not withdrawn.
+  public var withdrawn: CalendarDate?
+
+  /// Creates a consent.
+  public init(
+    id: ConsentID, person: PersonID, kind: ConsentKind, signer: Signer, signed: CalendarDate,
+    validUntil: CalendarDate? = nil, withdrawn: CalendarDate? = nil, document: String? = nil,
+    origin: Origin? = nil
+  ) {
+    self.id = id
+    self.person = person
+    self.kind = kind
+    self.signer = signer
+    self.signed = signed
+    self.validUntil = validUntil
+    self.withdrawn = withdrawn
+    self.document = document
+    self.origin = origin
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    document = try map.optional("document", old?.document)
+    id = try map.field("id", old?.id)
+    key = try map.optional("key", old?.key)
+    kind = try map.field("kind", old?.kind)
+    origin = try map.optional("origin", old?.origin)
+    person = try map.field("person", old?.person)
+    signed = try map.field("signed", old?.signed)
+    signer = try map.field("signer", old?.signer)
+    validUntil = try map.optional("validUntil", old?.validUntil)
+    withdrawn = try map.optional("withdrawn", old?.withdrawn)
+    try map.check(problem)
+  }
+
+  private var problem: ValueProblem? {
+    if let validUntil, validUntil < signed {
+      return ValueProblem(
+        Phrase(
+          ru: "согласие действует до \(validUntil), а подписано \(signed)",
+          en: "the consent is valid until \(validUntil) but was signed on \(signed)"))
+    }
+    if let withdrawn, withdrawn < signed {
+      return ValueProblem(
+        Phrase(
+          ru: "согласие отозвано \(withdrawn), а подписано \(signed)",
+          en: "the consent was withdrawn on \(withdrawn) but signed on \(signed)"))
+    }
+    return nil
+  }
+
+  /// Whether the consent has begun, has not ended and was not withdrawn on `date`.
+  public func isInForce(on date: CalendarDate) -> Bool {
+    signed <= date && (validUntil.map { date <= $0 } ?? true)
+      && (withdrawn.map { date < $0 } ?? true)
+  }
+}

@@ -1,0 +1,122 @@
+public import Wording
+
+/// Decides whether a person's data may be used: the one place that does.
+///
+/// Source: 152-ФЗ, ст. 9. For minors the legal representative signs; the law sets no age for
+/// consenting alone, so the program asks for the representative's signature until majority and for
+/// the person's own from then on (a customary rule, DOMAIN: configurable as `majorityAge`).
+public struct ConsentGate: Sendable {
+  /// Why a person may not take part.
+  public enum Obstacle: Hashable, Sendable {
+    /// There is no consent of this kind at all.
+    case missing
+    /// The last one ended on this day.
+    case expired(CalendarDate)
+    /// The last one was withdrawn on this day.
+    case withdrawn(CalendarDate)
+    /// The only ones were signed after the date in question.
+    case notYetSigned(CalendarDate)
+    /// The person is or may be a minor, and no representative signed.
+    case needsGuardian
+    /// The person came of age, and only a representative signed.
+    case needsOwnSignature
+    /// The birth is not known, and so is not who must sign.
+    case ageUnknown
+  }
+
+  private let consents: [PersonID: [Consent]]
+  private let settings: ProgrammeSettings
+  private let date: CalendarDate
+
+  /// Creates the gate as it stands on `date`.
+  ///
+  /// - Complexity: O(*n*) in the number of consents.
+  public init(consents: some Sequence<Consent>, settings: ProgrammeSettings, on date: CalendarDate) {
+    self.consents = Dictionary(grouping: consents, by: \.person)
+    self.settings = settings
+    self.date = date
+  }
+
+  /// What keeps `person` from what a consent of `kind` permits; `nil` where nothing does.
+  public func obstacle(for person: Person, kind: ConsentKind = .processing) -> Obstacle? {
+    let known = (consents[person.id] ?? []).filter { $0.kind == kind }
+    guard !known.isEmpty else { return .missing }
+    let inForce = known.filter { $0.isInForce(on: date) }
+    guard !inForce.isEmpty else { return lapse(of: known) }
+    let signers = Set(inForce.map(\.signer.kind))
+    switch Self.mustSign(person, settings: settings, on: date) {
+    case .guardian: return signers.contains(.guardian) ? nil : .needsGuardian
+    case .own: return signers.contains(.own) ? nil : .needsOwnSignature
+    case nil: return signers == [.own, .guardian] ? nil : .ageUnknown
+    }
+  }
+
+  /// Who must sign for `person` on `date`; `nil` where that cannot be told.
+  ///
+  /// A teacher, an employee and anybody surely of age signs alone; a learner whose birth is not
+  /// known is taken for a minor, a student whose birth is not known may be either.
+  public static func mustSign(
+    _ person: Person, settings: ProgrammeSettings, on date: CalendarDate
+  ) -> SignerKind? {
+    if let born = person.born {
+      return born.isSurely(settings.majorityAge, on: date) ? .own : .guardian
+    }
+    switch person.role.kind {
+    case .teacher, .employee: return .own
+    case .learner: return .guardian
+    case .student, .other: return nil
+    }
+  }
+
+  private func lapse(of known: [Consent]) -> Obstacle {
+    if let withdrawn = known.compactMap(\.withdrawn).max(), withdrawn <= date {
+      return .withdrawn(withdrawn)
+    }
+    if let ended = known.compactMap(\.validUntil).max(), ended < date { return .expired(ended) }
+    return .notYetSigned(known.map(\.signed).min() ?? date)
+  }
+}
+
+extension ConsentGate.Obstacle {
+  /// The stable code, such as `consent.missing`.
+  public var code: String {
+    switch self {
+    case .missing: "consent.missing"
+    case .expired: "consent.expired"
+    case .withdrawn: "consent.withdrawn"
+    case .notYetSigned: "consent.not-yet-signed"
+    case .needsGuardian: "consent.needs-guardian"
+    case .needsOwnSignature: "consent.needs-own"
+    case .ageUnknown: "consent.age-unknown"
+    }
+  }
+
+  /// The obstacle in words, with the paper that is lacking.
+  public var message: Phrase {
+    switch self {
+    case .missing:
+      Phrase(
+        ru: "нет согласия на обработку персональных данных",
+        en: "there is no consent to processing of personal data")
+    case .expired(let date):
+      Phrase(ru: "согласие действовало до \(date)", en: "the consent ended on \(date)")
+    case .withdrawn(let date):
+      Phrase(ru: "согласие отозвано \(date)", en: "the consent was withdrawn on \(date)")
+    case .notYetSigned(let date):
+      Phrase(
+        ru: "согласие подписано только \(date)", en: "the consent was signed only on \(date)")
+    case .needsGuardian:
+      Phrase(
+        ru: "несовершеннолетний: нужна подпись законного представителя",
+        en: "a minor: a legal representative must sign")
+    case .needsOwnSignature:
+      Phrase(
+        ru: "совершеннолетний: нужно собственное согласие вместо согласия представителя",
+        en: "of age: the person's own consent must replace the representative's")
+    case .ageUnknown:
+      Phrase(
+        ru: "год рождения не известен, поэтому не ясно, кто должен подписать согласие",
+        en: "the birth is not known, nor is who must sign the consent")
+    }
+  }
+}

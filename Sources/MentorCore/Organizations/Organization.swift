@@ -1,0 +1,64 @@
+public import JSONStore
+public import Wording
+
+/// The organisation to which a data directory belongs: who we are and how we work.
+public struct Organization: Record, Hashable {
+  /// The school year that commands work in unless told otherwise; `nil` until it is set.
+  public var currentYear: SchoolYear?
+
+  /// The full name of the curator, as documents print it; `nil` until it is known.
+  public var curator: String?
+
+  /// The language of the screen; `nil` leaves it to the locale.
+  public var language: ScreenLanguage?
+
+  /// The level at which the programme runs.
+  public var level: Level
+
+  /// The model that the programme follows.
+  public var model: ProgrammeModel
+
+  /// The name of the organisation as documents print it; `nil` until it is known.
+  public var name: String?
+
+  /// The thresholds of this organisation.
+  public var settings: ProgrammeSettings
+
+  /// Creates the description of an organisation of which nothing is known yet.
+  public init(
+    name: String? = nil, level: Level = .organization, model: ProgrammeModel = .learners,
+    currentYear: SchoolYear? = nil, curator: String? = nil, language: ScreenLanguage? = nil,
+    settings: ProgrammeSettings = .standard
+  ) {
+    self.name = name
+    self.level = level
+    self.model = model
+    self.currentYear = currentYear
+    self.curator = curator
+    self.language = language
+    self.settings = settings
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    currentYear = try map.optional("currentYear", old?.currentYear)
+    curator = try map.optional("curator", old?.curator)
+    language = try map.optional("language", old?.language)
+    level = try map.field("level", old?.level, default: .organization)
+    model = try map.field("model", old?.model, default: .learners)
+    name = try map.optional("name", old?.name)
+    settings = try map.field("settings", old?.settings, default: .standard)
+  }
+}
+
+/// The language that a directory asks for.
+public enum ScreenLanguage: String, JSONText, Hashable, Sendable, CaseIterable {
+  case ru, en
+
+  /// The language of the program.
+  public var language: Language {
+    switch self {
+    case .ru: .russian
+    case .en: .english
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import JSONStore
+public import Wording
+
+/// The ways in which pairing is refused.
+public enum PairingError: MentorError, Equatable {
+  case wrongState(PairID, from: PairState, to: PairState)
+  case missingOrder(PairID)
+  case noPlace(MentorID, capacity: Int)
+  case alreadyPaired(MenteeID, PairID)
+  case ineligible(MentorID, MenteeID, [RuleViolation])
+  case noConsent(person: String, PersonID, ConsentGate.Obstacle)
+  case forbidden(MentorID, MenteeID, ConstraintID)
+  case notInPool(record: String, ParticipantStatus)
+  case otherYear(record: String, SchoolYear)
+  case noCommonForm(MentorID, MenteeID)
+  case contradiction(MentorID, MenteeID, ConstraintID)
+  case tooManyLocks(MentorID, free: Int, locks: Int)
+  case lockedMeanwhile(MenteeID)
+  case outdated(ProposalID)
+  case missingRecord(kind: Phrase, id: String)
+  case unmetCriterion(MentorID, MenteeID)
+  case defect(String)
+
+  public var category: ErrorCategory {
+    switch self {
+    case .outdated, .missingRecord: .badData
+    case .defect: .bug
+    case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
+      .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
+      .tooManyLocks, .lockedMeanwhile:
+      .refused
+    }
+  }
+
+  public var message: Phrase {
+    switch self {
+    case .wrongState(let pair, let from, let to):
+      Phrase(
+        ru: "пара \(pair) — «\(from.name.ru)», перевести её в «\(to.name.ru)» нельзя",
+        en: "pair \(pair) is \(from.name.en) and cannot become \(to.name.en)")
+    case .missingOrder(let pair):
+      Phrase(
+        ru: "пару \(pair) нельзя утвердить без приказа",
+        en: "pair \(pair) cannot be approved without an order")
+    case .noPlace(let mentor, let capacity):
+      Phrase(
+        ru: "у наставника \(mentor) нет мест: вместимость \(capacity), все заняты",
+        en: "mentor \(mentor) has no place left: capacity \(capacity), all taken")
+    case .alreadyPaired(let mentee, let pair):
+      Phrase(
+        ru: "у наставляемого \(mentee) уже есть пара \(pair)",
+        en: "mentee \(mentee) already has pair \(pair)")
+    case .ineligible(let mentor, let mentee, let violations):
+      Phrase(
+        ru: "пара \(mentor) – \(mentee) противоречит правилам формы: "
+          + violations.map(\.message.ru).joined(separator: "; "),
+        en: "pair \(mentor) – \(mentee) is against the rules of the form: "
+          + violations.map(\.message.en).joined(separator: "; "))
+    case .noConsent(let name, let person, let obstacle):
+      Phrase(
+        ru: "\(person) \(name): \(obstacle.message.ru)",
+        en: "\(person) \(name): \(obstacle.message.en)")
+    case .forbidden(let mentor, let mentee, let constraint):
+      Phrase(
+        ru: "пара \(mentor) – \(mentee) запрещена решением \(constraint)",
+        en: "pair \(mentor) – \(mentee) is forbidden by \(constraint)")
+    case .notInPool(let record, let status):
+      Phrase(
+        ru: "\(record) сейчас не в базе: «\(status.name.ru)»",
+        en: "\(record) is not in the pool: \(status.name.en)")
+    case .otherYear(let record, let year):
+      Phrase(
+        ru: "\(record) относится к \(year) учебному году",
+        en: "\(record) belongs to the school year \(year)")
+    case .noCommonForm(let mentor, let mentee):
+      Phrase(
+        ru: "у \(mentor) и \(mentee) нет общей формы наставничества",
+        en: "\(mentor) and \(mentee) have no form of mentorship in common")
+    case .unmetCriterion(let mentor, let mentee):
+      Phrase(
+        ru: "для \(mentor) – \(mentee) не выполнен обязательный критерий",
+        en: "a criterion that must be met is not met by \(mentor) – \(mentee)")
+    case .contradiction(let mentor, let mentee, let constraint):
+      Phrase(
+        ru: "для \(mentor) – \(mentee) уже действует противоположное решение \(constraint)",
+        en: "the opposite decision \(constraint) already holds for \(mentor) – \(mentee)")
+    case .tooManyLocks(let mentor, let free, let locks):
+      Phrase(
+        ru: "за наставником \(mentor) закреплено \(locks), а свободных мест у него \(free)",
+        en: "\(locks) mentees are locked to mentor \(mentor), who has \(free) free places")
+    case .lockedMeanwhile(let mentee):
+      Phrase(
+        ru: "наставляемый \(mentee) закреплён за двумя наставниками",
+        en: "mentee \(mentee) is locked to two mentors")
+    case .outdated(let proposal):
+      Phrase(
+        ru: "предложение \(proposal) составлено по другим данным: с тех пор они изменились",
+        en: "proposal \(proposal) was made from other data, which have changed since")
+    case .defect(let details):
+      Phrase(
+        ru: "ошибка программы: подбор не прошёл собственную проверку (\(details))",
+        en: "a defect of the program: the matching failed its own check (\(details))")
+    case .missingRecord(let kind, let id):
+      Phrase(ru: "\(kind.ru) \(id) не найден(а) в данных", en: "\(kind.en) \(id) is not in the data")
+    }
+  }
+
+  public var hint: Phrase? {
+    switch self {
+    case .missingOrder:
+      Phrase(
+        ru: "Укажите приказ: --order \"№ 12 от 01.10.2026\".",
+        en: "Name the order: --order \"№ 12 of 01.10.2026\".")
+    case .noPlace(let mentor, let capacity):
+      Phrase(
+        ru: "Увеличьте вместимость: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).",
+        en: "Raise the capacity: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).")
+    case .noConsent(_, let person, _):
+      Phrase(
+        ru: "Внесите согласие: mentorctl consent add \(person).",
+        en: "Record the consent: mentorctl consent add \(person).")
+    case .forbidden(let mentor, let mentee, _), .contradiction(let mentor, let mentee, _):
+      Phrase(
+        ru: "Снять решение: mentorctl pair unlock \(mentor) \(mentee).",
+        en: "To lift the decision: mentorctl pair unlock \(mentor) \(mentee).")
+    case .tooManyLocks(let mentor, _, let locks):
+      Phrase(
+        ru: "Снимите лишние закрепления или увеличьте вместимость: "
+          + "mentorctl mentor edit \(mentor) --capacity \(locks).",
+        en: "Lift some locks or raise the capacity: "
+          + "mentorctl mentor edit \(mentor) --capacity \(locks).")
+    case .lockedMeanwhile:
+      Phrase(
+        ru: "Оставьте одно закрепление: mentorctl pair unlock НАСТАВНИК НАСТАВЛЯЕМЫЙ.",
+        en: "Keep one lock: mentorctl pair unlock MENTOR MENTEE.")
+    case .outdated:
+      Phrase(
+        ru: "Составьте пары заново: mentorctl pair match.",
+        en: "Match again: mentorctl pair match.")
+    case .alreadyPaired(_, let pair):
+      Phrase(
+        ru: "Посмотрите её: mentorctl pair show \(pair).",
+        en: "Look at it: mentorctl pair show \(pair).")
+    case .unmetCriterion:
+      Phrase(
+        ru: "Критерии: mentorctl pair criteria.", en: "The criteria: mentorctl pair criteria.")
+    case .ineligible:
+      Phrase(
+        ru: "Правила формы: mentorctl form show.", en: "The rules of a form: mentorctl form show.")
+    case .defect:
+      Phrase(
+        ru: "Данные не изменились. Сообщите об ошибке разработчикам.",
+        en: "The data are unchanged. Please report this defect.")
+    case .wrongState, .notInPool, .otherYear, .noCommonForm: nil
+    case .missingRecord:
+      Phrase(
+        ru: "Все расхождения покажет mentorctl check.",
+        en: "mentorctl check shows every contradiction.")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Wording
+
+/// Everybody who takes part in one school year, with all that pairing needs to know.
+///
+/// A value for reading: commands change the collections and make a new pool.
+public struct Pool: Sendable {
+  /// The organisation with its thresholds.
+  public let organization: Organization
+
+  /// All people, of every year.
+  public let people: RecordSet<Person>
+
+  /// The mentors of ``year``.
+  public let mentors: RecordSet<Mentor>
+
+  /// The mentees of ``year``.
+  public let mentees: RecordSet<Mentee>
+
+  /// The pairs of every year.
+  public let pairs: RecordSet<Pair>
+
+  /// The decisions about pairings.
+  public let constraints: RecordSet<Constraint>
+
+  /// The school year.
+  public let year: SchoolYear
+
+  /// The day for which ages and consents are taken.
+  public let date: CalendarDate
+
+  /// The gate through which everybody goes.
+  public let gate: ConsentGate
+
+  /// The judge of the rules of the forms.
+  public let eligibility: Eligibility
+
+  /// The people who have worked together to the end, as mentor and mentee, in any year.
+  let workedTogether: [(mentor: PersonID, mentee: PersonID)]
+
+  private let takenPlaces: [MentorID: Int]
+  private let pairOfMentee: [MenteeID: PairID]
+
+  /// Creates the pool of `year` as it stands on `date`.
+  ///
+  /// - Complexity: O(*n*) in the number of records.
+  public init(
+    organization: Organization, people: RecordSet<Person>, mentors: RecordSet<Mentor>,
+    mentees: RecordSet<Mentee>, consents: RecordSet<Consent>, pairs: RecordSet<Pair>,
+    constraints: RecordSet<Constraint>, year: SchoolYear, on date: CalendarDate
+  ) {
+    self.organization = organization
+    self.people = people
+    self.mentors = RecordSet(mentors.filter { $0.year == year })
+    self.mentees = RecordSet(mentees.filter { $0.year == year })
+    self.pairs = pairs
+    self.constraints = constraints
+    self.year = year
+    self.date = date
+    gate = ConsentGate(consents: consents, settings: organization.settings, on: date)
+    eligibility = Eligibility(organization: organization, on: date)
+    var takenPlaces: [MentorID: Int] = [:]
+    var pairOfMentee: [MenteeID: PairID] = [:]
+    for pair in pairs where pair.year == year && pair.state.takesPlace {
+      takenPlaces[pair.mentor, default: 0] += pair.mentees.count
+      for mentee in pair.mentees { pairOfMentee[mentee] = pair.id }
+    }
+    workedTogether = pairs.filter { $0.state == .completed }.flatMap { pair in
+      pair.mentees.compactMap { mentee in
+        if let mentor = mentors[pair.mentor], let mentee = mentees[mentee] {
+          (mentor.person, mentee.person)
+        } else {
+          nil
+        }
+      }
+    }
+    self.takenPlaces = takenPlaces
+    self.pairOfMentee = pairOfMentee
+  }
+
+  /// The places of `mentor` that no pair takes, never below zero.
+  public func freePlaces(of mentor: Mentor) -> Int {
+    max(0, mentor.capacity - (takenPlaces[mentor.id] ?? 0))
+  }
+
+  /// The places of `mentor` that pairs take.
+  public func takenPlaces(of mentor: MentorID) -> Int { takenPlaces[mentor] ?? 0 }
+
+  /// The pair in which `mentee` is, or `nil`.
+  public func pair(of mentee: MenteeID) -> PairID? { pairOfMentee[mentee] }
+
+  /// The name of a person for messages; the identifier where the record is missing.
+  public func name(of person: PersonID) -> String { people[person]?.fullName ?? "\(person)" }
+
+  /// What keeps `mentor` out of any pair, apart from places; empty where nothing does.
+  public func obstacles(to mentor: Mentor) -> [PairingError] {
+    obstacles(person: mentor.person, record: "\(mentor.id)", status: mentor.status)
+  }
+
+  /// What keeps `mentee` out of any pair; empty where nothing does.
+  public func obstacles(to mentee: Mentee) -> [PairingError] {
+    var found = obstacles(person: mentee.person, record: "\(mentee.id)", status: mentee.status)
+    if let pair = pair(of: mentee.id) { found.append(.alreadyPaired(mentee.id, pair)) }
+    return found
+  }
+
+  private func obstacles(
+    person id: PersonID, record: String, status: ParticipantStatus
+  ) -> [PairingError] {
+    guard let person = people[id] else {
+      return [.missingRecord(kind: Person.noun.one, id: "\(id)")]
+    }
+    var found: [PairingError] = []
+    if status != .active { found.append(.notInPool(record: record, status)) }
+    if let obstacle = gate.obstacle(for: person) {
+      found.append(.noConsent(person: person.fullName, person.id, obstacle))
+    }
+    return found
+  }
+
+  /// The decision of `kind` about the two, or `nil`.
+  public func constraint(
+    _ kind: ConstraintKind, mentor: MentorID, mentee: MenteeID
+  ) -> Constraint? {
+    constraints.first { $0.kind == kind && $0.mentor == mentor && $0.mentee == mentee }
+  }
+}

@@ -1,0 +1,71 @@
+public import JSONStore
+import Wording
+
+/// A grade of a school with its letter: «7А».
+public struct Grade: Hashable, Sendable, Comparable {
+  /// The stages of general education.
+  public enum Stage: Int, Hashable, Sendable, Comparable {
+    /// Начальное общее образование, grades 1–4.
+    case primary
+    /// Основное общее образование, grades 5–9.
+    case basic
+    /// Среднее общее образование, grades 10–11.
+    case secondary
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The grade, from 1 to 11.
+  public let number: Int
+
+  /// The letter in capitals, or an empty text where there is none.
+  public let letter: String
+
+  /// The grades of a school.
+  public static let range = 1...11
+
+  /// The stage of education.
+  public var stage: Stage {
+    switch number {
+    case ...4: .primary
+    case 5...9: .basic
+    default: .secondary
+    }
+  }
+
+  /// Reads «7А», «7 "А"», «7-а», «7 класс», «11».
+  ///
+  /// - Throws: ``ValueProblem`` where `typed` is no grade from 1 to 11.
+  public init(typed: String) throws(ValueProblem) {
+    let folded = FoldedText(typed).text
+    let digits = folded.prefix { $0.isASCII && $0.isNumber }
+    var rest = folded.dropFirst(digits.count).drop { $0 == " " || $0 == "-" }
+    if rest.hasSuffix("класс") { rest = rest.dropLast("класс".count) }
+    if rest.hasSuffix("кл.") || rest.hasSuffix("кл") { rest = rest.prefix { $0 != "к" } }
+    while rest.last == " " { rest = rest.dropLast() }
+    guard digits.count <= 2, let number = Int(digits), Self.range.contains(number),
+      rest.count <= 2, rest.allSatisfy(\.isLetter)
+    else {
+      throw ValueProblem(
+        Phrase(
+          ru: "«\(typed)» — не класс; пишите номер от 1 до 11 и букву, например 7А",
+          en: "“\(typed)” is no grade; write a number from 1 to 11 and a letter, such as 7А"))
+    }
+    self.number = number
+    self.letter = rest.uppercased()
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.number, left.letter) < (right.number, right.letter)
+  }
+}
+
+extension Grade: JSONText {
+  public init(jsonText: String) throws(ValueProblem) { try self.init(typed: jsonText) }
+
+  public var jsonText: String { "\(number)\(letter)" }
+
+  public static var jsonSchema: TextSchema {
+    TextSchema(example: "7А", pattern: "^([1-9]|1[01])[А-ЯЁA-Z]{0,2}$")
+  }
+}

@@ -1,0 +1,96 @@
+public import JSONStore
+public import Wording
+
+/// What each file of the data directory holds: the one list of them.
+public enum DirectoryFormat {
+  /// A file, or all files of a folder, with what can be done without knowing the type.
+  public struct Entry: Sendable {
+    /// The name of the file, or of the folder with a star: `proposals/*.json`.
+    public let name: String
+
+    /// What the file holds, for schemas and help.
+    public let title: Phrase
+
+    /// The number of records in a sound file.
+    let count: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> Int
+
+    /// The JSON Schema (draft 2020-12) of the file.
+    public let schema: @Sendable () -> JSON
+  }
+
+  /// Every kind of file.
+  public static var entries: [Entry] {
+    [
+      entry(.organization, Phrase(ru: "организация", en: "the organisation")),
+      entry(.people, Phrase(ru: "люди", en: "people")),
+      entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
+      entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
+      entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
+      entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
+      entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
+    ]
+  }
+
+  /// The entry of the file `name`, or `nil` where the directory has no such file.
+  public static func entry(of name: String) -> Entry? {
+    entries.first { entry in
+      if entry.name == name { return true }
+      guard let star = entry.name.firstIndex(of: "*") else { return false }
+      let folder = entry.name[..<star]
+      return name.hasPrefix(folder) && name.hasSuffix(".json")
+        && !name.dropFirst(folder.count).contains("/")
+    }
+  }
+
+  /// What the domain says of a file that was edited by hand.
+  static func verdict(on name: String, _ bytes: [UInt8]) -> EditVerdict {
+    guard let entry = entry(of: name) else {
+      return .refused(
+        Phrase(
+          ru: "в каталоге данных не бывает файла \(name)",
+          en: "a data directory has no file \(name)"))
+    }
+    do throws(JSONError) {
+      return .accepted(records: try entry.count(bytes, name))
+    } catch {
+      return .refused(error.message)
+    }
+  }
+
+  private static func entry<Element>(
+    _ collection: Collection<Element>, _ title: Phrase
+  ) -> Entry {
+    Entry(
+      name: collection.file, title: title,
+      count: { bytes, file throws(JSONError) in
+        try collection.format.decode(bytes, file: file).count
+      },
+      schema: { collection.format.jsonSchema(id: schemaID(collection.file), title: title.ru) })
+  }
+
+  private static func entry<Content>(_ document: Document<Content>, _ title: Phrase) -> Entry {
+    Entry(
+      name: document.file, title: title,
+      count: { bytes, file throws(JSONError) in
+        _ = try document.format.decode(bytes, file: file)
+        return 1
+      },
+      schema: { document.format.jsonSchema(id: schemaID(document.file), title: title.ru) })
+  }
+
+  private static func entry<Content>(_ shelf: Shelf<Content>, _ title: Phrase) -> Entry {
+    Entry(
+      name: "\(shelf.folder)/*.json", title: title,
+      count: { bytes, file throws(JSONError) in
+        _ = try shelf.format.decode(bytes, file: file)
+        return 1
+      },
+      schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
+  }
+
+  private static func schemaID(_ file: String) -> String {
+    "https://mentorctl.example/schema/1/\(file)"
+  }
+}

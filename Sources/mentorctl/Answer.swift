@@ -1,0 +1,71 @@
+import JSONStore
+import Wording
+
+/// What a command answers: a result, notes beside it, and the exit status.
+struct Answer {
+  /// What goes to standard output.
+  var report: Report
+
+  /// What goes to standard error, one line each.
+  var notes: [Phrase] = []
+
+  /// How the program ends.
+  var status: ExitStatus = .done
+}
+
+/// A result as values; rendering it is somebody else's work.
+struct Report {
+  /// The result for people, in a language.
+  let text: (TextSettings) -> String
+
+  /// The result for programs.
+  let json: () -> JSON
+
+  /// The result as a table, where it has that shape.
+  let table: (() -> ReportTable)?
+
+  /// Creates a result that is not a table.
+  init(text: @escaping (TextSettings) -> String, json: @escaping () -> JSON) {
+    self.text = text
+    self.json = json
+    table = nil
+  }
+
+  /// Creates a result with a table, which people read as well unless `text` says otherwise.
+  init(
+    table: @escaping () -> ReportTable, json: @escaping () -> JSON,
+    text: ((TextSettings) -> String)? = nil
+  ) {
+    self.table = table
+    self.json = json
+    self.text = text ?? { TextTable(table(), $0).text }
+  }
+}
+
+/// How a text is to be laid out.
+struct TextSettings {
+  let language: Language
+  let width: Int
+
+  /// `phrase` in the language of the text.
+  func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }
+}
+
+/// A table of values: the same for the screen and for every format.
+struct ReportTable {
+  /// A column.
+  struct Column {
+    /// The key, in machine-read formats.
+    let key: String
+    /// The heading for people.
+    let title: Phrase
+    /// The side to which its values are aligned.
+    var alignment: Alignment = .left
+  }
+
+  let columns: [Column]
+  /// The cells, row by row, as many as there are columns.
+  let rows: [[Phrase]]
+  /// What stands in place of an empty table.
+  var empty: Phrase = Phrase(ru: "Ничего нет.", en: "There is nothing.")
+}

@@ -1,0 +1,41 @@
+import MentorCore
+import Wording
+
+/// Where results and messages go.
+protocol Console: Sendable {
+  /// Writes a result to standard output.
+  func out(_ bytes: [UInt8]) throws(FileAccessError)
+
+  /// Writes a message to standard error; a failure there has nobody to be told.
+  func err(_ text: String)
+
+  /// Whether standard output is a terminal.
+  var isTerminal: Bool { get }
+
+  /// Whether standard input is a terminal, so that questions can be asked.
+  var canAsk: Bool { get }
+
+  /// The columns of the terminal.
+  var width: Int { get }
+
+  /// A line that the person types, or `nil` at the end of the input.
+  func ask(_ question: String) -> String?
+}
+
+/// The console of the process.
+struct SystemConsole: Console {
+  func out(_ bytes: [UInt8]) throws(FileAccessError) {
+    if let failure = SystemFiles.writeAll(bytes, to: 1) { throw .output(failure) }
+  }
+
+  func err(_ text: String) { _ = SystemFiles.writeAll(Array(text.utf8), to: 2) }
+
+  var isTerminal: Bool { SystemProcess.isTerminal(1) }
+  var canAsk: Bool { SystemProcess.isTerminal(0) && SystemProcess.isTerminal(2) }
+  var width: Int { SystemProcess.terminalWidth ?? 80 }
+
+  func ask(_ question: String) -> String? {
+    err(question)
+    return readLine()
+  }
+}

@@ -1,0 +1,58 @@
+import Wording
+
+/// The files outside of the data directory: those that are read in and those that are given out.
+protocol HostFiles: Sendable {
+  /// The bytes of the file at `path`, at most 64 MiB; `-` is standard input.
+  func read(_ path: String) throws(FileAccessError) -> [UInt8]
+
+  /// Replaces the file at `path` by one with `bytes`, whole or not at all, readable by its owner.
+  func write(_ bytes: [UInt8], to path: String) throws(FileAccessError)
+}
+
+/// The ways in which a file outside of the data directory cannot be used.
+enum FileAccessError: ExplainedError, Equatable {
+  case reading(String, Int32)
+  case writing(String, Int32)
+  case tooLarge(String, limit: Int)
+  case output(Int32)
+
+  var status: ExitStatus {
+    switch self {
+    case .reading(_, let number): SystemFiles.readingStatus(number)
+    case .writing(_, let number): SystemFiles.writingStatus(number)
+    case .tooLarge: .badData
+    case .output: .inputOutput
+    }
+  }
+
+  var message: Phrase {
+    switch self {
+    case .reading(let path, let number):
+      Phrase(
+        ru: "файл \(path.visible) не читается: \(SystemFiles.words(number))",
+        en: "the file \(path.visible) cannot be read: \(SystemFiles.words(number))")
+    case .writing(let path, let number):
+      Phrase(
+        ru: "файл \(path.visible) не записывается: \(SystemFiles.words(number))",
+        en: "the file \(path.visible) cannot be written: \(SystemFiles.words(number))")
+    case .tooLarge(let path, let limit):
+      Phrase(
+        ru: "файл \(path.visible) больше \(limit >> 20) МиБ",
+        en: "the file \(path.visible) is larger than \(limit >> 20) MiB")
+    case .output(let number):
+      Phrase(
+        ru: "вывод не записан: \(SystemFiles.words(number))",
+        en: "the output was not written: \(SystemFiles.words(number))")
+    }
+  }
+
+  var hint: Phrase? {
+    switch self {
+    case .reading, .tooLarge:
+      Phrase(ru: "Проверьте имя файла.", en: "Check the name of the file.")
+    case .writing, .output:
+      Phrase(
+        ru: "Проверьте место на диске и права.", en: "Check the space on the disk and the rights.")
+    }
+  }
+}

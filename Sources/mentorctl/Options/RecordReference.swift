@@ -1,0 +1,58 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// A record as a person names it: an identifier, its beginning, or a surname.
+struct RecordReference: ArgumentValue {
+  /// The word as typed.
+  let text: String
+
+  init(argument: String) throws(ArgumentProblem) { text = argument.cleaned() }
+
+  static var valueName: ValueName { ValueName(ru: "код или фамилия", en: "id or surname") }
+
+  /// The person that is meant.
+  func person(in people: RecordSet<Person>) throws(WorkspaceError) -> Person {
+    try found { () throws(LookupError) in try people.find(text, name: \.fullName) }
+  }
+
+  /// The mentor that is meant, by the mentor's or the person's identifier or by surname.
+  func mentor(
+    in mentors: RecordSet<Mentor>, people: RecordSet<Person>
+  ) throws(WorkspaceError) -> Mentor {
+    try found { () throws(LookupError) in
+      if let id = try? PersonID(jsonText: text), let one = mentors.first(where: { $0.person == id }) {
+        return one
+      }
+      return try mentors.find(text) { people[$0.person]?.fullName ?? "" }
+    }
+  }
+
+  /// The mentee that is meant, by the mentee's or the person's identifier or by surname.
+  func mentee(
+    in mentees: RecordSet<Mentee>, people: RecordSet<Person>
+  ) throws(WorkspaceError) -> Mentee {
+    try found { () throws(LookupError) in
+      if let id = try? PersonID(jsonText: text), let one = mentees.first(where: { $0.person == id }) {
+        return one
+      }
+      return try mentees.find(text) { people[$0.person]?.fullName ?? "" }
+    }
+  }
+
+  /// The record of `records` that is meant, which has no name.
+  func record<Element>(in records: RecordSet<Element>) throws(WorkspaceError) -> Element {
+    try found { () throws(LookupError) in try records.find(text) { _ in "" } }
+  }
+
+  private func found<Value>(
+    _ body: () throws(LookupError) -> Value
+  ) throws(WorkspaceError) -> Value {
+    do throws(LookupError) {
+      return try body()
+    } catch {
+      throw .domain(error)
+    }
+  }
+}

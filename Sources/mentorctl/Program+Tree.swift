@@ -1,0 +1,17 @@
+import CommandLineKit
+import Wording
+
+extension Program {
+  /// All commands, by the headings of the help.
+  static let tree = Tree(
+    About(
+      "mentorctl",
+      Phrase(
+        ru: "Программа наставничества: дорожные карты, базы, согласия, пары.",
+        en: "Run a mentorship programme: roadmaps, pools, consents, pairs.")),
+    sections: [
+      CommandSection(
+        Phrase(ru: "Начало работы", en: "Getting started"),
+        [.command(Init.self)])
+    ])
+}

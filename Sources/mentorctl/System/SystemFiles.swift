@@ -1,0 +1,96 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import Wording
+
+private let readBytes = read(_:_:_:)
+private let writeBytes = write(_:_:_:)
+
+/// Reads the files that commands take in, and writes those that they give out.
+///
+/// The data directory is not its business: that is the store's.
+struct SystemFiles: HostFiles {
+  /// The size above which a file is refused.
+  static let limit = 64 << 20
+
+  func read(_ path: String) throws(FileAccessError) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .reading(path, errno) }
+    defer { if descriptor > 0 { close(descriptor) } }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw .reading(path, errno) }
+    if facts.st_mode & S_IFMT == S_IFDIR { throw .reading(path, EISDIR) }
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 16) {
+        (buffer, count) throws(FileAccessError) in
+        var got = readBytes(descriptor, buffer.baseAddress, buffer.count)
+        while got < 0 && errno == EINTR {
+          got = readBytes(descriptor, buffer.baseAddress, buffer.count)
+        }
+        guard got >= 0 else { throw .reading(path, errno) }
+        count = got
+      }
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+      if bytes.count > Self.limit { throw .tooLarge(path, limit: Self.limit) }
+    }
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(FileAccessError) {
+    let temporary = path + ".part-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .writing(path, errno) }
+    var failure = Self.writeAll(bytes, to: descriptor)
+    if failure == nil, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+    if close(descriptor) != 0, failure == nil { failure = errno }
+    if failure == nil, rename(temporary, path) != 0 { failure = errno }
+    if let failure {
+      unlink(temporary)
+      throw .writing(path, failure)
+    }
+  }
+
+  /// Writes everything, and answers with the error number where that fails.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let wrote = writeBytes(
+          descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        if wrote < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        offset += wrote
+      }
+      return nil
+    }
+  }
+
+  /// The system's words for an error number.
+  static func words(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+  /// The exit status that an error number means for a file that is read.
+  static func readingStatus(_ number: Int32) -> ExitStatus {
+    switch number {
+    case ENOENT, ENOTDIR: .notFound
+    case EACCES, EPERM: .noPermission
+    case EISDIR: .badData
+    default: .inputOutput
+    }
+  }
+
+  /// The exit status that an error number means for a file that is written.
+  static func writingStatus(_ number: Int32) -> ExitStatus {
+    switch number {
+    case EIO: .inputOutput
+    case EACCES, EPERM: .noPermission
+    default: .cannotCreate
+    }
+  }
+}

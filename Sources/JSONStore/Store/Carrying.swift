@@ -67,8 +67,13 @@ struct Carrying {
 
   /// Appends to the journal and puts every staged file in its place, the manifest last.
   func replaceFiles() throws(SystemFailure) {
-    try directory.root.append(
-      record.journalBytes, to: Layout.journal, at: record.journalSize)
+    if isResumed {
+      try directory.root.append(
+        record.journalEnd, to: Layout.journal, at: record.safeJournalSize)
+    } else {
+      try directory.root.append(
+        record.journalBytes, to: Layout.journal, at: record.journalSize)
+    }
     for change in record.changes {
       guard let (parent, last) = try parent(of: change.name) else {
         if change.new == nil { continue }

@@ -30,6 +30,9 @@ struct CommitRecord: Record, Hashable {
   let journalLines: [String]
   /// The length of the journal before the change.
   let journalSize: Int
+  /// The last lines of the journal before the change, with their line ends. They share a block of the
+  /// medium with the new ones, and a power cut may spoil that block as a whole.
+  let journalTail: String
   /// The SHA-256 of the new manifest.
   let manifest: Digest
   let reason: String?
@@ -37,7 +40,8 @@ struct CommitRecord: Record, Hashable {
 
   init(
     actor: String, changes: [FileChange], command: String, generation: Int,
-    journalLines: [String], journalSize: Int, manifest: Digest, reason: String?, time: Timestamp
+    journalLines: [String], journalSize: Int, journalTail: String, manifest: Digest,
+    reason: String?, time: Timestamp
   ) {
     self.actor = actor
     self.changes = changes
@@ -45,6 +49,7 @@ struct CommitRecord: Record, Hashable {
     self.generation = generation
     self.journalLines = journalLines
     self.journalSize = journalSize
+    self.journalTail = journalTail
     self.manifest = manifest
     self.reason = reason
     self.time = time
@@ -57,6 +62,7 @@ struct CommitRecord: Record, Hashable {
     generation = try map.field("generation", old?.generation)
     journalLines = try map.field("journalLines", old?.journalLines)
     journalSize = try map.field("journalSize", old?.journalSize)
+    journalTail = try map.field("journalTail", old?.journalTail)
     manifest = try map.field("manifest", old?.manifest)
     reason = try map.optional("reason", old?.reason)
     time = try map.field("time", old?.time)
@@ -66,6 +72,12 @@ struct CommitRecord: Record, Hashable {
   var journalBytes: [UInt8] {
     journalLines.flatMap { Array($0.utf8) + [0x0A] }
   }
+
+  /// The length of that part of the journal which no power cut can have spoilt.
+  var safeJournalSize: Int { journalSize - journalTail.utf8.count }
+
+  /// The bytes that follow the safe part after the change.
+  var journalEnd: [UInt8] { Array(journalTail.utf8) + journalBytes }
 
   /// The stored form: the record on one line, its SHA-256 on the next.
   func encoded() -> [UInt8] {
@@ -86,7 +98,8 @@ struct CommitRecord: Record, Hashable {
     } catch {
       throw .damaged(name, .unreadable(error.message))
     }
-    guard record.changes.allSatisfy({ Layout.isUsable($0.name) }) else {
+    guard record.changes.allSatisfy({ Layout.isUsable($0.name) }), record.safeJournalSize >= 0
+    else {
       throw .damaged(name, .checksum)
     }
     return record

@@ -4,6 +4,8 @@ struct Committing {
   let home: HomeDirectory
   let environment: StoreEnvironment
   let plan: CommitPlan
+  /// The last lines of the journal as it is.
+  let journalTail: String
 
   /// Carries the plan out and returns the new table of contents.
   func run() throws(StorageError) -> (manifest: Manifest, notes: [StoreNote]) {
@@ -57,13 +59,14 @@ struct Committing {
       files[change.name] = facts
       changes.append(FileChange(name: change.name, old: change.old, new: facts))
     }
-    let (lines, head) = journal()
+    let (lines, head) = try journal()
     let manifest = Manifest(
       files: files, generation: generation, journal: head, program: environment.program)
     let bytes = manifest.encoded()
     let record = CommitRecord(
       actor: plan.intent.actor, changes: changes, command: plan.intent.command,
       generation: generation, journalLines: lines, journalSize: plan.base.journal.size,
+      journalTail: journalTail,
       manifest: SHA256.digest(of: bytes), reason: plan.intent.reason, time: plan.time)
     try DataDirectory.working { () throws(SystemFailure) in
       _ = try staging.create(Layout.manifest, with: bytes)
@@ -76,13 +79,16 @@ struct Committing {
   private var generation: Int { plan.base.generation + 1 }
 
   /// The new lines of the journal, and where it ends with them.
-  private func journal() -> (lines: [String], head: JournalHead) {
+  private func journal() throws(StorageError) -> (lines: [String], head: JournalHead) {
     var head = plan.base.journal
     var lines: [String] = []
     for entry in plan.entries {
       let line = JournalLine(
         entry, actor: plan.intent.actor, reason: plan.intent.reason, time: plan.time, after: head)
       let text = line.text
+      guard text.utf8.count < Journal.lineLimit else {
+        throw .tooLarge(Layout.journal, bytes: text.utf8.count)
+      }
       lines.append(text)
       head = JournalHead(
         hash: line.hash ?? head.hash, sequence: line.sequence,

@@ -50,28 +50,40 @@ public enum Journal {
   }
 
   /// Makes sure that the journal below `root` ends as `head` says, without reading all of it.
-  static func check(
-    _ head: JournalHead, in root: any DirectoryHandle
-  ) throws(StorageError) {
+  ///
+  /// Returns its last lines: the last one at least, and no more than a block of a medium holds.
+  static func tail(
+    of head: JournalHead, in root: any DirectoryHandle
+  ) throws(StorageError) -> String {
     let damage = StorageError.damaged(Layout.journal, .journalHead)
+    let start = max(0, head.size - lineLimit)
+    let found = try DataDirectory.working(on: Layout.journal) { () throws(SystemFailure) in
+      try root.status(of: Layout.journal)
+    }
+    guard (found?.size ?? 0) == head.size else { throw damage }
+    guard head.size > 0 else { return "" }
     let end = try DataDirectory.working(on: Layout.journal) { () throws(SystemFailure) in
-      try root.read(
-        Layout.journal, from: max(0, head.size - tailLimit), limit: tailLimit)
+      try root.read(Layout.journal, from: start, limit: 2 * lineLimit)
     }
-    guard let end else {
-      if head.size == 0 { return }
-      throw damage
-    }
-    guard end.status.size == head.size else { throw damage }
-    guard head.size > 0 else { return }
-    guard end.bytes.last == 0x0A else { throw damage }
-    let text = end.bytes.dropLast()
-    let start = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex
-    let line = try line(Array(text[start...]), number: head.sequence)
+    guard let end, end.status.size == head.size else { throw damage }
+    var lines = end.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.popLast()?.isEmpty == true, let last = lines.last else { throw damage }
+    // The first one is cut off, unless reading began at the first line.
+    if start > 0 { lines.removeFirst() }
+    let line = try line(Array(last), number: head.sequence)
     guard line.hash == head.hash, line.sequence == head.sequence, line.computedHash == head.hash
     else { throw damage }
+    var length = 0
+    let kept = lines.reversed().prefix { line in
+      defer { length += line.count + 1 }
+      return length == 0 || length + line.count < blockSize
+    }
+    return String(decoding: end.bytes.suffix(kept.reduce(0) { $0 + $1.count + 1 }), as: UTF8.self)
   }
 
-  /// More than the longest line takes: an entry's texts are bounded.
-  private static let tailLimit = 64 << 10
+  /// The longest line, in bytes.
+  static let lineLimit = 64 << 10
+
+  /// What a medium writes at once: pages of flash memory have up to 16 KiB.
+  private static let blockSize = 16 << 10
 }

@@ -11,10 +11,12 @@ extension POSIXDirectory {
     guard let opened = try POSIXCalls.open(".", in: number, O_RDONLY | O_DIRECTORY, .list) else {
       throw SystemFailure(.list, ".", .notFound)
     }
-    guard let stream = fdopendir(opened) else {
-      let code = POSIXCalls.code(of: errno)
+    let stream: OpaquePointer
+    do throws(SystemFailure) {
+      stream = try Self.stream(of: opened)
+    } catch {
       close(opened)
-      throw SystemFailure(.list, ".", code)
+      throw error
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -28,6 +30,14 @@ extension POSIXDirectory {
         String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  private static func stream(of descriptor: Int32) throws(SystemFailure) -> OpaquePointer {
+    while true {
+      if let stream = fdopendir(descriptor) { return stream }
+      let number = errno
+      if number != EINTR { throw SystemFailure(.list, ".", POSIXCalls.code(of: number)) }
     }
   }
 

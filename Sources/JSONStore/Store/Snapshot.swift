@@ -53,11 +53,11 @@ public struct Snapshot {
     }
     var bytes = stored?.bytes ?? []
     if let record = state.pending?.record {
-      guard bytes.count >= record.journalSize else {
+      guard bytes.count >= record.safeJournalSize else {
         throw .damaged(Layout.journal, .journalHead)
       }
-      bytes.removeLast(bytes.count - record.journalSize)
-      bytes.append(contentsOf: record.journalBytes)
+      bytes.removeLast(bytes.count - record.safeJournalSize)
+      bytes.append(contentsOf: record.journalEnd)
     }
     guard bytes.count == state.manifest.journal.size else {
       throw .damaged(Layout.journal, .journalHead)

@@ -22,7 +22,7 @@ extension Store {
     } catch {
       throw Failure(storage: error)
     }
-    defer { access.lock?.release() }
+    defer { access.lock.map(store.release) }
     let fresh = CommittedState(
       directory: store.directory, manifest: .none, pending: nil, isFresh: true)
     var transaction = Transaction(fresh, notes: [], time: environment.now())
@@ -35,7 +35,7 @@ extension Store {
           value: value, changes: plan.outcomes, generation: 0, journalHead: .empty,
           notes: plan.notes)
       }
-      return try store.outcome(of: value, plan, in: home)
+      return try store.outcome(of: value, plan, in: home, journalTail: "")
     } catch {
       throw Failure(storage: error)
     }
@@ -120,7 +120,7 @@ extension Store {
       try Self.checkEmpty(directory.root, path, isRecovered: true)
       return CreationAccess(home: home, lock: lock)
     } catch {
-      lock.release()
+      release(lock)
       throw error
     }
   }

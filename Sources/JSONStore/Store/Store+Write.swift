@@ -22,13 +22,13 @@ extension Store {
     } catch {
       throw Failure(storage: error)
     }
-    defer { access.release() }
+    defer { release(access.lock) }
     var transaction = Transaction(
       access.state, notes: notes + access.notes, time: environment.now())
     let value = try body(&transaction)
     do throws(StorageError) {
       let plan = try plan(transaction, intent, judge)
-      return try outcome(of: value, plan, in: access.home)
+      return try outcome(of: value, plan, in: access.home, journalTail: access.journalTail)
     } catch {
       throw Failure(storage: error)
     }
@@ -40,12 +40,7 @@ extension Store {
     let lock: any FileLock
     let state: CommittedState
     let notes: [StoreNote]
-
-    func release() {
-      // What is left of the note informs nobody wrongly: it only speaks while somebody waits.
-      try? lock.note([])
-      lock.release()
-    }
+    let journalTail: String
   }
 
   private func writeAccess(_ intent: WriteIntent) throws(StorageError) -> WriteAccess {
@@ -56,11 +51,11 @@ extension Store {
       guard let state = try CommittedState.current(in: directory, pending: nil) else {
         throw .notADataDirectory(path)
       }
-      try Journal.check(state.manifest.journal, in: directory.root)
+      let tail = try Journal.tail(of: state.manifest.journal, in: directory.root)
       notes += try leavings()
-      return WriteAccess(home: home, lock: lock, state: state, notes: notes)
+      return WriteAccess(home: home, lock: lock, state: state, notes: notes, journalTail: tail)
     } catch {
-      lock.release()
+      release(lock)
       throw error
     }
   }
@@ -100,13 +95,14 @@ extension Store {
 
   /// Writes `plan`, if there is anything to write.
   func outcome<Value>(
-    of value: Value, _ plan: CommitPlan, in home: HomeDirectory
+    of value: Value, _ plan: CommitPlan, in home: HomeDirectory, journalTail: String
   ) throws(StorageError) -> WriteOutcome<Value> {
     var notes = plan.notes
     var manifest = plan.base
     if !plan.isEmpty {
       let committed = try Committing(
-        directory: directory, home: home, environment: environment, plan: plan
+        directory: directory, home: home, environment: environment, plan: plan,
+        journalTail: journalTail
       ).run()
       manifest = committed.manifest
       notes += committed.notes

@@ -46,6 +46,13 @@ extension Store {
     }
   }
 
+  /// Gives an exclusive lock back, and takes the note out of it.
+  func release(_ lock: any FileLock) {
+    // A note that stays misleads nobody for long: it speaks only while somebody waits.
+    try? lock.note([])
+    lock.release()
+  }
+
   /// Who noted himself in the lock file, if that can be read.
   func holder(in home: HomeDirectory) -> LockHolder? {
     guard let stored = try? home.handle.read(Layout.lock, limit: 4096) else { return nil }

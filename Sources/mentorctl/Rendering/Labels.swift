@@ -1,0 +1,29 @@
+import MentorCore
+import Wording
+
+extension AppContext {
+  /// A mentor as a text names one: identifier and name.
+  func label(_ id: MentorID, in pool: Pool) -> String {
+    label("\(id)", pool.mentors[id].flatMap { pool.people[$0.person] })
+  }
+
+  /// A mentee as a text names one: identifier and name.
+  func label(_ id: MenteeID, in pool: Pool) -> String {
+    label("\(id)", pool.mentees[id].flatMap { pool.people[$0.person] })
+  }
+
+  private func label(_ id: String, _ person: Person?) -> String {
+    let name = shown(person)
+    return name.isEmpty ? id : "\(id) \(name.visible)"
+  }
+}
+
+extension FormCode {
+  /// The name of the form in words; the code where the catalogue does not know it.
+  var name: Phrase { FormCatalogue.standard[self]?.name ?? Phrase(verbatim: text) }
+}
+
+extension Phrase {
+  /// A number as a cell of a table.
+  static func number(_ value: Int) -> Phrase { Phrase(verbatim: String(value)) }
+}

@@ -19,10 +19,16 @@ struct Report {
   let text: (TextSettings) -> String
 
   /// The result for programs.
-  let json: () -> JSON
+  var json: () -> JSON
 
   /// The result as a table, where it has that shape.
   let table: (() -> ReportTable)?
+
+  /// The result row by row, where it may be too large to be held: rows of the table, in order.
+  var rows: ((_ emit: ([Phrase]) throws -> Void) throws -> Void)?
+
+  /// The columns of ``rows``.
+  var columns: [ReportTable.Column] = []
 
   /// Creates a result that is not a table.
   init(text: @escaping (TextSettings) -> String, json: @escaping () -> JSON) {
@@ -60,7 +66,7 @@ struct ReportTable {
     /// The heading for people.
     let title: Phrase
     /// The side to which its values are aligned.
-    var alignment: Alignment = .left
+    var alignment: TextSide = .left
   }
 
   let columns: [Column]

@@ -5,9 +5,13 @@ protocol HostFiles: Sendable {
   /// The bytes of the file at `path`, at most 64 MiB; `-` is standard input.
   func read(_ path: String) throws(FileAccessError) -> [UInt8]
 
-  /// Replaces the file at `path` by one with `bytes`, whole or not at all, readable by its owner.
-  func write(_ bytes: [UInt8], to path: String) throws(FileAccessError)
+  /// Replaces the file at `path` by one with what `body` emits, whole or not at all, readable by
+  /// its owner alone.
+  func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws
 }
+
+/// Takes bytes, one piece after the other.
+typealias ByteSink = ([UInt8]) throws -> Void
 
 /// The ways in which a file outside of the data directory cannot be used.
 enum FileAccessError: ExplainedError, Equatable {

@@ -12,6 +12,8 @@ extension Program {
     sections: [
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
-        [.command(Init.self)])
+        [.command(Init.self)]),
+      CommandSection(
+        Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
     ])
 }

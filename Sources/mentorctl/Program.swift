@@ -54,11 +54,12 @@ private struct Run {
     let format = options.format ?? (options.json ? .json : .table)
     let settings = TextSettings(
       language: language, width: world.console.isTerminal ? world.console.width : 100)
-    let bytes = try Renderer(format: format, settings: settings).bytes(of: answer.report)
+    let renderer = Renderer(format: format, settings: settings)
     if let path = options.output {
-      try world.files.write(bytes, to: path)
+      try world.files.write(to: path) { try renderer.render(answer.report, to: $0) }
     } else if !(options.quiet && format == .table && answer.status == .done) {
-      try world.console.out(bytes)
+      let console = world.console
+      try renderer.render(answer.report) { try console.out($0) }
     }
     if !options.quiet || answer.status != .done {
       for note in answer.notes { world.console.err("mentorctl: \(note[language])\n") }
@@ -82,7 +83,9 @@ private struct Run {
       return .bug
     }
     world.console.err("mentorctl: \(explained.message[language])\n")
-    if let hint = explained.hint { world.console.err("\(Self.hintTitle[language]) \(hint[language])\n") }
+    if let hint = explained.hint {
+      world.console.err("\(Self.hintTitle[language]) \(hint[language])\n")
+    }
     return ExitStatus(error)
   }
 

@@ -4,6 +4,8 @@ public struct Solution: Equatable, Sendable {
   public let objective: Objective
 
   /// The mentor of each mentee; `nil` where the mentee has none.
+  ///
+  /// Fixed completely by the problem and the objective, see ``AssignmentSolver/solve(_:objective:)``.
   public let mentors: [Int?]
 
   /// The number of mentees with a mentor.

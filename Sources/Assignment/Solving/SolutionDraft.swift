@@ -59,6 +59,7 @@ struct SolutionDraft {
   /// The solution with its figures and certificate.
   consuming func finished() -> Solution {
     priceFullMentors()
+    breakTies()
     var matched = 0
     var total = 0
     var worst: Int?
@@ -91,6 +92,16 @@ struct SolutionDraft {
         mentorPrices[mentor] = max(
           mentorPrices[mentor], problem.scores[index] - menteePrices[mentee])
       }
+    }
+  }
+
+  /// Replaces the assignment by the one that the rule for ties names.
+  private mutating func breakTies() {
+    var choice = TieBreak(
+      problem, split, mentors: mentors, menteePrices: menteePrices, mentorPrices: mentorPrices)
+    choice.settle()
+    for mentee in mentors.indices where problem.lockedMentors[mentee] < 0 {
+      mentors[mentee] = choice.mentor(of: mentee)
     }
   }
 }

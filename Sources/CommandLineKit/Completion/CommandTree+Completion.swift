@@ -7,7 +7,7 @@ extension CommandTree {
   /// ``CompletionAnswer/wanted`` is `dynamic`, the program adds its identifiers.
   public func complete(_ request: CompletionRequest) -> CompletionAnswer {
     let (before, current, isGlued) = request.parts
-    let line = Interpretation(before, from: root, globals: Globals())
+    let line = Interpretation(before, from: root, globals: Declarations { Globals() })
     if let index = line.pending {
       var answer = CompletionAnswer(typed: current)
       answer.offerValues(of: line.parameters[index])

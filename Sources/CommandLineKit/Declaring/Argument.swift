@@ -38,6 +38,7 @@ public struct Argument<Value: ArgumentShape>: DeclaredParameter {
       traits: Parameter.Traits(isRequired: required, allowsEmpty: allowsEmpty),
       completion: completion, initial: initial)
     box = ParameterBox(initial ?? Value.gathered([]))
+    Recorder.note(self)
   }
 
   /// The value that was understood.

@@ -1,8 +1,9 @@
 /// A set of options that several commands share, or the options and arguments of one command.
 ///
 /// Its stored properties are declared with ``Argument``, ``Option``, ``Flag`` and ``OptionGroup``;
-/// their order is the order of help and of the positional arguments.
-public protocol ArgumentSet: SendableMetatype {
+/// their order is the order of help and of the positional arguments. The parser notes them while
+/// `init()` runs, so an initializer written by hand creates no other set.
+public protocol ArgumentSet: Sendable {
   /// Creates the set before anything has been read.
   init()
 

@@ -2,7 +2,7 @@
 ///
 /// Do not conform: ``ArgumentValue`` refines this protocol, an optional and an array of such values
 /// conform to it, and nothing else is a shape.
-public protocol ArgumentShape {
+public protocol ArgumentShape: Sendable {
   /// The type of one value.
   associatedtype SingleArgument: ArgumentValue
 

@@ -22,19 +22,30 @@ public struct CommandGroup<Context, Outcome>: Sendable {
   /// The verbs, in the order of help.
   public let members: [CommandNode<Context, Outcome>]
 
+  /// The verb that is meant where none is given, or `nil`; one of ``members``.
+  public let standard: (any Command<Context, Outcome>.Type)?
+
   /// Creates the group `name` of `commands`.
+  ///
+  /// `standard` is meant by the group's name alone and by the name with options: it is one of
+  /// `commands` and takes no positional arguments there.
   public init(
     _ name: String, _ summary: Phrase, aliases: [String] = [], discussion: Phrase? = nil,
+    standard: (any Command<Context, Outcome>.Type)? = nil,
     _ commands: [any Command<Context, Outcome>.Type]
   ) {
     self.init(
-      About(name, summary, aliases: aliases, discussion: discussion),
+      About(name, summary, aliases: aliases, discussion: discussion), standard: standard,
       members: commands.map { .command($0) })
   }
 
   /// Creates a group that holds other groups beside commands.
-  public init(_ about: About, members: [CommandNode<Context, Outcome>]) {
+  public init(
+    _ about: About, standard: (any Command<Context, Outcome>.Type)? = nil,
+    members: [CommandNode<Context, Outcome>]
+  ) {
     self.about = about
+    self.standard = standard
     self.members = members
   }
 }

@@ -24,7 +24,7 @@ public struct CommandTree<Globals: ArgumentSet, Context, Outcome>: Sendable {
 
   /// What the global options declare, in the order of help.
   public var globalParameters: [Parameter] {
-    Reflection(Globals()).parameters.map(\.parameter)
+    Declarations { Globals() }.parameters.map(\.parameter)
   }
 
   /// Every command and group, the program itself first, each before its members.
@@ -42,7 +42,7 @@ public struct CommandTree<Globals: ArgumentSet, Context, Outcome>: Sendable {
         entries.append(
           CommandEntry(
             path: path, about: command.about, isGroup: false, isHidden: isHidden,
-            parameters: Reflection(command.init()).parameters.map(\.parameter)))
+            parameters: Declarations { command.init() }.parameters.map(\.parameter)))
       case .group(let group):
         entries.append(
           CommandEntry(

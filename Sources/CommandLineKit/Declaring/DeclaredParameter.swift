@@ -1,17 +1,12 @@
+import Synchronization
+
 /// A property of a command that the parser fills.
-protocol DeclaredParameter {
+protocol DeclaredParameter: Sendable {
   /// What was declared.
   var parameter: Parameter { get }
 
-  /// Reads the property's value from the words given for it; an empty list leaves an optional `nil`
-  /// and an array empty.
+  /// Reads the property's value from the words given for it.
   func take(_ texts: [String]) throws(RejectedText)
-}
-
-/// A property of a command that holds a set of parameters.
-protocol DeclaredGroup {
-  /// The set that was declared.
-  var set: any ArgumentSet { get }
 }
 
 /// A word that a parameter refused.
@@ -21,11 +16,16 @@ struct RejectedText: Error {
 }
 
 /// Keeps a property's value; the parser and the command share it.
-final class ParameterBox<Value> {
-  var value: Value?
+final class ParameterBox<Value: Sendable>: Sendable {
+  private let content: Mutex<Value?>
 
   init(_ value: Value?) {
-    self.value = value
+    content = Mutex(value)
+  }
+
+  var value: Value? {
+    get { content.withLock { $0 } }
+    set { content.withLock { $0 = newValue } }
   }
 }
 
@@ -41,26 +41,5 @@ extension ParameterBox where Value: ArgumentShape {
       }
     }
     value = Value.gathered(values)
-  }
-}
-
-/// The parameters of a set and of the groups in it, in the order of declaration.
-struct Reflection {
-  private(set) var parameters: [any DeclaredParameter] = []
-  private(set) var sets: [any ArgumentSet] = []
-
-  init(_ set: any ArgumentSet) {
-    add(set)
-  }
-
-  private mutating func add(_ set: any ArgumentSet) {
-    for child in Mirror(reflecting: set).children {
-      if let parameter = child.value as? any DeclaredParameter {
-        parameters.append(parameter)
-      } else if let group = child.value as? any DeclaredGroup {
-        add(group.set)
-      }
-    }
-    sets.append(set)
   }
 }

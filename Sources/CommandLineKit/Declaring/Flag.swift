@@ -28,6 +28,7 @@ public struct Flag<Value: FlagShape>: DeclaredParameter {
       flag: name, short: short, isInvertible: invertible, help: help, variable: variable,
       isHidden: isHidden)
     box = ParameterBox(wrappedValue)
+    Recorder.note(self)
   }
 
   /// Whether the flag is on.
@@ -43,7 +44,7 @@ public struct Flag<Value: FlagShape>: DeclaredParameter {
 }
 
 /// The values that a flag can have: `Bool` and `Bool?`.
-public protocol FlagShape {
+public protocol FlagShape: Sendable {
   /// The value of a flag that nothing gives.
   static var notGiven: Self { get }
 

@@ -44,6 +44,7 @@ public struct Option<Value: ArgumentShape>: DeclaredParameter {
       .option, name, short: short, value: value ?? Value.SingleArgument.valueName, help: help,
       traits: traits, completion: completion, initial: initial)
     box = ParameterBox(initial ?? Value.gathered([]))
+    Recorder.note(self)
   }
 
   /// The value that was understood.

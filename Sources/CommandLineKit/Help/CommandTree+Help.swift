@@ -32,7 +32,7 @@ extension CommandTree {
     _ command: any Command<Context, Outcome>.Type, at path: [String], in language: Language,
     on page: inout TextPage
   ) {
-    let parameters = Reflection(command.init()).parameters.map(\.parameter)
+    let parameters = Declarations { command.init() }.parameters.map(\.parameter)
     page.paragraphs(command.about.summary[language])
     page.heading(Headings.usage[language])
     page.hanging((path + parameters.usage(in: language)).joined(separator: " "))
@@ -50,9 +50,13 @@ extension CommandTree {
   ) {
     page.paragraphs(group.about.summary[language])
     page.heading(Headings.usage[language])
-    let words = path + [Headings.commandSlot[language], Headings.optionsSlot[language]]
+    let slot = Headings.commandSlot[language]
+    let words = path + [group.standard == nil ? slot : "[\(slot)]", Headings.optionsSlot[language]]
     page.hanging(words.joined(separator: " "))
     addTexts(of: group.about, in: language, on: &page)
+    if let standard = group.standard {
+      page.paragraphs("\(Headings.standard[language]): \(standard.about.name).")
+    }
     let isRoot = path.count == 1
     let shown = isRoot ? sections : [CommandSection(Headings.commands, group.members)]
     for section in shown {

@@ -10,6 +10,7 @@ enum Headings {
   static let examples = Phrase(ru: "Примеры", en: "Examples")
   static let exitStatuses = Phrase(ru: "Коды завершения", en: "Exit statuses")
   static let aliases = Phrase(ru: "Другие названия", en: "Other names")
+  static let standard = Phrase(ru: "Если команда не указана", en: "Where no command is given")
   static let optionsSlot = Phrase(ru: "[параметры]", en: "[options]")
   static let commandSlot = Phrase(ru: "<команда>", en: "<command>")
 }

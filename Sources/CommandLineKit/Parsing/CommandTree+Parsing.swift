@@ -13,13 +13,14 @@ extension CommandTree {
   public func parse(
     _ words: [String], environment: (String) -> String?
   ) throws(UsageError) -> ParsedCommand<Globals, Context, Outcome> {
-    let globals = Globals()
+    let declarations = Declarations { Globals() }
+    let globals = declarations.owner
     if words.first == Self.completionCommand,
       let request = CompletionRequest(arguments: words.dropFirst())
     {
       return ParsedCommand(globals: globals, request: .completion(request))
     }
-    var line = Interpretation(words, from: root, globals: globals)
+    var line = Interpretation(words, from: root, globals: declarations)
     line.finish()
     if line.wantsHelp || words.isEmpty {
       if let problem = line.problems.first(where: \.isUnknownCommand) {
@@ -47,9 +48,9 @@ extension CommandTree {
   ///
   /// It tells in which language to speak about a ``UsageError``.
   public func globals(in words: [String], environment: (String) -> String?) -> Globals {
-    let globals = Globals()
+    let globals = Declarations { Globals() }
     Interpretation(words, from: root, globals: globals).bindWhatIsSound(environment)
-    return globals
+    return globals.owner
   }
 }
 

@@ -46,11 +46,10 @@ struct Interpretation<Context, Outcome> {
 
   init(
     _ words: some Sequence<String>, from root: CommandGroup<Context, Outcome>,
-    globals: some ArgumentSet
+    globals: Declarations<some ArgumentSet>
   ) {
-    let reflection = Reflection(globals)
-    declared = reflection.parameters
-    sets = reflection.sets
+    declared = globals.parameters
+    sets = globals.groups + [globals.owner]
     parameters = Self.builtIn + declared.map(\.parameter)
     globalsEnd = parameters.count
     given = Array(repeating: [], count: parameters.count)
@@ -61,8 +60,10 @@ struct Interpretation<Context, Outcome> {
     }
   }
 
-  /// Says that no word follows: an option that still waits for its value has none.
+  /// Says that no word follows: an option that still waits for its value has none, and a group
+  /// without a verb stands for its standard one.
   mutating func finish() {
+    if !wantsHelp && problems.isEmpty { enterStandard() }
     guard let index = pending else { return }
     problems.append(.missingValue(parameters[index].label, next: nil))
     pending = nil
@@ -122,17 +123,25 @@ struct Interpretation<Context, Outcome> {
     enter(member)
   }
 
+  /// Goes on to the verb that the group means by itself; says whether there is one.
+  @discardableResult
+  private mutating func enterStandard() -> Bool {
+    guard case .group(let group) = node, let command = group.standard else { return false }
+    enter(.command(command))
+    return true
+  }
+
   private mutating func enter(_ member: CommandNode<Context, Outcome>) {
     node = member
     path.append(member.about.name)
     guard case .command(let type) = member else { return }
-    let command = type.init()
-    let reflection = Reflection(command)
-    self.command = command
-    declared += reflection.parameters
-    sets += reflection.sets
-    parameters += reflection.parameters.map(\.parameter)
-    given += Array(repeating: [], count: reflection.parameters.count)
+    let declarations = Declarations { type.init() }
+    command = declarations.owner
+    declared += declarations.parameters
+    sets += declarations.groups
+    sets.append(declarations.owner)
+    parameters += declarations.parameters.map(\.parameter)
+    given += Array(repeating: [], count: declarations.parameters.count)
   }
 
   /// The option that `word` would be if a word processor had not made a dash of its hyphens.
@@ -152,6 +161,7 @@ struct Interpretation<Context, Outcome> {
     let value = parts.count > 1 ? String(parts[1]) : nil
     guard let index = parameters.firstIndex(where: { $0.longForms.contains(form) }), applies(index)
     else {
+      guard !enterStandard() else { return readLong(word) }
       problems.append(unknown(form))
       return
     }
@@ -171,6 +181,7 @@ struct Interpretation<Context, Outcome> {
   private mutating func readShort(_ word: String) {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
+      if !parameters.contains(where: { $0.short == letter }) { enterStandard() }
       guard let index = parameters.firstIndex(where: { $0.short == letter }) else {
         problems.append(unknown("-\(letter)"))
         return

@@ -29,17 +29,22 @@ extension String {
     return line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
   }
 
-  /// The text cut after every full stop, exclamation or question mark that a space follows.
+  /// The text cut after every sentence whose last character but the full stop is ASCII.
+  ///
+  /// Two spaces are set after the end of a line, which Latin pages want and Russian ones do not.
   fileprivate var sentences: [String] {
     var sentences: [String] = []
-    var rest = self[...]
-    while let end = rest.indices.first(where: {
-      rest[$0].endsSentence && rest[$0...].dropFirst().first == " "
-    }) {
-      sentences.append(String(rest[...end]))
-      rest = rest[end...].dropFirst(2)
+    var sentence = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      if !sentence.isEmpty { sentence += " " }
+      sentence += word
+      guard let end = word.last, end.endsSentence, word.dropLast().last?.isASCII == true else {
+        continue
+      }
+      sentences.append(sentence)
+      sentence = ""
     }
-    return sentences + (rest.isEmpty ? [] : [String(rest)])
+    return sentences + (sentence.isEmpty ? [] : [sentence])
   }
 
   /// The text as one argument of a macro, which can be neither another macro nor a delimiter.

@@ -4,8 +4,8 @@ enum SeparatorSearch {
   ///
   /// Each of the first 20 rows is counted for each separator, quoted parts aside. The separator with
   /// the most rows of one and the same count wins, then the larger count, then the order of
-  /// ``CSVSeparator``. A comma before a space or inside a number counts only where nothing else is
-  /// found.
+  /// ``CSVSeparator``. A comma before a space belongs to a text as a rule, so it counts only where
+  /// nothing else is found.
   ///
   /// - Complexity: O(1); looks at the first 64 KiB.
   static func separator(of bytes: Span<UInt8>) -> CSVSeparator {

@@ -13,7 +13,9 @@ enum EncodingGuess {
     }
     let best = scores.map(\.score).max() ?? 0
     let isRussian = best >= -100 * sample.count { $0 >= 0x80 }
-    let near = scores.filter { !isRussian || best - $0.score < 100 }
+    let isCommon = scores.first?.score == best
+    // Letters few enough to leave a doubt about a rare encoding may well be in the common one.
+    let near = scores.filter { !isRussian || best - $0.score < (isCommon ? 100 : 300) }
     return near.sorted { $0.score > $1.score }.map(\.encoding)
   }
 

@@ -2,11 +2,17 @@ internal import Wording
 
 /// A tree of JSON in the order in which it was given or read: the output of commands, and tests.
 public indirect enum JSON: Hashable, Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A number written without fraction and exponent.
   case integer(Int64)
+  /// A number written with a fraction or an exponent.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSON])
   /// The members in their order; every key stands once.
   case object([Member])

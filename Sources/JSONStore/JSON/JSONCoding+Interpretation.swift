@@ -9,7 +9,7 @@ extension JSONCoding {
       return try decode(type, from: Array(text.utf8), file: "")
     } catch {
       let place = error.path.isEmpty ? "" : "\(error.path): "
-      throw ValueProblem(Phrase(verbatim: place) + error.reason.message)
+      throw ValueProblem(Phrase(verbatim: place) + error.reason.message, hint: error.hint)
     }
   }
 }

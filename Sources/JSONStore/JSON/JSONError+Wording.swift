@@ -51,7 +51,8 @@ extension JSONError.Reason {
       Phrase(
         ru: "Обновите программу: файл записан более новой.",
         en: "Update the program: a newer one has written the file.")
-    case .kind, .notWhole, .problem, .unknownSchema: nil
+    case .problem(let problem): problem.hint
+    case .kind, .notWhole, .unknownSchema: nil
     }
   }
 }

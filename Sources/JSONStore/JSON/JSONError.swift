@@ -49,28 +49,11 @@ public struct JSONError: ExplainedError, Hashable {
   }
 
   public var message: Phrase {
-    let place = path.isEmpty ? file.shownSafely : "\(file.shownSafely): \(path)"
+    let place = path.isEmpty ? file.visible : "\(file.visible): \(path)"
     return Phrase(
       ru: "\(place) (строка \(line), столбец \(column)): ",
       en: "\(place) (line \(line), column \(column)): ") + reason.message
   }
 
   public var hint: Phrase? { reason.hint }
-}
-
-/// The kinds of JSON values.
-public enum JSONKind: Hashable, Sendable, CaseIterable {
-  case null, bool, number, string, array, object
-
-  /// The kind in words, nominative.
-  public var name: Phrase {
-    switch self {
-    case .null: Phrase(verbatim: "null")
-    case .bool: Phrase(ru: "true или false", en: "true or false")
-    case .number: Phrase(ru: "число", en: "a number")
-    case .string: Phrase(ru: "строка в кавычках", en: "a string in quotes")
-    case .array: Phrase(ru: "список […]", en: "a list […]")
-    case .object: Phrase(ru: "объект {…}", en: "an object {…}")
-    }
-  }
 }

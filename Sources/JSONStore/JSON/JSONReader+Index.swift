@@ -83,8 +83,9 @@ extension JSONReader {
         return failure
       }
     }
+    let members = entries[frame.firstEntry..<frame.firstEntry + frame.entryCount]
     var seen: Set<String> = []
-    for entry in entries[frame.firstEntry..<frame.firstEntry + frame.entryCount] {
+    for entry in members {
       let key = key(of: entry)
       if !names.contains(key) {
         return ReadFailure(at: entry.key, .unknownField(key, known: names))
@@ -93,7 +94,12 @@ extension JSONReader {
         return ReadFailure(at: entry.key, .repeatedField(key))
       }
     }
-    return failure ?? ReadFailure(at: frame.start, .syntax(.unexpectedByte))
+    if let failure { return failure }
+    // A field that this record does not ask for, although others of its type do.
+    let entry = members.first { !$0.isRead }
+    let name = entry.map { key(of: $0) } ?? ""
+    let known = names.filter { $0 != name }
+    return ReadFailure(at: entry?.key ?? frame.start, .unknownField(name, known: known))
   }
 
   /// Checks the value under the reader by the grammar and goes behind it.

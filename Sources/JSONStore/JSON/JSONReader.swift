@@ -83,9 +83,12 @@ public struct JSONReader {
     }
   }
 
-  /// A failure that states `problem` at the value that begins where the reader stands.
-  public func failure(_ problem: ValueProblem) -> ReadFailure {
-    ReadFailure(at: position, .problem(problem))
+  /// Where the reader stands, for a failure about a value that has been read since.
+  public var place: Int { position }
+
+  /// A failure that states `problem` at `place`, or where the reader stands now.
+  public func failure(_ problem: ValueProblem, at place: Int? = nil) -> ReadFailure {
+    ReadFailure(at: place ?? position, .problem(problem))
   }
 
   /// A failure because the value under the reader is not of the kind `expected`.

@@ -23,14 +23,14 @@ extension Array: JSONValue where Element: JSONValue {
     ["type": "array", "items": Element.describeJSON(in: &schema)]
   }
 
-  /// Reads a JSON array, or elements separated by commas; the empty text is the empty array.
+  /// Reads a JSON array, or elements separated by commas; empty elements are left out.
   public static func interpreting(_ text: String) throws(ValueProblem) -> [Element] {
     let trimmed = text.trimmed
     if trimmed.isEmpty { return [] }
     if trimmed.first == "[" { return try JSONCoding.interpret([Element].self, trimmed) }
     var elements: [Element] = []
-    for part in trimmed.split(separator: ",", omittingEmptySubsequences: false) {
-      elements.append(try Element.interpreting(String(part).trimmed))
+    for part in trimmed.split(separator: ",").map({ String($0).trimmed }) where !part.isEmpty {
+      elements.append(try Element.interpreting(part))
     }
     return elements
   }

@@ -33,7 +33,7 @@ struct FieldEditor: FieldMap {
       if !rest.isEmpty { throw .nothingInside }
       return try T.interpreting(text)
     } catch {
-      throw ValueProblem(Phrase(verbatim: "\(name): ") + error.message)
+      throw ValueProblem(Phrase(verbatim: "\(name): ") + error.message, hint: error.hint)
     }
   }
 

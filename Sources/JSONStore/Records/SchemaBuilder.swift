@@ -43,10 +43,11 @@ public struct SchemaBuilder: Sendable {
 
   private func freeName(for name: String) -> String {
     let taken = Set(names.values)
-    var candidate = name
+    let plain = String(name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    var candidate = plain
     var number = 2
     while taken.contains(candidate) {
-      candidate = "\(name)\(number)"
+      candidate = "\(plain)\(number)"
       number += 1
     }
     return candidate

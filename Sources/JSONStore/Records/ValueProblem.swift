@@ -5,8 +5,17 @@ public struct ValueProblem: ExplainedError, Hashable, Sendable {
   /// A clause without capital letter and full stop.
   public let message: Phrase
 
-  /// Creates a problem described by `message`.
-  public init(_ message: Phrase) {
+  /// A full sentence that says what to do, or `nil`.
+  public let hint: Phrase?
+
+  /// Creates a problem described by `message`, with the advice `hint`.
+  public init(_ message: Phrase, hint: Phrase? = nil) {
     self.message = message
+    self.hint = hint
+  }
+
+  /// Creates a problem that says what `error` says.
+  public init(_ error: some ExplainedError) {
+    self.init(error.message, hint: error.hint)
   }
 }

@@ -1,17 +1,20 @@
 public import Wording
 
 /// The ways in which a date, a school year or a period can be wrong.
-public enum CalendarError: ExplainedError, Hashable, Sendable {
+public enum CalendarError: MentorError, Hashable, Sendable {
   case yearOutOfRange(Int)
   case noSuchMonth(Int)
   case noSuchDay(year: Int, month: Int, day: Int)
   case notISO(String)
   case notADate(String)
+  case noYear(String)
   case shortYear(String)
   case invertedPeriod(from: CalendarDate, to: CalendarDate)
   case notASchoolYear(String)
   case notConsecutive(first: Int, last: Int)
   case notAPeriod(String)
+
+  public var category: ErrorCategory { .invalidValue }
 
   public var message: Phrase {
     switch self {
@@ -31,6 +34,10 @@ public enum CalendarError: ExplainedError, Hashable, Sendable {
         en: "“\(text.excerpt)” is not a date of the form YYYY-MM-DD")
     case .notADate(let text):
       Phrase(ru: "«\(text.excerpt)» — не дата", en: "“\(text.excerpt)” is not a date")
+    case .noYear(let text):
+      Phrase(
+        ru: "в дате «\(text.excerpt)» не указан год",
+        en: "the date “\(text.excerpt)” has no year")
     case .shortYear(let text):
       Phrase(
         ru: "в дате «\(text.excerpt)» год указан двумя цифрами",
@@ -63,7 +70,7 @@ public enum CalendarError: ExplainedError, Hashable, Sendable {
       Phrase(
         ru: "Напишите дату так: 01.09.2026, 1 сентября 2026 или 2026-09-01.",
         en: "Write the date like 01.09.2026, 1 September 2026 or 2026-09-01.")
-    case .shortYear:
+    case .shortYear, .noYear:
       Phrase(
         ru: "Напишите год четырьмя цифрами: 01.09.2026.",
         en: "Write the year with four digits: 01.09.2026.")

@@ -31,7 +31,8 @@ public struct ConsentGate: Sendable {
   /// Creates the gate as it stands on `date`.
   ///
   /// - Complexity: O(*n*) in the number of consents.
-  public init(consents: some Sequence<Consent>, settings: ProgrammeSettings, on date: CalendarDate) {
+  public init(consents: some Sequence<Consent>, settings: ProgrammeSettings, on date: CalendarDate)
+  {
     self.consents = Dictionary(grouping: consents, by: \.person)
     self.settings = settings
     self.date = date

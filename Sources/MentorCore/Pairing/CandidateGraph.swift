@@ -11,7 +11,8 @@ public struct CandidateGraph: Sendable {
   /// The mentors who may be paired and have free places, in the order of their identifiers.
   public let mentors: [Mentor]
 
-  let pool: Pool
+  /// The participants.
+  public let pool: Pool
   let criteria: [Criterion]
   let menteePeople: [Person]
   let mentorPeople: [Person]
@@ -121,6 +122,19 @@ public struct CandidateGraph: Sendable {
     return block.shares(measures, mentorAt: column) { criterion in
       commonTerms(criteria[criterion], menteeAt: row, mentorAt: column)
     }
+  }
+
+  /// The shares of the pair in the form in which it scores highest, of equal ones the first code.
+  ///
+  /// Returns `nil` where no form allows the two.
+  public func bestShares(
+    mentor: MentorID, mentee: MenteeID
+  ) -> (form: FormCode, score: Int, shares: [CriterionShare])? {
+    guard let row = mentees.firstIndex(where: { $0.id == mentee }),
+      let candidate = candidates(ofMenteeAt: row).first(where: { mentors[$0.mentor].id == mentor }),
+      let shares = shares(mentee: mentee, mentor: mentor, form: candidate.form)
+    else { return nil }
+    return (candidate.form, candidate.score, shares)
   }
 
   /// The mentee's phrases that share a word with a phrase of the mentor; empty for other kinds.

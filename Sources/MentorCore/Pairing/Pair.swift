@@ -86,7 +86,8 @@ public struct Pair: Record, Hashable, Identified, Keyed {
   /// Creates a proposed pair.
   public init(
     id: PairID, mentor: MentorID, mentees: [MenteeID], form: FormCode, year: SchoolYear,
-    score: Int? = nil, roleModel: String? = nil, proposal: ProposalID? = nil, on date: CalendarDate, by actor: String? = nil,
+    score: Int? = nil, roleModel: String? = nil, proposal: ProposalID? = nil, on date: CalendarDate,
+    by actor: String? = nil,
     because reason: String? = nil
   ) {
     self.id = id

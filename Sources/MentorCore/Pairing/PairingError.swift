@@ -101,7 +101,8 @@ public enum PairingError: MentorError, Equatable {
         ru: "ошибка программы: подбор не прошёл собственную проверку (\(details))",
         en: "a defect of the program: the matching failed its own check (\(details))")
     case .missingRecord(let kind, let id):
-      Phrase(ru: "\(kind.ru) \(id) не найден(а) в данных", en: "\(kind.en) \(id) is not in the data")
+      Phrase(
+        ru: "\(kind.ru) \(id) не найден(а) в данных", en: "\(kind.en) \(id) is not in the data")
     }
   }
 

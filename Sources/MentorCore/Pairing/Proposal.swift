@@ -161,7 +161,8 @@ public struct Proposal: Record, Hashable, Identified {
 
   init(
     id: ProposalID, objective: MatchObjective, form: FormCode?, year: SchoolYear,
-    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair], unmatched: [UnmatchedMentee],
+    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair],
+    unmatched: [UnmatchedMentee],
     totals: ProposalTotals, certificate: ProposalCertificate
   ) {
     self.id = id
@@ -175,6 +176,13 @@ public struct Proposal: Record, Hashable, Identified {
     self.unmatched = unmatched
     self.totals = totals
     self.certificate = certificate
+  }
+
+  /// The same proposal under another identifier.
+  public func numbered(_ id: ProposalID) -> Proposal {
+    Proposal(
+      id: id, objective: objective, form: form, year: year, date: date, inputs: inputs,
+      bound: bound, pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate)
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {

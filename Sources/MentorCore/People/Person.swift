@@ -88,7 +88,8 @@ public struct Person: Record, Hashable, Identified, Keyed {
     try map.check(
       surname.isEmpty || given.isEmpty
         ? ValueProblem(
-          Phrase(ru: "у человека нет фамилии или имени", en: "a person lacks surname or given name"))
+          Phrase(ru: "у человека нет фамилии или имени", en: "a person lacks surname or given name")
+        )
         : nil)
   }
 

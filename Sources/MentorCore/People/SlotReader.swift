@@ -90,6 +90,7 @@ struct SlotReader {
     let parts = word.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard let hour = parts.first.flatMap({ Int($0) }), parts.count <= 2 else { return nil }
     if parts.count == 1 { return TimeOfDay(hour: hour) }
-    return parts[1].utf8.count == 2 ? Int(parts[1]).flatMap { TimeOfDay(hour: hour, minute: $0) } : nil
+    return parts[1].utf8.count == 2
+      ? Int(parts[1]).flatMap { TimeOfDay(hour: hour, minute: $0) } : nil
   }
 }

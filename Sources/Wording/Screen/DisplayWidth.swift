@@ -15,7 +15,7 @@ extension String {
   ///   - width: The columns to fill.
   ///   - side: The side on which the text stands; `.right` suits numbers.
   /// - Returns: The padded text.
-  public func padded(to width: Int, aligned side: Alignment = .left) -> String {
+  public func padded(to width: Int, aligned side: TextSide = .left) -> String {
     let missing = width - displayWidth
     guard missing > 0 else { return self }
     let spaces = String(repeating: " ", count: missing)
@@ -39,11 +39,6 @@ extension String {
     }
     return result + "…"
   }
-}
-
-/// The side of a column on which its text stands.
-public enum Alignment: Hashable, Sendable {
-  case left, right
 }
 
 extension Character {

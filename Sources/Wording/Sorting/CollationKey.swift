@@ -11,8 +11,9 @@ public struct CollationKey: Hashable, Sendable, Comparable {
   ///
   /// - Complexity: O(*n*).
   public init(_ text: String) {
-    var maker = CollationKeyMaker()
-    for scalar in text.cleaned().unicodeScalars { maker.append(scalar) }
+    let clean = text.cleaned()
+    var maker = CollationKeyMaker(capacity: clean.utf8.count + 8)
+    for scalar in clean.unicodeScalars { maker.append(scalar) }
     bytes = maker.finished()
   }
 
@@ -44,12 +45,16 @@ extension Sequence<String> {
 /// The key of one text in the making: what decides first, then what breaks ties.
 private struct CollationKeyMaker {
   private var primary: [UInt8] = []
-  private var accents: [UInt8] = []
-  private var cases: [UInt8] = []
+  private var accents = TieBreaks()
+  private var cases = TieBreaks()
   private var zeros: [UInt8] = []
   private var number: [UInt8] = []
   private var zerosBefore = 0
   private var inNumber = false
+
+  init(capacity: Int) {
+    primary.reserveCapacity(capacity)
+  }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     let value = scalar.value
@@ -104,27 +109,14 @@ private struct CollationKeyMaker {
   private mutating func endNumber() {
     guard inNumber else { return }
     primary.append(0x10)
-    appendLength(number.count, to: \.primary)
+    primary.append(length: number.count)
     primary += number
-    appendLength(zerosBefore, to: \.zeros)
+    zeros.append(length: zerosBefore)
     accents.append(1)
     cases.append(1)
     number.removeAll(keepingCapacity: true)
     zerosBefore = 0
     inNumber = false
-  }
-
-  private mutating func appendLength(
-    _ length: Int, to part: WritableKeyPath<CollationKeyMaker, [UInt8]>
-  ) {
-    if length < 0xFF {
-      self[keyPath: part].append(UInt8(length))
-    } else {
-      self[keyPath: part].append(0xFF)
-      for shift in stride(from: 56, through: 0, by: -8) {
-        self[keyPath: part].append(UInt8(truncatingIfNeeded: length >> shift))
-      }
-    }
   }
 
   /// Appends a scalar outside of ASCII and the Russian alphabet; says whether it is a capital.
@@ -158,6 +150,45 @@ private struct CollationKeyMaker {
 
   mutating func finished() -> [UInt8] {
     endNumber()
-    return primary + [0] + accents + [0] + cases + [0] + zeros
+    primary.append(0)
+    primary += accents.marks
+    primary.append(0)
+    primary += cases.marks
+    primary.append(0)
+    primary += zeros
+    return primary
+  }
+}
+
+/// A mark for each letter, 1 being the ordinary one; ordinary marks at the end are left out, which
+/// keeps the order.
+private struct TieBreaks {
+  private(set) var marks: [UInt8] = []
+  private var pending = 0
+
+  mutating func append(_ mark: UInt8) {
+    if mark == 1 {
+      pending += 1
+    } else {
+      while pending > 0 {
+        marks.append(1)
+        pending -= 1
+      }
+      marks.append(mark)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends `length` so that a larger one has larger bytes.
+  fileprivate mutating func append(length: Int) {
+    if length < 0xFF {
+      append(UInt8(length))
+    } else {
+      append(0xFF)
+      for shift in stride(from: 56, through: 0, by: -8) {
+        append(UInt8(truncatingIfNeeded: length >> shift))
+      }
+    }
   }
 }

@@ -9,7 +9,8 @@ extension String {
   /// - Complexity: O(*n*); a clean text is returned as it is.
   public func cleaned() -> String {
     if utf8.isClean { return self }
-    var result = UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
     var last: Unicode.Scalar = " "
     var spaceIsDue = false
     for scalar in unicodeScalars {
@@ -20,19 +21,19 @@ extension String {
       }
       if scalar.isInvisibleNoise || (scalar.value == 0x200D && last.value < 0x2190) { continue }
       if let letter = scalar.composed(after: last) {
-        result.removeLast()
-        result.append(letter)
+        result.removeLast(2)  // of е or и, two bytes in UTF-8
+        result.append(utf8: letter)
         last = letter
         continue
       }
       if spaceIsDue {
-        result.append(" ")
+        result.append(0x20)
         spaceIsDue = false
       }
-      result.append(scalar)
+      result.append(utf8: scalar)
       last = scalar
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -12,7 +12,11 @@ public struct FoldedText: Hashable, Sendable, Comparable, ExpressibleByStringLit
   ///
   /// - Complexity: O(*n*).
   public init(_ typed: String) {
-    var folding = Folding()
+    if let quick = String(quicklyFolding: typed) {
+      text = quick
+      return
+    }
+    var folding = Folding(capacity: typed.utf8.count)
     for scalar in typed.unicodeScalars { folding.append(scalar) }
     text = folding.finished()
   }
@@ -50,6 +54,10 @@ private struct Folding {
   private var spaceIsDue = false
   private var hasLatin = false
   private var hasCyrillicOrDigit = false
+
+  init(capacity: Int) {
+    scalars.reserveCapacity(capacity)
+  }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
@@ -109,14 +117,8 @@ private struct Folding {
   }
 
   func finished() -> String {
-    var view = String.UnicodeScalarView()
-    if hasLatin && hasCyrillicOrDigit {
-      for scalar in LookalikeMending(scalars, afterNumbers: true).result {
-        view.append(scalar == "ё" ? "е" : scalar)
-      }
-    } else {
-      view.append(contentsOf: scalars)
-    }
-    return String(view)
+    guard hasLatin && hasCyrillicOrDigit else { return String(scalars: scalars) }
+    let mended = LookalikeMending(scalars, afterNumbers: true).result
+    return String(scalars: mended.map { $0 == "ё" ? "е" : $0 })
   }
 }

@@ -10,7 +10,7 @@ extension String {
     guard utf8.mixesAlphabets else { return (self, false) }
     let mending = LookalikeMending(Array(unicodeScalars), afterNumbers: false)
     guard mending.changed else { return (self, false) }
-    return (String(mending.result), true)
+    return (String(scalars: mending.result), true)
   }
 
   /// The text with every Latin letter that has a Cyrillic double made Cyrillic, wherever it stands.
@@ -46,13 +46,14 @@ extension String.UTF8View {
 /// The mending of the words of one text.
 struct LookalikeMending {
   /// The mended text.
-  private(set) var result = String.UnicodeScalarView()
+  private(set) var result: [Unicode.Scalar] = []
 
   /// Whether the mended text differs.
   private(set) var changed = false
 
   /// Mends `scalars`; with `afterNumbers` also a single letter that follows a digit.
   init(_ scalars: [Unicode.Scalar], afterNumbers: Bool) {
+    result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
       var word = WordLetters()

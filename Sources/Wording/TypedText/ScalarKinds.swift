@@ -1,7 +1,6 @@
 /// What a scalar is to a reader of typed text; ASCII and Cyrillic are decided without tables.
 extension Unicode.Scalar {
   /// Whether this is a space or a line break of any kind, the no-break ones among them.
-  @inlinable
   var isAnySpace: Bool {
     switch value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0: true
@@ -15,7 +14,6 @@ extension Unicode.Scalar {
   ///
   /// So do a soft hyphen, a mark of width zero or of writing direction and a byte order mark; the
   /// joiner of emoji does not.
-  @inlinable
   var isInvisibleNoise: Bool {
     switch value {
     case 0xAD, 0x034F, 0x061C, 0x180E: true
@@ -27,7 +25,6 @@ extension Unicode.Scalar {
   }
 
   /// Whether this is a hyphen, a dash or a minus.
-  @inlinable
   var isAnyDash: Bool {
     switch value {
     case 0x2D: true
@@ -38,7 +35,6 @@ extension Unicode.Scalar {
   }
 
   /// Whether this is a quotation mark or an apostrophe.
-  @inlinable
   var isAnyQuote: Bool {
     switch value {
     case 0x22, 0x27, 0x60: true
@@ -50,33 +46,27 @@ extension Unicode.Scalar {
   }
 
   /// Whether this is an ASCII digit.
-  @inlinable
   var isDigit: Bool { 0x30...0x39 ~= value }
 
   /// Whether this is a letter of the Latin alphabet without marks.
-  @inlinable
   var isBasicLatinLetter: Bool { 0x41...0x5A ~= value || 0x61...0x7A ~= value }
 
   /// Whether this is a letter or a mark of the Latin blocks.
-  @inlinable
   var isLatinLetter: Bool {
     isBasicLatinLetter || (0xC0...0x24F ~= value && value != 0xD7 && value != 0xF7)
   }
 
   /// Whether this is a letter of the Cyrillic blocks.
-  @inlinable
   var isCyrillicLetter: Bool {
     0x0400...0x0481 ~= value || 0x048A...0x052F ~= value
   }
 
   /// Whether this is a mark set over or under the letter before it.
-  @inlinable
   var isCombiningMark: Bool {
     0x0300...0x036F ~= value || 0x0483...0x0489 ~= value
   }
 
   /// The letter that this mark and the letter before it make together: ё or й, else `nil`.
-  @inlinable
   func composed(after letter: Unicode.Scalar) -> Unicode.Scalar? {
     switch (letter.value, value) {
     case (0x0435, 0x0308): "ё"

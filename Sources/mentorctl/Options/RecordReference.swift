@@ -22,7 +22,8 @@ struct RecordReference: ArgumentValue {
     in mentors: RecordSet<Mentor>, people: RecordSet<Person>
   ) throws(WorkspaceError) -> Mentor {
     try found { () throws(LookupError) in
-      if let id = try? PersonID(jsonText: text), let one = mentors.first(where: { $0.person == id }) {
+      if let id = try? PersonID(jsonText: text), let one = mentors.first(where: { $0.person == id })
+      {
         return one
       }
       return try mentors.find(text) { people[$0.person]?.fullName ?? "" }
@@ -34,7 +35,8 @@ struct RecordReference: ArgumentValue {
     in mentees: RecordSet<Mentee>, people: RecordSet<Person>
   ) throws(WorkspaceError) -> Mentee {
     try found { () throws(LookupError) in
-      if let id = try? PersonID(jsonText: text), let one = mentees.first(where: { $0.person == id }) {
+      if let id = try? PersonID(jsonText: text), let one = mentees.first(where: { $0.person == id })
+      {
         return one
       }
       return try mentees.find(text) { people[$0.person]?.fullName ?? "" }

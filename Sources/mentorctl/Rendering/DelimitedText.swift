@@ -1,16 +1,13 @@
 import Wording
 
-/// A table as CSV or TSV for programs: keys as headings, LF, UTF-8 without a mark.
+/// Lines of CSV or TSV for programs: keys as headings, LF, UTF-8 without a mark.
 struct DelimitedText {
-  let bytes: [UInt8]
+  let separator: Character
 
-  init(_ table: ReportTable, separator: Character) {
-    var text = ""
-    let rows = [table.columns.map(\.key)] + table.rows.map { $0.map(\.en) }
-    for row in rows {
-      text += row.map { Self.quoted($0, separator) }.joined(separator: String(separator)) + "\n"
-    }
-    bytes = Array(text.utf8)
+  /// The line of `cells`, with its line feed.
+  func line(_ cells: [String]) -> [UInt8] {
+    let text = cells.map { Self.quoted($0, separator) }.joined(separator: String(separator))
+    return Array((text + "\n").utf8)
   }
 
   private static func quoted(_ cell: String, _ separator: Character) -> String {

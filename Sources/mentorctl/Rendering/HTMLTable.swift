@@ -7,12 +7,12 @@ struct HTMLTable {
   init(_ table: ReportTable, _ settings: TextSettings) {
     let title = "mentorctl"
     let heading = table.columns.map { "<th scope=\"col\">\(Self.escaped(settings($0.title)))</th>" }
-    let rows = table.rows.map { row in
-      "<tr>"
-        + zip(table.columns, row).map { column, cell in
-          let side = column.alignment == .right ? " class=\"n\"" : ""
-          return "<td\(side)>\(Self.escaped(settings(cell)))</td>"
-        }.joined() + "</tr>\n"
+    func cell(_ column: ReportTable.Column, _ value: Phrase) -> String {
+      let side = column.alignment == .right ? " class=\"n\"" : ""
+      return "<td\(side)>\(Self.escaped(settings(value)))</td>"
+    }
+    let rows = table.rows.map { row -> String in
+      "<tr>" + zip(table.columns, row).map(cell).joined() + "</tr>\n"
     }
     text = """
       <!DOCTYPE html>

@@ -6,23 +6,43 @@ struct Renderer {
   let format: OutputFormat
   let settings: TextSettings
 
-  /// The bytes of `report`.
+  /// Hands the bytes of `report` to `sink`, piece by piece.
   ///
-  /// - Throws: ``RenderingError/noTable(_:)`` where the format needs a table and there is none.
-  func bytes(of report: Report) throws(RenderingError) -> [UInt8] {
+  /// - Throws: ``RenderingError/noTable(_:)`` where the format needs a table and there is none, and
+  ///   what `sink` throws.
+  func render(_ report: Report, to sink: ByteSink) throws {
     switch format {
-    case .table: return Array(report.text(settings).utf8)
-    case .json: return JSONCoding.encodePretty(report.json())
-    case .jsonl: return lines(report.json())
-    case .csv, .tsv, .md, .html:
-      guard let table = report.table?() else { throw .noTable(format) }
-      switch format {
-      case .csv: return DelimitedText(table, separator: ",").bytes
-      case .tsv: return DelimitedText(table, separator: "\t").bytes
-      case .md: return Array(MarkdownTable(table, settings).text.utf8)
-      default: return Array(HTMLTable(table, settings).text.utf8)
+    case .table: try sink(Array(report.text(settings).utf8))
+    case .json: try sink(JSONCoding.encodePretty(report.json()))
+    case .jsonl: try sink(lines(report.json()))
+    case .csv: try render(report, as: DelimitedText(separator: ","), to: sink)
+    case .tsv: try render(report, as: DelimitedText(separator: "\t"), to: sink)
+    case .md: try sink(Array(MarkdownTable(try table(of: report), settings).text.utf8))
+    case .html: try sink(Array(HTMLTable(try table(of: report), settings).text.utf8))
+    }
+  }
+
+  private func table(of report: Report) throws(RenderingError) -> ReportTable {
+    guard let table = report.table?() else { throw .noTable(format) }
+    return table
+  }
+
+  /// Hands over the table in pieces of 64 KiB or so.
+  private func render(_ report: Report, as delimited: DelimitedText, to sink: ByteSink) throws {
+    guard let rows = report.rows else {
+      let table = try table(of: report)
+      try sink(delimited.line(table.columns.map(\.key)))
+      return try sink(table.rows.flatMap { delimited.line($0.map(\.en)) })
+    }
+    var piece = delimited.line(report.columns.map(\.key))
+    try rows { cells in
+      piece += delimited.line(cells.map(\.en))
+      if piece.count > 1 << 16 {
+        try sink(piece)
+        piece.removeAll(keepingCapacity: true)
       }
     }
+    try sink(piece)
   }
 
   /// One line for each record of the collection that the report holds, else one for the report.

@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Glibc
 #endif
-import Wording
 
 private let readBytes = read(_:_:_:)
 private let writeBytes = write(_:_:_:)
@@ -41,18 +42,42 @@ struct SystemFiles: HostFiles {
     }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(FileAccessError) {
+  func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
+    var facts = stat()
+    if stat(path, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG {
+      return try writeDirectly(to: path, body)
+    }
     let temporary = path + ".part-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .writing(path, errno) }
-    var failure = Self.writeAll(bytes, to: descriptor)
-    if failure == nil, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+    guard descriptor >= 0 else { throw FileAccessError.writing(path, errno) }
+    do {
+      try body { try Self.writeAll($0, to: descriptor, of: path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    var failure = fsync(descriptor) == 0 ? nil : errno
     if close(descriptor) != 0, failure == nil { failure = errno }
     if failure == nil, rename(temporary, path) != 0 { failure = errno }
     if let failure {
       unlink(temporary)
-      throw .writing(path, failure)
+      throw FileAccessError.writing(path, failure)
     }
+  }
+
+  /// Writes to something that is no regular file, such as a device or a pipe.
+  private func writeDirectly(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileAccessError.writing(path, errno) }
+    defer { close(descriptor) }
+    try body { try Self.writeAll($0, to: descriptor, of: path) }
+  }
+
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, of path: String
+  ) throws(FileAccessError) {
+    if let failure = writeAll(bytes, to: descriptor) { throw .writing(path, failure) }
   }
 
   /// Writes everything, and answers with the error number where that fails.

@@ -1,3 +1,5 @@
+import MentorCore
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Glibc
 #endif
-import MentorCore
 
 /// What the program asks of its process: the one file that ends it and looks around it.
 enum SystemProcess {

@@ -13,14 +13,14 @@ struct CompletionTests {
   @Test(
     "Offers what fits in the place of the last word",
     arguments: [
-      ([""], ["status", "book", "help"]),
+      ([""], ["status", "book", "debt", "help"]),
       (["b"], ["book"]),
       (["кн"], ["книга"]),
-      (["help", ""], ["status", "book"]),
+      (["help", ""], ["status", "book", "debt"]),
       (["help", "book", ""], ["lend", "count"]),
       (["book", ""], ["lend", "count"]),
       (["book", "в"], ["выдать"]),
-      (["nonsense", ""], ["status", "book", "help"]),
+      (["nonsense", ""], ["status", "book", "debt", "help"]),
       (["--"], ["--help", "--version", "--dir", "--lang", "--color", "--no-color", "--json"]),
       (["book", "lend", "--re"], ["--reader"]),
       (["book", "lend", "-r", "x", "--r"], []),

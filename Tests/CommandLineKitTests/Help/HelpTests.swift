@@ -7,7 +7,7 @@ import Wording
 struct HelpTests {
   @Test(
     "Is as recorded",
-    arguments: ["", "book", "book lend", "book count", "status"], Language.allCases)
+    arguments: ["", "book", "book lend", "book count", "debt", "status"], Language.allCases)
   func golden(path: String, language: Language) throws {
     let path = ["shelf"] + (try splitShellWords(path))
     let text = Library.tree.help(for: path, in: language)

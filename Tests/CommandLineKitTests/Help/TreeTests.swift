@@ -11,9 +11,10 @@ struct TreeTests {
     #expect(
       Self.entries.map { $0.path.joined(separator: " ") } == [
         "shelf", "shelf status", "shelf debug", "shelf book", "shelf book lend",
-        "shelf book count",
+        "shelf book count", "shelf debt", "shelf debt list", "shelf debt forgive",
       ])
-    #expect(Self.entries.map(\.isGroup) == [true, false, false, true, false, false])
+    #expect(
+      Self.entries.map(\.isGroup) == [true, false, false, true, false, false, true, false, false])
     #expect(Self.entries.filter(\.isHidden).map(\.about.name) == ["debug"])
   }
 

@@ -50,6 +50,11 @@ struct GrammarTests {
       ("book count list.txt -7", "list.txt -7 -"),
       ("book count --by AUTHOR -- --by", "--by - author"),
       ("book count -", "- - -"),
+      ("debt", "debts over 0"),
+      ("debt --over 3", "debts over 3"),
+      ("debt -o3 --json", "debts over 3"),
+      ("debt list -o 3", "debts over 3"),
+      ("debt forgive B-3", "forgiven 3"),
       ("status", "status"),
       ("debug", "debug"),
     ])
@@ -98,6 +103,8 @@ struct GrammarTests {
       ("book lend --nonsense --reader --help", ["shelf", "book", "lend"]),
       ("book lend -qh", ["shelf", "book", "lend"]),
       ("book count a b c d -h", ["shelf", "book", "count"]),
+      ("debt -h", ["shelf", "debt"]),
+      ("debt --over 3 -h", ["shelf", "debt", "list"]),
     ])
   func help(line: String, path: [String]) throws {
     let parsed = try Library.tree.parse(try splitShellWords(line)) { _ in nil }
@@ -164,7 +171,7 @@ struct GrammarTests {
       "help", "--help=", "__complete", "B-1", "-C", "🙂", "-🙂", "--days", "x",
       String(repeating: "я", count: 5000), String(repeating: "-q", count: 3000),
     ]
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       let count = Int.random(in: 0...7, using: &generator)
       let words = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }
       do throws(UsageError) {

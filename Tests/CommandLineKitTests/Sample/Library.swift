@@ -32,8 +32,12 @@ enum Library {
       CommandSection(
         Phrase(ru: "Каждый день", en: "Every day"),
         [.command(Status.self), .command(Hidden.self)]),
-      CommandSection(Phrase(ru: "Книги", en: "Books"), [.group(books)]),
+      CommandSection(Phrase(ru: "Книги", en: "Books"), [.group(books), .group(debts)]),
     ])
+
+  static let debts = CommandGroup<Shelf, String>(
+    "debt", Phrase(ru: "Просроченные книги.", en: "Books that are overdue."),
+    standard: DebtList.self, [DebtList.self, DebtForgive.self])
 
   static let books = CommandGroup<Shelf, String>(
     "book", Phrase(ru: "Книги и их выдача.", en: "Books and their lending."), aliases: ["книга"],
@@ -112,6 +116,11 @@ struct NoteOptions: ArgumentSet {
     "note", short: "m", allowsEmpty: true,
     Phrase(ru: "Примечание для журнала.", en: "A note for the journal."))
   var note: String?
+
+  func validate() throws(UsageError) {
+    guard let note, note.count > 20 else { return }
+    throw UsageError(Phrase(ru: "примечание длинное", en: "the note is long"))
+  }
 }
 
 struct Lend: Command {
@@ -213,4 +222,23 @@ struct Hidden: Command {
     "debug", Phrase(ru: "Показать внутреннее.", en: "Show the inside."), isHidden: true)
 
   func run(in shelf: Shelf) throws -> String { "debug" }
+}
+
+struct DebtList: Command {
+  static let about = About(
+    "list", Phrase(ru: "Показать просроченное.", en: "Show what is overdue."))
+
+  @Option("over", short: "o", Phrase(ru: "Дней просрочки.", en: "Days overdue."))
+  var days: Int = 0
+
+  func run(in shelf: Shelf) throws -> String { "debts over \(days)" }
+}
+
+struct DebtForgive: Command {
+  static let about = About("forgive", Phrase(ru: "Простить долг.", en: "Forgive a debt."))
+
+  @Argument("book", Phrase(ru: "Номер книги.", en: "The number of a book."))
+  var book: BookID
+
+  func run(in shelf: Shelf) throws -> String { "forgiven \(book.number)" }
 }

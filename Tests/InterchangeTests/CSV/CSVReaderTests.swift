@@ -127,11 +127,21 @@ struct CSVReaderTests {
   }
 
   @Test(
-    "A line of more than a MB is refused", arguments: ["x", "x;", "\"\"", "\"x", "\u{1F642}"])
+    "A line without end is refused", arguments: ["x", "x;", "\"\"", "\"x", "\u{1F642}"])
   func hugeLine(piece: String) throws {
-    let line = String(repeating: piece, count: 1_200_000 / piece.utf8.count)
-    #expect(throws: CSVError.self) { try read("а;\"" + line) }
-    #expect(throws: CSVError.self) { try read("а;" + line) }
+    var reader = CSVReader()
+    reader.limits.cellBytes = 10_000
+    let line = String(repeating: piece, count: 40_000)
+    #expect(throws: CSVError.self) { try read("а;\"" + line, reader) }
+    #expect(throws: CSVError.self) { try read("а;" + line, reader) }
+  }
+
+  @Test("A cell of more than a MB is refused unless more is allowed")
+  func hugeCell() throws {
+    let cell = String(repeating: "x", count: 1 << 20)
+    #expect(try read("а;" + cell).table.rows[0].cells == ["а", cell])
+    let place = CellPlace(row: 1, column: 1)
+    #expect(throws: CSVError.cellTooLarge(place, limit: 1 << 20)) { try read("а;y" + cell) }
   }
 
   @Test("Any bytes give a table or an error", arguments: 0..<40)

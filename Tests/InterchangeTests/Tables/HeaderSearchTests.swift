@@ -71,7 +71,7 @@ struct HeaderSearchTests {
 
   @Test("One column is enough where one is asked for")
   func single() throws {
-    let single = HeaderSearch<String>(["name": ["ФИО"]].map { $0 }, atLeast: 1)
+    let single = HeaderSearch<String>(["name": ["ФИО"]], atLeast: 1)
     #expect(try single.headers(of: table([["фио (полностью)"]])).columns == ["name": 0])
   }
 

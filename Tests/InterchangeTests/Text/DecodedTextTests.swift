@@ -36,6 +36,31 @@ struct DecodedTextTests {
     #expect(try DecodedText(bytes).text == text)
   }
 
+  @Test("A dozen words are enough to tell the encodings apart", arguments: 0..<20)
+  func dozen(seed: Int) throws {
+    var noise = Noise(seed: seed)
+    let words = [
+      "наставник", "наставляемый", "куратор", "Фамилия", "класс", "анкета", "пара", "встреча",
+      "Лесная", "Анна", "Пётр", "школа", "телефон", "интересы", "физика", "СОШ", "да", "нет",
+    ]
+    let text = (0..<12).compactMap { _ in words.randomElement(using: &noise) }
+      .joined(separator: ";")
+    for capitals in [text, text.uppercased()] {
+      let common = try TextEncoding.windows1251.bytes(of: capitals)
+      #expect(try DecodedText(common).text == capitals)
+      for rare in [TextEncoding.koi8R, .cp866] {
+        let error = try #require(throws: TextDecodingError.self) {
+          try DecodedText(rare.bytes(of: capitals))
+        }
+        guard case .uncertain(let encodings) = error else {
+          Issue.record("\(error)")
+          return
+        }
+        #expect(encodings.first == rare)
+      }
+    }
+  }
+
   @Test("Decodes every byte of windows-1251 as Foundation does")
   func table() throws {
     for byte in UInt8(1)...255 where byte != 0x98 {

@@ -1,6 +1,5 @@
 import JSONStore
 import Testing
-import Wording
 
 @Suite("Damaged files")
 struct JSONMutationTests {
@@ -22,7 +21,7 @@ struct JSONMutationTests {
       #expect(boats == again)
     } catch {
       #expect(error.line >= 1 && error.column >= 1)
-      #expect(!error.message.ru.isEmpty && !error.message.en.isEmpty)
+      #expect(!error.path.contains("\u{1B}"))
     }
   }
 

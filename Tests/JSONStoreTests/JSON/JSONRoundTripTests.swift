@@ -15,6 +15,20 @@ struct JSONRoundTripTests {
     #expect(JSON(tree) == tree)
   }
 
+  @Test("Texts that recur or nearly do are not mixed up", arguments: UInt64(0)..<6)
+  func recurringTexts(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = ["а", "б", "ab", "абвгдежз", "12345678", "\"", "\u{0}"]
+    let texts = (0..<4000).map { _ in
+      (0..<Int.random(in: 1...9, using: &generator)).map { _ in
+        pieces[Int.random(in: 0..<(seed < 3 ? 5 : 7), using: &generator)]
+      }.joined()
+    }
+    let back = try JSONCoding.decode(
+      [String].self, from: JSONCoding.encodePretty(texts), file: "t.json")
+    #expect(back == texts)
+  }
+
   @Test("A number reads back bit by bit", arguments: UInt64(0)..<500)
   func numbers(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

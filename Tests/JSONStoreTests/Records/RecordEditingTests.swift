@@ -33,6 +33,7 @@ struct RecordEditingTests {
     arguments: [
       ("crew", "Аня, Бэла", "crew", ["Аня", "Бэла"]),
       ("crew", #"["Аня, Бэла"]"#, "crew", ["Аня, Бэла"]), ("crew", "", "crew", []),
+      ("crew", "Аня, ,", "crew", ["Аня"]),
       ("drive", " motor ", "drive", "motor"),
       ("engines", #"[{"power": 2}]"#, "engines", [["power": 2.0]]), ("engines", "", "engines", []),
       ("id", "B-9", "id", "B-9"), ("isRacing", "Да", "isRacing", true),

@@ -177,4 +177,14 @@ struct RecordErrorTests {
     }
     #expect(error.reason == .kind(expected: .object, found: kind))
   }
+
+  @Test("The advice of a value's own problem is passed on")
+  func adviceOfProblem() {
+    let hint = Phrase(ru: "Сделайте так.", en: "Do this.")
+    let problem = ValueProblem(Phrase(ru: "не то", en: "wrong"), hint: hint)
+    let error = JSONError(file: "f", line: 1, column: 1, path: "", reason: .problem(problem))
+    #expect(error.hint == hint)
+    #expect(ValueProblem(error).hint == hint)
+    #expect(ValueProblem(error).message.en == "f (line 1, column 1): wrong")
+  }
 }

@@ -76,7 +76,7 @@ struct SchemaTests {
     var generator = SeededGenerator(seed: seed)
     let boats = RecordOrderTests.boats(seed: seed, count: 2)
     let tree = try JSONCoding.decode(JSON.self, from: file.encode(boats), file: "boats.json")
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let mutant = mutated(tree, &generator)
       if validator.accepts(mutant) { continue }
       #expect(throws: JSONError.self) {

@@ -60,6 +60,21 @@ struct FoldedTextTests {
     }
   }
 
+  @Test("Plain text folds quickly to what the full folding gives", arguments: 0..<20)
+  func quick(seed: Int) {
+    var noise = Noise(seed: seed)
+    let letters = Array("абЯёЁйЙ azE09-' \"\t.".unicodeScalars)
+    for _ in 0..<200 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...10, using: &noise) {
+        view.append(letters.randomElement(using: &noise) ?? " ")
+      }
+      let text = String(view)
+      // A mark of width zero changes nothing and makes the text one that needs full folding.
+      #expect(FoldedText(text).text == FoldedText(text + "\u{200B}").text)
+    }
+  }
+
   @Test("Cleaning keeps letters and case")
   func cleaning() {
     #expect("  Ёлка\u{A0}\u{202F} И\u{301}  ".cleaned() == "Ёлка И\u{301}")

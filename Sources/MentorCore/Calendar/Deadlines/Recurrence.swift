@@ -1,7 +1,9 @@
+public import JSONStore
+
 /// How often a measure is to be done.
 ///
 /// Units of a month and longer are expanded into the windows of a ``Deadline``.
-public enum Recurrence: String, Hashable, Sendable, CaseIterable {
+public enum Recurrence: String, JSONText, Hashable, Sendable, CaseIterable {
   case yearly
   case halfYearly = "half-yearly"
   case quarterly

@@ -51,7 +51,9 @@ struct Init: Command {
               en: "Created the data directory \(path.visible).\n"
                 + "Next: mentorctl mentor import FILE, mentorctl mentee import FILE.\n"))
         },
-        json: { ["directory": .string(path), "files": .array(outcome.changes.map { .string($0.name) })] }),
+        json: {
+          ["directory": .string(path), "files": .array(outcome.changes.map { .string($0.name) })]
+        }),
       notes: outcome.notes.map(\.message))
   }
 }

@@ -1,0 +1,76 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl pair accept`.
+struct PairAccept: Command {
+  static let about = About(
+    "accept", Phrase(ru: "Принять предложение: создать пары.", en: "Accept a proposal."),
+    discussion: Phrase(
+      ru: "Каждая пара проверяется заново: согласия, места, правила форм. Если хоть одна больше "
+        + "невозможна, не создаётся ни одной.",
+      en: "Every pair is checked again: consents, places, rules of the forms. If one of them is no "
+        + "longer possible, none is made."),
+    examples: [
+      Example(
+        "mentorctl pair accept PROP-1",
+        Phrase(ru: "Принять все пары предложения.", en: "Accept all pairs of the proposal.")),
+      Example(
+        "mentorctl pair accept PROP-1 --only E-9 --only E-12",
+        Phrase(ru: "Принять пары двух наставляемых.", en: "Accept the pairs of two mentees.")),
+    ],
+    exitStatuses: [
+      ExitStatusNote(3, Phrase(ru: "Пара больше невозможна.", en: "A pair is refused."))
+    ])
+
+  @Argument(
+    "proposal", value: ValueName(ru: "предложение", en: "proposal"),
+    completion: .dynamic("proposals"), Phrase(ru: "Предложение.", en: "The proposal."))
+  var proposal: RecordReference
+
+  @Option(
+    "only", value: ValueName(ru: "наставляемый", en: "mentee"), completion: .dynamic("mentees"),
+    Phrase(ru: "Только этот наставляемый; можно повторять.", en: "Only this mentee; repeatable."))
+  var only: [RecordReference]
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let intent = context.intent(writing)
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let proposal = try proposal.record(in: try editing.load(.proposals))
+      let pool = try editing.pool(year: proposal.year, on: context.today)
+      var wanted: Set<MenteeID> = []
+      for reference in only {
+        wanted.insert(try reference.mentee(in: pool.mentees, people: pool.people).id)
+      }
+      return try editing.change(.pairs) { pairs throws(WorkspaceError) in
+        var registrar = PairRegistrar(pool)
+        var added: [Pair] = []
+        for pair in proposal.pairs where wanted.isEmpty || wanted.contains(pair.mentee) {
+          do throws(PairingError) {
+            added.append(
+              try registrar.pair(
+                pair.mentee, with: pair.mentor, in: pair.form, score: pair.score,
+                proposal: proposal.id, by: intent.actor, because: writing.reason))
+          } catch {
+            throw .domain(error)
+          }
+        }
+        pairs = registrar.pairs
+        return (added, pool)
+      }
+    }
+    let (added, pool) = outcome.value
+    let report = PairListReport(pairs: added, context: context, pool: pool)
+    return Answer(
+      report: report.report(
+        ending: Phrase(
+          ru: "Создано пар: \(added.count). Утвердить: mentorctl pair approve --all --order "
+            + "\"№ … от …\"",
+          en: "Pairs made: \(added.count). To approve them: mentorctl pair approve --all --order "
+            + "\"№ … of …\"")),
+      notes: outcome.notes.map(\.message))
+  }
+}

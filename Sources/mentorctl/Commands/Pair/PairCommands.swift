@@ -1,0 +1,15 @@
+import CommandLineKit
+import Wording
+
+/// The commands under `mentorctl pair`.
+enum PairCommands {
+  static let group = CommandGroup<AppContext, Answer>(
+    "pair", Phrase(ru: "Подбор и жизнь пар.", en: "Match people and look after pairs."),
+    aliases: ["пара", "пары"],
+    [
+      PairMatch.self, PairProposals.self, PairAccept.self, PairApprove.self, PairList.self,
+      PairShow.self, PairAdd.self, PairScores.self, PairCriteria.self, PairWhy.self,
+      PairWhyNot.self, PairUnmatched.self, PairVerify.self, PairLock.self, PairForbid.self,
+      PairPrefer.self, PairUnlock.self,
+    ])
+}

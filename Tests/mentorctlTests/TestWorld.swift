@@ -1,0 +1,126 @@
+import JSONStore
+import MentorCore
+import MentorTestSupport
+import Synchronization
+import Wording
+
+@testable import mentorctl
+
+/// A world in memory: fixed clock, collected output, files and data that nobody else sees.
+final class TestWorld: Sendable {
+  /// What a run of the program left behind.
+  struct Result {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// The data directory that commands find by default.
+  static let directory = "/data"
+
+  let disk: InMemoryDisk
+  private let hostFiles: InMemoryFiles
+  private let today: CalendarDate
+
+  /// Creates a world with an empty disk.
+  init(today: String = "2026-10-01") throws {
+    disk = InMemoryDisk()
+    hostFiles = InMemoryFiles()
+    self.today = try CalendarDate(iso: today)
+  }
+
+  /// The program, run with `words` in Russian unless they say otherwise.
+  @discardableResult
+  func callAsFunction(_ words: String..., answers: [String]? = nil) -> Result {
+    run(words, answers: answers)
+  }
+
+  /// The program, run with `words`.
+  func run(_ words: [String], answers: [String]? = nil) -> Result {
+    let console = CollectingConsole(answers: answers)
+    let environment = FixedEnvironment()
+    let world = World(
+      console: console, clock: FixedClock(date: today), files: hostFiles,
+      fileSystem: InMemoryFileSystem(disk), store: environment.environment(),
+      variable: { name in
+        ["LANG": "ru_RU.UTF-8", "MENTORCTL_DIR": Self.directory][name]
+      },
+      userName: "curator", randomBytes: { [UInt8](repeating: 7, count: $0) })
+    let status = Program.run(words, in: world)
+    return Result(
+      status: status.code, output: console.output, errors: console.errors)
+  }
+
+  /// Puts a file where commands can read it in.
+  func put(_ bytes: [UInt8], at path: String) { hostFiles.put(bytes, at: path) }
+
+  /// Puts a text where commands can read it in.
+  func put(_ text: String, at path: String) { put(Array(text.utf8), at: path) }
+
+  /// A file that a command gave out.
+  func file(_ path: String) -> String? {
+    hostFiles.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A file of the data directory.
+  func data(_ name: String) throws -> String? {
+    let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
+    let stored = try root.read(name, from: 0, limit: 1 << 26)
+    return stored.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+/// A clock that stands still.
+struct FixedClock: WallClock {
+  let date: CalendarDate
+  func today() -> CalendarDate { date }
+}
+
+/// A console that keeps everything.
+final class CollectingConsole: Console {
+  private struct Texts {
+    var output: [UInt8] = []
+    var errors = ""
+    var answers: [String]
+  }
+
+  private let texts: Mutex<Texts>
+  let isTerminal = false
+  let canAsk: Bool
+  let width = 100
+
+  init(answers: [String]?) {
+    texts = Mutex(Texts(answers: answers ?? []))
+    canAsk = answers != nil
+  }
+
+  var output: String { texts.withLock { String(decoding: $0.output, as: UTF8.self) } }
+  var errors: String { texts.withLock { $0.errors } }
+
+  func out(_ bytes: [UInt8]) throws(FileAccessError) { texts.withLock { $0.output += bytes } }
+  func err(_ text: String) { texts.withLock { $0.errors += text } }
+
+  func ask(_ question: String) -> String? {
+    err(question)
+    return texts.withLock { $0.answers.isEmpty ? nil : $0.answers.removeFirst() }
+  }
+}
+
+/// Files outside of the data directory, in memory.
+final class InMemoryFiles: HostFiles {
+  private let contents = Mutex<[String: [UInt8]]>([:])
+
+  func put(_ bytes: [UInt8], at path: String) { contents.withLock { $0[path] = bytes } }
+  func bytes(at path: String) -> [UInt8]? { contents.withLock { $0[path] } }
+
+  func read(_ path: String) throws(FileAccessError) -> [UInt8] {
+    guard let bytes = bytes(at: path) else { throw .reading(path, 2) }
+    return bytes
+  }
+
+  func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
+    var bytes: [UInt8] = []
+    try body { bytes += $0 }
+    put(bytes, at: path)
+  }
+}

@@ -14,6 +14,12 @@ extension Program {
         Phrase(ru: "Начало работы", en: "Getting started"),
         [.command(Init.self)]),
       CommandSection(
+        Phrase(ru: "Люди", en: "People"),
+        [
+          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(MentorCommands.group), .group(MenteeCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
     ])
 }

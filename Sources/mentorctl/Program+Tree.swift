@@ -17,6 +17,12 @@ extension Program {
         Phrase(ru: "Дорожные карты", en: "Roadmaps"),
         [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
       CommandSection(
+        Phrase(ru: "Люди", en: "People"),
+        [
+          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(MentorCommands.group), .group(MenteeCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"), [.command(Doctor.self)]),

@@ -23,6 +23,10 @@ extension Program {
           .group(MentorCommands.group), .group(MenteeCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"), [.command(Doctor.self)]),

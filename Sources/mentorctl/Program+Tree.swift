@@ -14,6 +14,9 @@ extension Program {
         Phrase(ru: "Начало работы", en: "Getting started"),
         [.command(Init.self)]),
       CommandSection(
+        Phrase(ru: "Дорожные карты", en: "Roadmaps"),
+        [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
     ])
 }

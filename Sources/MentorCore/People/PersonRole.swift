@@ -51,6 +51,12 @@ public struct PersonRole: Record, Hashable {
   /// The subjects that the person teaches.
   public var subjects: [String]
 
+  /// The courses that are accepted.
+  public static let courses = 1...6
+
+  /// The years of experience that are accepted.
+  public static let experience = 0...80
+
   /// Creates a role.
   public init(
     kind: RoleKind, grade: Grade? = nil, course: Int? = nil, position: String? = nil,
@@ -80,11 +86,11 @@ public struct PersonRole: Record, Hashable {
   }
 
   private var problem: ValueProblem? {
-    if let course, !(1...6).contains(course) {
+    if let course, !Self.courses.contains(course) {
       return ValueProblem(
         Phrase(ru: "курс \(course) вне пределов 1–6", en: "course \(course) is outside 1–6"))
     }
-    if let experienceYears, !(0...80).contains(experienceYears) {
+    if let experienceYears, !Self.experience.contains(experienceYears) {
       return ValueProblem(
         Phrase(
           ru: "стаж \(experienceYears) вне пределов 0–80 лет",

@@ -17,7 +17,12 @@ struct Caption: Hashable {
 
   /// Reads a caption; a long text, a number or a date is none and has no roles.
   init(_ printed: String) {
-    text = printed.withoutMarkup().cleaned()
+    guard printed.utf8.count <= Self.lengthLimit * 4 else {
+      text = printed
+      roles = []
+      return
+    }
+    text = printed.asCellText()
     let folded = FoldedText(text)
     let words = folded.words
     guard text.unicodeScalars.count <= Self.lengthLimit, words.count <= Self.wordLimit,

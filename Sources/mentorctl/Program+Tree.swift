@@ -18,5 +18,7 @@ extension Program {
         [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Каталог данных", en: "The data directory"), [.command(Doctor.self)]),
     ])
 }

@@ -1,4 +1,5 @@
 import CommandLineKit
+import MentorCore
 import Wording
 
 /// A value that an edit may also remove: an empty text stands for nothing.

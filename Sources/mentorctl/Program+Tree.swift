@@ -15,5 +15,11 @@ extension Program {
         [.command(Init.self)]),
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Журнал и служебное", en: "Journal and tools"),
+        [
+          .group(LogCommands.group), .command(ShowSchema.self),
+          .command(ShellCompletion.self), .command(ManualPage.self),
+        ]),
     ])
 }

@@ -29,6 +29,10 @@ extension Program {
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
-        Phrase(ru: "Каталог данных", en: "The data directory"), [.command(Doctor.self)]),
+        Phrase(ru: "Журнал и служебное", en: "Journal and tools"),
+        [
+          .command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self),
+          .command(ShellCompletion.self), .command(ManualPage.self),
+        ]),
     ])
 }

@@ -86,6 +86,7 @@ final class CollectingConsole: Console {
 
   private let texts: Mutex<Texts>
   let isTerminal = false
+  let hasErrorsOnTerminal = false
   let canAsk: Bool
   let width = 100
 

@@ -80,3 +80,24 @@ public struct PersonIndex: Sendable {
     }
   }
 }
+
+extension PersonIndex {
+  /// A warning where `person`, who is not in the index, looks like somebody who is.
+  public func likeness(of person: Person) -> Phrase? {
+    guard
+      let name = TypedName(
+        surname: person.surname, given: person.given, patronymic: person.patronymic)
+    else { return nil }
+    let ids: [PersonID] =
+      switch match(name, born: person.born) {
+      case .nobody: []
+      case .one(let id, _): [id]
+      case .several(let ids): ids
+      }
+    guard !ids.isEmpty else { return nil }
+    let list = ids.map { "\($0)" }.joined(separator: ", ")
+    return Phrase(
+      ru: "\(person.id) похож(а) на тех, кто уже есть: \(list)",
+      en: "\(person.id) looks like somebody who is there already: \(list)")
+  }
+}

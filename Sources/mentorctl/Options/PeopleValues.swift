@@ -132,6 +132,8 @@ struct Hours: ArgumentValue {
 struct ExperienceYears: ArgumentValue {
   let number: Int
 
+  init(number: Int) { self.number = number }
+
   init(argument: String) throws(ArgumentProblem) {
     number = try Int(argument: argument)
     guard PersonRole.experience.contains(number) else {
@@ -146,6 +148,8 @@ struct ExperienceYears: ArgumentValue {
 /// The course of a student, from 1 to 6.
 struct Course: ArgumentValue {
   let number: Int
+
+  init(number: Int) { self.number = number }
 
   init(argument: String) throws(ArgumentProblem) {
     number = try Int(argument: argument)

@@ -113,7 +113,7 @@ struct SystemFiles: HostFiles {
   /// The exit status that an error number means for a file that is written.
   static func writingStatus(_ number: Int32) -> ExitStatus {
     switch number {
-    case EIO: .inputOutput
+    case EIO, ENOSPC, EDQUOT: .inputOutput
     case EACCES, EPERM: .noPermission
     default: .cannotCreate
     }

@@ -12,7 +12,10 @@ extension Program {
     sections: [
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
-        [.command(Init.self), .command(Demo.self)]),
+        [
+          .command(Init.self), .command(Demo.self),
+          .command(Status.self), .command(CheckCommand.self),
+        ]),
       CommandSection(
         Phrase(ru: "Дорожные карты", en: "Roadmaps"),
         [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),

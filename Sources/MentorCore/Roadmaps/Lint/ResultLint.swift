@@ -114,12 +114,12 @@ private struct Subject {
   private let words: [Substring]
 
   init(_ text: String) {
-    words = FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
+    words = FoldedText(text).bareWords
     var pools: Set<Pool> = []
-    for (index, word) in words.enumerated() where word.hasPrefix("баз") {
+    for (index, word) in words.enumerated() where word.begins(with: "баз") {
       for near in words[(index + 1)...].prefix(3) {
-        if near.hasPrefix("наставляем") { pools.insert(.mentees) }
-        if near.hasPrefix("наставник") { pools.insert(.mentors) }
+        if near.begins(with: "наставляем") { pools.insert(.mentees) }
+        if near.begins(with: "наставник") { pools.insert(.mentors) }
       }
     }
     self.pools = pools

@@ -21,7 +21,8 @@ enum StageRules {
     func holds(for words: [Substring]) -> Bool {
       func isSaid(_ stem: String) -> Bool {
         stem.hasPrefix("=")
-          ? words.contains { $0 == stem.dropFirst() } : words.contains { $0.hasPrefix(stem) }
+          ? words.contains { $0.isWord(stem.dropFirst()) }
+          : words.contains { $0.begins(with: stem) }
       }
       return all.allSatisfy { $0.contains(where: isSaid) } && !none.contains(where: isSaid)
     }
@@ -47,8 +48,11 @@ enum StageRules {
     rules.first { $0.holds(for: words) }?.stage
   }
 
+  /// How many scalars of a text are looked at; a title says what it is about at its beginning.
+  private static let longest = 1200
+
   private static func words(_ text: String) -> [Substring] {
-    FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
+    Array(FoldedText(String(text.unicodeScalars.prefix(longest))).bareWords)
   }
 
   private static let pairs = [

@@ -9,6 +9,7 @@ struct Carrying {
 
   /// Keeps the files as they were, for undoing; what goes wrong is only worth a note.
   func keepOldFiles() -> StoreNote? {
+    if record.forgetsPast { return nil }
     do throws(SystemFailure) {
       guard let undo = try home.handle.openDirectory(Layout.undo) else {
         throw SystemFailure(.open, Layout.undo, .notFound)

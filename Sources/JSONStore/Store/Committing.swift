@@ -40,7 +40,7 @@ struct Committing {
   private func stage(
     in staging: any DirectoryHandle
   ) throws(StorageError) -> (Manifest, CommitRecord) {
-    try removeUndo()
+    try clearUndo()
     var files = plan.base.files.merging(plan.adopted) { $1 }
     var changes: [FileChange] = []
     for change in plan.changes {
@@ -65,7 +65,8 @@ struct Committing {
     let bytes = manifest.encoded()
     let record = CommitRecord(
       actor: plan.intent.actor, changes: changes, command: plan.intent.command,
-      generation: generation, journalLines: lines, journalSize: plan.base.journal.size,
+      forgetsPast: plan.forgetsPast, generation: generation, journalLines: lines,
+      journalSize: plan.base.journal.size,
       journalTail: journalTail,
       manifest: SHA256.digest(of: bytes), reason: plan.intent.reason, time: plan.time)
     try DataDirectory.working { () throws(SystemFailure) in

@@ -88,7 +88,7 @@ extension DeadlineParser {
     guard let times = times(after: nil, listed: false), times.count == 1,
       case .span(let span)? = times.first, span.start != nil, span.end != .planEnd, span.hasYears
     else { return nil }
-    var resolver = SpanResolver(period: nil, isYearly: false)
+    var resolver = SpanResolver(context: DeadlineContext(), isYearly: false)
     guard let window = resolver.windows(of: .span(span)).first, !resolver.isBlocked,
       let from = window.from, let to = window.to, from.days(to: to) > 92
     else { return nil }

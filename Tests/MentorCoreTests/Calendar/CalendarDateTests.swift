@@ -9,9 +9,9 @@ struct CalendarDateTests {
     var date = try CalendarDate(year: 1896, month: 2, day: 27)
     var leaf = (year: 1896, month: 2, day: 27)
     for step in 0..<80_000 {
-      #expect((date.year, date.month, date.day) == leaf)
       let next = date.adding(days: 1)
-      guard next.dayNumber == date.dayNumber + 1, next.adding(days: -1) == date, date < next,
+      guard (date.year, date.month, date.day) == leaf, next.dayNumber == date.dayNumber + 1,
+        next.adding(days: -1) == date, date < next,
         next.weekday.rawValue == date.weekday.rawValue % 7 + 1
       else {
         Issue.record("\(date) and \(next) after \(step) steps")

@@ -49,7 +49,7 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
     #expect(reading.deadline.anchor?.rawValue == extras["anchor"])
     let expected = extras["finds"]?.split(separator: ",").map { "deadline.\($0)" } ?? []
     #expect(Set(reading.problems.map(\.code.rawValue)) == Set(expected))
-    #expect(reading.problems.allSatisfy { !$0.message.ru.isEmpty && !$0.message.en.isEmpty })
+    #expect(reading.problems.allSatisfy { !$0.message.ru.isEmpty && $0.hint.ru.hasSuffix(".") })
   }
 
   private func expectedWindows() throws -> [DatePeriod] {

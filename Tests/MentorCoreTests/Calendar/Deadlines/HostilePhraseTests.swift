@@ -67,30 +67,3 @@ struct HostilePhraseTests {
     }
   }
 }
-
-@Suite("A deadline and the row above")
-struct DittoTests {
-  @Test(
-    "Takes the meaning of the row above where the cell points to it",
-    arguments: [
-      "то же", "Тот же срок", "-//-", "—//—", "\"", "-\"-", "там же",
-    ])
-  func ditto(phrase: String) throws {
-    let period = try PlanPeriod(SchoolYear(firstYear: 2023))
-    let above = DeadlineReader(context: DeadlineContext(period: period)).read("октябрь").deadline
-    let context = DeadlineContext(period: period, previous: above)
-    let reading = DeadlineReader(context: context).read(phrase)
-    #expect(reading.deadline.windows == above.windows)
-    #expect(reading.deadline.text == phrase)
-    let alone = DeadlineReader(context: DeadlineContext(period: period)).read(phrase)
-    #expect(alone.problems.map(\.code) == [.notUnderstood])
-  }
-
-  @Test("Does not look at the row above for an empty cell")
-  func emptyCell() throws {
-    let period = try PlanPeriod(SchoolYear(firstYear: 2023))
-    let above = DeadlineReader(context: DeadlineContext(period: period)).read("октябрь").deadline
-    let context = DeadlineContext(period: period, previous: above)
-    #expect(DeadlineReader(context: context).read("-").problems.map(\.code) == [.empty])
-  }
-}

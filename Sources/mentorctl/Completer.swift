@@ -32,6 +32,9 @@ struct Completer {
       case "consents": try snapshot.load(.consents).map { "\($0.id)" }
       case "pairs": try snapshot.load(.pairs).map { "\($0.id)" }
       case "proposals": try snapshot.ids(on: .proposals).map { "\($0)" }
+      case "roadmaps": try snapshot.ids(on: .roadmaps).map { "\($0)" }
+      case "measures":
+        try snapshot.load(.roadmaps).flatMap { $0.measures.map { "\($0.id)" } }
       default: []
       }
     }

@@ -12,8 +12,23 @@ extension Program {
     sections: [
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
-        [.command(Init.self)]),
+        [.command(Init.self), .command(Demo.self)]),
+      CommandSection(
+        Phrase(ru: "Дорожные карты", en: "Roadmaps"),
+        [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Люди", en: "People"),
+        [
+          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(MentorCommands.group), .group(MenteeCommands.group),
+        ]),
+      CommandSection(
+        Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Каталог данных", en: "The data directory"), [.command(Doctor.self)]),
     ])
 }

@@ -132,8 +132,8 @@ struct OrderLint {
 
   private mutating func readMissingStages() {
     let present = Set(roadmap.measures.compactMap(\.stage))
-    let missing = Stage.allCases.filter { !present.contains($0) }
-    guard !missing.isEmpty, roadmap.measures.count >= Stage.allCases.count else { return }
+    let missing = ProgrammeStage.allCases.filter { !present.contains($0) }
+    guard !missing.isEmpty, roadmap.measures.count >= ProgrammeStage.allCases.count else { return }
     let list = missing.map {
       Phrase(ru: "\($0.rawValue) «\($0.name.ru)»", en: "\($0.rawValue) “\($0.name.en)”")
     }

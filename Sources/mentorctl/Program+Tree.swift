@@ -14,12 +14,21 @@ extension Program {
         Phrase(ru: "Начало работы", en: "Getting started"),
         [.command(Init.self)]),
       CommandSection(
+        Phrase(ru: "Дорожные карты", en: "Roadmaps"),
+        [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Люди", en: "People"),
+        [
+          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(MentorCommands.group), .group(MenteeCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
-        Phrase(ru: "Журнал и служебное", en: "Journal and tools"),
-        [
-          .group(LogCommands.group), .command(ShowSchema.self),
-          .command(ShellCompletion.self), .command(ManualPage.self),
-        ]),
+        Phrase(ru: "Каталог данных", en: "The data directory"),
+        [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
+      CommandSection(
+        Phrase(ru: "Оболочка", en: "The shell"),
+        [.command(ShellCompletion.self), .command(ManualPage.self)]),
     ])
 }

@@ -74,7 +74,7 @@ struct InMemoryDirectory: DirectoryHandle {
   func protect(_ name: String) throws(SystemFailure) {
     try process.enter(.write, name)
     guard let (number, found) = entry(name) else { throw SystemFailure(.open, name, .notFound) }
-    change { $0.nodes[number]?.mode = found.mode & 0o700 }
+    change { $0.nodes[number]?.mode = found.mode & (found.kind == .directory ? 0o700 : 0o600) }
   }
 
   func read(

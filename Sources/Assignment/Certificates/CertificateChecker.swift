@@ -1,8 +1,9 @@
 /// Verifies assignments against the problem, trusting nothing that the solver says.
 ///
 /// The checker shares no code with the solver and follows the inequalities of
-/// ``OptimalityCertificate`` literally. Numbers that a stranger wrote into a certificate are added
-/// with overflow checks, and sums over all participants in 128 bits.
+/// ``OptimalityCertificate`` literally. Prices that a stranger wrote into a certificate
+/// must lie in a range within which two of them can be added; sums over all participants are made in
+/// 128 bits.
 public struct CertificateChecker: Sendable {
   private let problem: AssignmentProblem
 
@@ -20,7 +21,7 @@ public struct CertificateChecker: Sendable {
       try compare(solution.matchedCount, with: figures.matched)
       try compare(solution.totalScore, with: figures.total)
       guard solution.worstScore == figures.worst else {
-        throw .wrongFigure(stated: solution.worstScore ?? 0, found: figures.worst ?? 0)
+        throw .wrongFigure(stated: solution.worstScore, found: figures.worst)
       }
       switch solution.certificate {
       case .optimal(let certificate):
@@ -94,6 +95,10 @@ public struct CertificateChecker: Sendable {
     guard certificate.mentorPrices.count == mentorCount else {
       throw .wrongLength(expected: mentorCount, found: certificate.mentorPrices.count)
     }
+    for price in certificate.menteePrices + certificate.mentorPrices
+    where !OptimalityCertificate.priceRange.contains(price) {
+      throw .priceOutOfRange(price)
+    }
     let menteeIsContested = try members(certificate.contestedMentees, below: menteeCount)
     let mentorIsContested = try members(certificate.contestedMentors, below: mentorCount)
 
@@ -148,8 +153,7 @@ public struct CertificateChecker: Sendable {
         if isContested { throw .escapesContestedMentors(mentee: mentee, mentor: mentor) }
         continue
       }
-      let (sum, overflows) = price.addingReportingOverflow(certificate.mentorPrices[mentor])
-      guard !overflows else { throw .overflow(mentee: mentee, mentor: mentor) }
+      let sum = price + certificate.mentorPrices[mentor]
       guard sum >= problem.scores[index] else {
         throw .priceBelowScore(
           mentee: mentee, mentor: mentor, price: sum, score: problem.scores[index])

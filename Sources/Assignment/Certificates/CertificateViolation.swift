@@ -16,7 +16,12 @@ public enum CertificateViolation: Error, Hashable, Sendable {
   case overCapacity(mentor: Int, capacity: Int, mentees: Int)
 
   /// The stated number of pairs, total or worst score is not that of the assignment.
-  case wrongFigure(stated: Int, found: Int)
+  ///
+  /// `nil` is the worst score where there are no pairs.
+  case wrongFigure(stated: Int?, found: Int?)
+
+  /// A price lies outside ``OptimalityCertificate/priceRange``.
+  case priceOutOfRange(Int)
 
   /// A locked mentee is listed as contested.
   case lockedMenteeContested(mentee: Int)
@@ -43,7 +48,4 @@ public enum CertificateViolation: Error, Hashable, Sendable {
   ///
   /// The bound is given only where it fits in 64 bits.
   case totalNotProved(bound: Int?, total: Int)
-
-  /// Two numbers of the certificate are so large that their sum does not fit in 64 bits.
-  case overflow(mentee: Int, mentor: Int)
 }

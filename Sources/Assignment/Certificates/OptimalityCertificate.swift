@@ -31,6 +31,11 @@
 /// and an assignment that reaches the right side has the highest total. Checking takes one pass over
 /// the pairings; ``CertificateChecker`` does it without any code of the solver.
 public struct OptimalityCertificate: Equatable, Sendable {
+  /// The prices that a certificate may contain: ±2⁶¹, so that no sum of two overflows.
+  ///
+  /// The limits on scores and participants keep the prices of every solution well within.
+  public static let priceRange = -(1 << 61)...(1 << 61)
+
   /// The price of each mentee, *u*.
   public let menteePrices: [Int]
 

@@ -33,6 +33,9 @@ struct TieBreak {
   private var empty: [Int]
   private let places: [Int]
 
+  /// The mentees at each node who are not settled: a node without any leads nowhere.
+  private var movers: [Int32]
+
   /// The pairings looked at since the cycles were found.
   private var work = 0
 
@@ -77,6 +80,7 @@ struct TieBreak {
     self.options = options
     next = [Step?](repeating: nil, count: outside + 1)
     candidates = Rows(reserving: 0)
+    movers = []
     keepCycles(from: 0)
   }
 
@@ -88,14 +92,19 @@ struct TieBreak {
   /// Settles one mentee after the other.
   ///
   /// Settling takes displacements off the table, so the cycles are found again whenever the searches
-  /// have cost as much as that; it changes nothing but the time.
+  /// have cost more than that; it changes nothing but the time.
   ///
   /// - Complexity: O(*t*) for each mentee on a cycle at worst, *t* being the number of tight pairings.
   mutating func settle() {
     for mentee in position.indices {
-      if work > 4 * (options.elements.count + outside) { keepCycles(from: mentee) }
-      guard let lowest = options[mentee].first, lowest < position[mentee] else { continue }
-      lower(mentee)
+      if work > 16 * (options.elements.count + outside) { keepCycles(from: mentee) }
+      guard !options[mentee].isEmpty else { continue }
+      movers[Int(position[mentee])] -= 1
+      let wish = options[mentee].first {
+        $0 >= position[mentee] || movers[Int($0)] > 0
+          || (mayStayEmpty[Int($0)] && empty[Int($0)] > 0)
+      }
+      if let wish, wish < position[mentee] { lower(mentee, to: wish) }
     }
   }
 
@@ -119,6 +128,10 @@ struct TieBreak {
     }
     options = kept
     candidates = kept.transposed(columnCount: outside + 1)
+    movers = [Int32](repeating: 0, count: outside + 1)
+    for mentee in position.indices where !kept[mentee].isEmpty {
+      movers[Int(position[mentee])] += 1
+    }
   }
 
   /// From each node the nodes to which a mentee or an empty place can lead on.
@@ -147,10 +160,10 @@ struct TieBreak {
     return arcs
   }
 
-  /// Gives `mentee` the lowest node that displacements of later mentees allow.
-  private mutating func lower(_ mentee: Int) {
+  /// Gives `mentee` the lowest node that displacements of later mentees allow, at best `lowest`.
+  private mutating func lower(_ mentee: Int, to lowest: Int32) {
     let target = Int(position[mentee])
-    search(from: target, settling: mentee)
+    search(from: target, to: lowest, settling: mentee)
     let wish = options[mentee].first { $0 < Int32(target) && next[Int($0)] != nil }
     if let wish {
       position[mentee] = wish
@@ -158,6 +171,8 @@ struct TieBreak {
       while node != target, let step = next[node] {
         if step.mentee >= 0 {
           position[Int(step.mentee)] = step.node
+          movers[node] -= 1
+          movers[Int(step.node)] += 1
         } else if node == outside {
           empty[Int(step.node)] += 1
         } else {
@@ -170,9 +185,8 @@ struct TieBreak {
     reached.removeAll(keepingCapacity: true)
   }
 
-  /// Finds the nodes from which displacements lead to `target`, until the lowest wish is among them.
-  private mutating func search(from target: Int, settling settled: Int) {
-    guard let lowest = options[settled].first else { return }
+  /// Finds the nodes from which displacements lead to `target`, until `lowest` is among them.
+  private mutating func search(from target: Int, to lowest: Int32, settling settled: Int) {
     reach(target, by: Step(mentee: -1, node: Int32(target)))
     var head = 0
     while head < reached.count, next[Int(lowest)] == nil {

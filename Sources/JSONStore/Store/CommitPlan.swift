@@ -15,6 +15,9 @@ struct CommitPlan {
   /// Whether a state is to be made even though no file changes, as by the first commit.
   let isForced: Bool
 
+  /// Whether no before-image may stay.
+  let forgetsPast: Bool
+
   /// A file to write or remove.
   struct Change {
     let name: String
@@ -23,7 +26,7 @@ struct CommitPlan {
   }
 
   /// Whether there is nothing to write.
-  var isEmpty: Bool { changes.isEmpty && adopted.isEmpty && !isForced }
+  var isEmpty: Bool { changes.isEmpty && adopted.isEmpty && !isForced && !forgetsPast }
 }
 
 extension Store {
@@ -41,6 +44,12 @@ extension Store {
       let isEdit = file.map { $0.origin != .recorded } ?? false
       if isEdit { edits.append(JournalEntry(action: "external edit", record: name)) }
       if let change = transaction.changes[name] {
+        // Who has read an edited file has understood it; what nobody has read is not thrown away.
+        if isEdit, let file, !transaction.read.contains(name),
+          case .refused(let problem) = judge(name, file.bytes)
+        {
+          throw .editRefused(name, problem: problem)
+        }
         changes.append(CommitPlan.Change(name: name, old: file?.facts, new: change))
         let kind: FileOutcome.Kind = change == nil ? .deleted : file == nil ? .added : .changed
         outcomes.append(
@@ -68,6 +77,7 @@ extension Store {
     return CommitPlan(
       base: transaction.state.manifest, intent: intent, time: transaction.time, changes: changes,
       adopted: adopted, entries: edits + actions, outcomes: outcomes,
-      notes: transaction.notes, isForced: isForced)
+      notes: transaction.notes, isForced: isForced,
+      forgetsPast: transaction.forgetsPast)
   }
 }

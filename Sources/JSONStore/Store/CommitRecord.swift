@@ -1,10 +1,13 @@
-/// One file in a change: what it was and what it becomes.
-struct FileChange: Record, Hashable {
-  let name: String
-  /// The file afterwards; `nil` where it is removed.
-  let new: FileFacts?
+/// One file in a change: what it was and what it became.
+public struct FileChange: Record, Hashable {
+  /// The name of the file, with its folder.
+  public let name: String
+
+  /// The file afterwards; `nil` where it was removed.
+  public let new: FileFacts?
+
   /// The file before; `nil` where there was none.
-  let old: FileFacts?
+  public let old: FileFacts?
 
   init(name: String, old: FileFacts?, new: FileFacts?) {
     self.name = name
@@ -12,7 +15,7 @@ struct FileChange: Record, Hashable {
     self.new = new
   }
 
-  init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     name = try map.field("name", old?.name)
     new = try map.optional("new", old?.new)
     self.old = try map.optional("old", old?.old)
@@ -24,14 +27,17 @@ struct CommitRecord: Record, Hashable {
   let actor: String
   let changes: [FileChange]
   let command: String
+  /// Whether no before-image may stay.
+  let forgetsPast: Bool
   /// The generation that the change makes.
   let generation: Int
   /// The new lines of the journal, without line ends.
   let journalLines: [String]
   /// The length of the journal before the change.
   let journalSize: Int
-  /// The last lines of the journal before the change, with their line ends. They share a block of the
-  /// medium with the new ones, and a power cut may spoil that block as a whole.
+  /// The last lines of the journal before the change, with their line ends.
+  ///
+  /// They share a block of the medium with the new ones, and a power cut may spoil a whole block.
   let journalTail: String
   /// The SHA-256 of the new manifest.
   let manifest: Digest
@@ -39,13 +45,14 @@ struct CommitRecord: Record, Hashable {
   let time: Timestamp
 
   init(
-    actor: String, changes: [FileChange], command: String, generation: Int,
+    actor: String, changes: [FileChange], command: String, forgetsPast: Bool, generation: Int,
     journalLines: [String], journalSize: Int, journalTail: String, manifest: Digest,
     reason: String?, time: Timestamp
   ) {
     self.actor = actor
     self.changes = changes
     self.command = command
+    self.forgetsPast = forgetsPast
     self.generation = generation
     self.journalLines = journalLines
     self.journalSize = journalSize
@@ -59,6 +66,7 @@ struct CommitRecord: Record, Hashable {
     actor = try map.field("actor", old?.actor)
     changes = try map.field("changes", old?.changes)
     command = try map.field("command", old?.command)
+    forgetsPast = try map.field("forgetsPast", old?.forgetsPast)
     generation = try map.field("generation", old?.generation)
     journalLines = try map.field("journalLines", old?.journalLines)
     journalSize = try map.field("journalSize", old?.journalSize)

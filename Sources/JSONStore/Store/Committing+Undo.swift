@@ -1,8 +1,17 @@
 extension Committing {
-  /// Removes what a past that was given up has left under the number of this change.
-  func removeUndo() throws(StorageError) {
+  /// Makes room for the before-images of this change: removes what a past that was given up has left
+  /// under its number, and everything where the past is to be forgotten.
+  func clearUndo() throws(StorageError) {
     guard let undo = try undoFolder() else { return }
-    try Self.removeUndo(String(plan.base.generation + 1), in: undo)
+    if plan.forgetsPast {
+      let names = try DataDirectory.working { () throws(SystemFailure) in try undo.names() }
+      for name in names { try Self.removeUndo(name, in: undo) }
+      try DataDirectory.working(on: Layout.undo) { () throws(SystemFailure) in
+        try undo.synchronize()
+      }
+    } else {
+      try Self.removeUndo(String(plan.base.generation + 1), in: undo)
+    }
   }
 
   /// Removes what lies further back than can be undone.

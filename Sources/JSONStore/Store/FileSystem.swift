@@ -36,7 +36,8 @@ public protocol DirectoryHandle: Sendable {
   /// Creates the directory `name` for its owner alone.
   func createDirectory(_ name: String) throws(SystemFailure)
 
-  /// Takes all rights on `name` from everybody but the owner; `.` is the directory itself.
+  /// Takes all rights on `name` from everybody but the owner, and from files the right to be executed;
+  /// `.` is the directory itself.
   func protect(_ name: String) throws(SystemFailure)
 
   /// The bytes of the regular file `name` from `offset` to its end, at most `limit` of them.

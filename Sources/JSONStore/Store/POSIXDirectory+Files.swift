@@ -78,8 +78,9 @@ extension POSIXDirectory {
       throw SystemFailure(.open, name, .notFound)
     }
     let file = Descriptor(opened)
-    let mode = try POSIXCalls.status(of: file.number, name).st_mode & 0o700
-    try POSIXCalls.checked(.write, name) { Int(fchmod(file.number, mode)) }
+    let status = FileStatus(try POSIXCalls.status(of: file.number, name))
+    let mode = status.mode & (status.kind == .directory ? 0o700 : 0o600)
+    try POSIXCalls.checked(.write, name) { Int(fchmod(file.number, mode_t(mode))) }
   }
 
   func create(_ name: String, with bytes: [UInt8]) throws(SystemFailure) -> FileStatus {

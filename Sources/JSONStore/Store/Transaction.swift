@@ -14,6 +14,9 @@ public struct Transaction {
 
   private(set) var found: [String: CommittedState.File?] = [:]
   private(set) var changes: [String: NewContents?] = [:]
+  /// The files whose bytes were handed out.
+  private(set) var read: Set<String> = []
+  private(set) var forgetsPast = false
   private(set) var entries: [JournalEntry] = []
 
   /// What a file is to hold.
@@ -54,6 +57,7 @@ public struct Transaction {
   /// - Complexity: O(*n*) in the number of bytes.
   public mutating func bytes(of name: String) throws(StorageError) -> [UInt8]? {
     if let change = changes[name] { return change?.bytes }
+    read.insert(name)
     return try current(name)?.bytes
   }
 
@@ -83,6 +87,14 @@ public struct Transaction {
     } else {
       changes.updateValue(nil, forKey: name)
     }
+  }
+
+  /// Has all before-images removed, those of this change included.
+  ///
+  /// Neither it nor anything before it can be undone then. The images go before anything is written, so
+  /// that this works on a full disk; they are gone even if the change fails afterwards.
+  public mutating func forgetPast() {
+    forgetsPast = true
   }
 
   /// Adds `entry` to the journal, if the transaction changes anything.

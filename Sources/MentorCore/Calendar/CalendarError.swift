@@ -1,17 +1,41 @@
 public import Wording
 
 /// The ways in which a date, a school year or a period can be wrong.
-public enum CalendarError: ExplainedError, Hashable, Sendable {
+public enum CalendarError: MentorError, Hashable, Sendable {
+  /// The year lies outside ``CalendarDate/years``.
   case yearOutOfRange(Int)
+
+  /// There is no month of this number.
   case noSuchMonth(Int)
+
+  /// The month has no such day in this year.
   case noSuchDay(year: Int, month: Int, day: Int)
+
+  /// The text is not of the form `2026-09-01`.
   case notISO(String)
+
+  /// The text is not a single date.
   case notADate(String)
+
+  /// The text is a day without a year.
+  case noYear(String)
+
+  /// The text is a date whose year has two digits.
   case shortYear(String)
+
+  /// The period ends before it begins.
   case invertedPeriod(from: CalendarDate, to: CalendarDate)
+
+  /// The text is not a school year.
   case notASchoolYear(String)
+
+  /// The two years of a school year do not follow each other.
   case notConsecutive(first: Int, last: Int)
+
+  /// The text names no period of a plan.
   case notAPeriod(String)
+
+  public var category: ErrorCategory { .invalidValue }
 
   public var message: Phrase {
     switch self {
@@ -31,6 +55,10 @@ public enum CalendarError: ExplainedError, Hashable, Sendable {
         en: "“\(text.excerpt)” is not a date of the form YYYY-MM-DD")
     case .notADate(let text):
       Phrase(ru: "«\(text.excerpt)» — не дата", en: "“\(text.excerpt)” is not a date")
+    case .noYear(let text):
+      Phrase(
+        ru: "в дате «\(text.excerpt)» не указан год",
+        en: "the date “\(text.excerpt)” has no year")
     case .shortYear(let text):
       Phrase(
         ru: "в дате «\(text.excerpt)» год указан двумя цифрами",
@@ -63,7 +91,7 @@ public enum CalendarError: ExplainedError, Hashable, Sendable {
       Phrase(
         ru: "Напишите дату так: 01.09.2026, 1 сентября 2026 или 2026-09-01.",
         en: "Write the date like 01.09.2026, 1 September 2026 or 2026-09-01.")
-    case .shortYear:
+    case .shortYear, .noYear:
       Phrase(
         ru: "Напишите год четырьмя цифрами: 01.09.2026.",
         en: "Write the year with four digits: 01.09.2026.")

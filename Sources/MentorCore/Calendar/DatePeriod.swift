@@ -29,6 +29,12 @@ public struct DatePeriod: Hashable, Sendable {
     to = day
   }
 
+  /// Creates the period that begins on `from`, or has no bounds at all, and never ends.
+  init(from: CalendarDate?) {
+    self.from = from
+    to = nil
+  }
+
   /// Creates the period from one day to another, in whichever order they are given.
   init(between one: CalendarDate, and other: CalendarDate) {
     from = min(one, other)

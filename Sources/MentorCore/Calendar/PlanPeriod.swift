@@ -1,7 +1,9 @@
+public import JSONStore
+
 /// The time that a plan or roadmap covers, and the kind of years in which it counts.
 public struct PlanPeriod: Hashable, Sendable {
   /// The kind of years in which a plan counts.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, JSONText, Hashable, Sendable, CaseIterable {
     /// One or several school years, September to May.
     case schoolYear = "school-year"
 

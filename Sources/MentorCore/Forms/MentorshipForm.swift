@@ -43,3 +43,18 @@ public struct MentorshipForm: Hashable, Sendable {
     self.roleModels = roleModels
   }
 }
+
+extension MentorshipForm {
+  /// What mentors of this form are, where all of them are of one kind; `nil` otherwise.
+  public var mentorKind: RoleKind? { Self.onlyKind(mentorRules) }
+
+  /// What mentees of this form are, where all of them are of one kind; `nil` otherwise.
+  public var menteeKind: RoleKind? { Self.onlyKind(menteeRules) }
+
+  private static func onlyKind(_ rules: [Sourced<ParticipantRule>]) -> RoleKind? {
+    for sourced in rules {
+      if case .kinds(let kinds) = sourced.rule, kinds.count == 1 { return kinds[0] }
+    }
+    return nil
+  }
+}

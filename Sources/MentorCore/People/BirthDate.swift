@@ -59,3 +59,13 @@ extension BirthDate: JSONText {
     TextSchema(example: "2010", pattern: "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$")
   }
 }
+
+extension BirthDate {
+  /// The year of birth.
+  public var year: Int {
+    switch self {
+    case .date(let date): date.year
+    case .year(let year): year
+    }
+  }
+}

@@ -51,6 +51,12 @@ public struct PersonRole: Record, Hashable {
   /// The subjects that the person teaches.
   public var subjects: [String]
 
+  /// The courses that are accepted.
+  public static let courses = 1...6
+
+  /// The years of experience that are accepted.
+  public static let experience = 0...80
+
   /// Creates a role.
   public init(
     kind: RoleKind, grade: Grade? = nil, course: Int? = nil, position: String? = nil,
@@ -80,16 +86,54 @@ public struct PersonRole: Record, Hashable {
   }
 
   private var problem: ValueProblem? {
-    if let course, !(1...6).contains(course) {
+    if let course, !Self.courses.contains(course) {
       return ValueProblem(
         Phrase(ru: "курс \(course) вне пределов 1–6", en: "course \(course) is outside 1–6"))
     }
-    if let experienceYears, !(0...80).contains(experienceYears) {
+    if let experienceYears, !Self.experience.contains(experienceYears) {
       return ValueProblem(
         Phrase(
           ru: "стаж \(experienceYears) вне пределов 0–80 лет",
           en: "\(experienceYears) years of experience are outside 0–80"))
     }
     return nil
+  }
+}
+
+extension PersonRole {
+  /// What the person most likely is by the other fields: a grade makes a learner, a course a
+  /// student, subjects or a teacher's position a teacher, any other position or an employer an
+  /// employee.
+  public var likelyKind: RoleKind {
+    if grade != nil { return .learner }
+    if course != nil { return .student }
+    if !subjects.isEmpty { return .teacher }
+    guard let position else { return employer == nil ? .other : .employee }
+    return RoleKind(named: position) ?? .employee
+  }
+}
+
+extension RoleKind {
+  private static let words: [(stem: String, kind: RoleKind)] = [
+    ("ученик", .learner), ("ученица", .learner), ("обучающ", .learner), ("учащ", .learner),
+    ("школьни", .learner), ("студент", .student), ("учител", .teacher), ("педагог", .teacher),
+    ("преподавател", .teacher), ("воспитател", .teacher), ("логопед", .teacher),
+    ("тьютор", .teacher), ("тренер", .teacher), ("методист", .teacher), ("работник", .employee),
+    ("сотрудник", .employee), ("специалист", .employee), ("инженер", .employee),
+    ("предпринимател", .employee), ("работодател", .employee), ("директор", .employee),
+  ]
+
+  /// The kind that a word of `text` names, such as «учитель физики»; `nil` where none does.
+  public init?(named text: String) {
+    let folded = FoldedText(text)
+    if let exact = Self.allCases.first(where: { FoldedText($0.name.ru) == folded }) {
+      self = exact
+      return
+    }
+    let found = folded.words.lazy.compactMap { word in
+      Self.words.first { word.hasPrefix($0.stem) || word.hasSuffix("-" + $0.stem) }
+    }.first
+    guard let found else { return nil }
+    self = found.kind
   }
 }

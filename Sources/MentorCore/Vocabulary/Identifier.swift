@@ -40,9 +40,10 @@ extension Identifier: JSONText {
   public init(jsonText: String) throws(ValueProblem) {
     guard let number = Self.number(in: jsonText) else {
       throw ValueProblem(
-        Phrase(
-          ru: "«\(jsonText)» — не идентификатор вида \(Owner.identifierPrefix)-1",
-          en: "“\(jsonText)” is no identifier like \(Owner.identifierPrefix)-1"))
+        .quoted(jsonText)
+          + Phrase(
+            ru: " — не идентификатор вида \(Owner.identifierPrefix)-1",
+            en: " is no identifier like \(Owner.identifierPrefix)-1"))
     }
     self.init(number: number)
   }
@@ -57,16 +58,19 @@ extension Identifier: JSONText {
 
   /// The number in `text`, or `nil` where it is not an identifier of this kind.
   private static func number(in text: String) -> Int? {
-    let prefix = Owner.identifierPrefix
-    guard text.utf8.count > prefix.utf8.count + 1,
-      text.utf8.count <= prefix.utf8.count + 10,
-      text.prefix(prefix.count).uppercased() == prefix
+    var digits = text.utf8[...]
+    for letter in Owner.identifierPrefix.utf8 {
+      // Clearing the sixth bit turns a small letter into a capital one; prefixes are capitals.
+      guard let byte = digits.popFirst(), byte & 0xDF == letter else { return nil }
+    }
+    guard digits.popFirst() == UInt8(ascii: "-"), (1...9).contains(digits.count),
+      digits.first != UInt8(ascii: "0")
     else { return nil }
-    var digits = text.dropFirst(prefix.count).utf8
-    guard digits.popFirst() == UInt8(ascii: "-"), let first = digits.first,
-      first != UInt8(ascii: "0"),
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    return Int(String(Substring(digits)))
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 }

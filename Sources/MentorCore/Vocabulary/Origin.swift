@@ -5,7 +5,7 @@ public struct Origin: Record, Hashable {
   /// The name of the file, without folders.
   public let file: String
 
-  /// The SHA-256 of the row's cells, by which a second import recognises an unchanged row.
+  /// The SHA-256 of what was read from the row, by which a second import recognises an unchanged row.
   public let hash: String
 
   /// The number of the row as a spreadsheet shows it, from 1.

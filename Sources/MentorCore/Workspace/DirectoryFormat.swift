@@ -32,6 +32,7 @@ public enum DirectoryFormat {
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
     ]
   }

@@ -88,16 +88,22 @@ struct CertificateCheckerTests {
     #expect(try violation(mentorPrices: [4, 0]) == .wrongLength(expected: 3, found: 2))
   }
 
-  @Test("Refuses prices whose sums do not fit in 64 bits")
-  func refusesOverflow() throws {
+  @Test("Refuses prices whose sums could overflow", arguments: [Int.max, .min, 1 << 61 + 1])
+  func refusesOverflow(price: Int) throws {
+    #expect(try violation(menteePrices: [price, 0, 6, -2, 1]) == .priceOutOfRange(price))
+    #expect(try violation(mentorPrices: [price, 0, 0]) == .priceOutOfRange(price))
+  }
+
+  @Test("Adds up prices beyond 64 bits")
+  func wideSum() throws {
+    let limit = OptimalityCertificate.priceRange.upperBound
     #expect(
-      try violation(menteePrices: [.max, 0, 6, -2, 1]) == .overflow(mentee: 0, mentor: 0))
-    #expect(
-      try violation(menteePrices: [1, 0, .max, -2, .max])
+      try violation(
+        menteePrices: [limit, limit, limit, -2, limit], mentorPrices: [limit, 0, limit])
         == .totalNotProved(bound: nil, total: 10))
     #expect(
-      try violation(mentorPrices: [.min, 0, 0])
-        == .priceBelowScore(mentee: 0, mentor: 0, price: .min + 1, score: 5))
+      try violation(mentorPrices: [-limit, 0, 0])
+        == .priceBelowScore(mentee: 0, mentor: 0, price: 1 - limit, score: 5))
   }
 
   @Test("Refuses contested sets that prove nothing")

@@ -1,6 +1,22 @@
 import JSONStore
 import Testing
 
+/// A record whose keys are single letters, one of them outside of ASCII.
+private struct Point: Record, Hashable {
+  let x: Int
+  let y: Int
+
+  init(x: Int, y: Int) {
+    self.x = x
+    self.y = y
+  }
+
+  init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    x = try map.field("x", old?.x)
+    y = try map.field("ы", old?.y)
+  }
+}
+
 @Suite("Order of fields")
 struct RecordOrderTests {
   /// Boats of every shape, made from a seed.
@@ -72,5 +88,14 @@ struct RecordOrderTests {
       fieldNames(of: Boat.self) == [
         "crew", "drive", "engines", "id", "isRacing", "name", "ports", "seats",
       ])
+  }
+
+  @Test(
+    "Keys of one letter are keys like others", arguments: [#"{"x":1,"ы":2}"#, #"{"ы":2,"x":1}"#])
+  func shortKeys(text: String) throws {
+    let point = try JSONCoding.decode(Point.self, from: Array(text.utf8), file: "p.json")
+    #expect(point == Point(x: 1, y: 2))
+    #expect(String(decoding: JSONCoding.encodeCompact(point), as: UTF8.self) == #"{"x":1,"ы":2}"#)
+    #expect(fieldNames(of: Point.self) == ["x", "ы"])
   }
 }

@@ -86,6 +86,26 @@ struct HandEditTests {
     #expect(!fixture.disk.files().contains { $0.contains("txn") })
   }
 
+  @Test(
+    "An edit that nobody has read is judged before it is replaced or removed",
+    arguments: [true, false])
+  func unread(isPut: Bool) throws {
+    let fixture = try StoreFixture()
+    fixture.disk.edit(path, [0])
+    #expect(throws: StorageError.editRefused("people.json", problem: refusal)) {
+      _ = try fixture.store().write(
+        WriteIntent(command: "x", actor: "y"), judgingEdits: { _, _ in .refused(refusal) }
+      ) { (transaction: inout Transaction) throws(StorageError) in
+        if isPut {
+          try transaction.put([1], as: "people.json", records: 0)
+        } else {
+          try transaction.delete("people.json")
+        }
+      }
+    }
+    #expect(fixture.disk.contents(of: path) == [0])
+  }
+
   @Test("Other bytes with the same length and time are damage, never overwritten")
   func flipped() throws {
     let fixture = try StoreFixture()

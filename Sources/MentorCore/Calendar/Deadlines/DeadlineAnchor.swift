@@ -1,5 +1,7 @@
+public import JSONStore
+
 /// What a deadline depends on where it does not depend on the calendar.
-public enum DeadlineAnchor: String, Hashable, Sendable, CaseIterable {
+public enum DeadlineAnchor: String, JSONText, Hashable, Sendable, CaseIterable {
   /// The start of the work of mentoring pairs or groups.
   case pairsStart = "pairs-start"
 

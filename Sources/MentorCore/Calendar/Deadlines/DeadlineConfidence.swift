@@ -1,5 +1,7 @@
+public import JSONStore
+
 /// How far the meaning of a ``Deadline`` rests on the words of the document alone.
-public enum DeadlineConfidence: String, Hashable, Sendable, CaseIterable {
+public enum DeadlineConfidence: String, JSONText, Hashable, Sendable, CaseIterable {
   /// The words say everything.
   case exact
 
@@ -13,6 +15,6 @@ public enum DeadlineConfidence: String, Hashable, Sendable, CaseIterable {
   /// there are none where no rule chooses.
   case ambiguous
 
-  /// There are no words, or they were not understood.
+  /// There are no words, they were not understood, or they name a date that cannot be told.
   case unread = "none"
 }

@@ -51,8 +51,8 @@ extension DeadlineProblem {
   static let periodUnknown = DeadlineProblem(
     .periodUnknown, .warning,
     Phrase(
-      ru: "год не назван, а период плана неизвестен",
-      en: "no year is named, and the period of the plan is not known"))
+      ru: "срок зависит от периода плана, а период неизвестен",
+      en: "the deadline depends on the period of the plan, which is not known"))
 
   static let yearNotNamed = DeadlineProblem(
     .yearNotNamed, .warning,
@@ -124,8 +124,9 @@ extension DeadlineProblem {
     DeadlineProblem(
       .severalTimes, .note,
       Phrase(
-        ru: "за один срок — \(times) раз(а), но когда именно, не сказано",
-        en: "\(times) times in a turn, and the words do not say when"))
+        ru: "сделать нужно \(times) \(times.form("раз", "раза", "раз")), "
+          + "но когда именно, не сказано",
+        en: "it is to be done \(times) times, and the words do not say when"))
   }
 
   /// A window that has no day, or not all of its days, in the period of the plan.
@@ -134,7 +135,7 @@ extension DeadlineProblem {
     let distance = [window.from, window.to].compactMap { $0 }.map { date in
       max(period.from.year - date.year, date.year - period.to.year)
     }.max()
-    let severity: FindingSeverity =
+    let severity: Severity =
       isPartly ? .note : (distance ?? 0) > 10 ? .error : .warning
     let days = window.inWords
     let plan = period.days.inWords

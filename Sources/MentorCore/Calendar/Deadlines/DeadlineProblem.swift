@@ -19,7 +19,7 @@ public struct DeadlineProblem: Hashable, Sendable {
     /// A window that lies outside the period of the plan, wholly or in part.
     case outsidePeriod = "deadline.outside-period"
 
-    /// The words name no year, or speak of the plan, and the period of the plan is not known.
+    /// The words rest on the period of the plan, and it is not known.
     case periodUnknown = "deadline.period-unknown"
 
     /// The words name no year, and the plan has several in which they could be meant.
@@ -51,13 +51,13 @@ public struct DeadlineProblem: Hashable, Sendable {
   public let code: Code
 
   /// How much it matters.
-  public let severity: FindingSeverity
+  public let severity: Severity
 
   /// What was found, as a clause.
   public let message: Phrase
 
   /// Creates a problem of the kind `code`.
-  public init(_ code: Code, _ severity: FindingSeverity, _ message: Phrase) {
+  public init(_ code: Code, _ severity: Severity, _ message: Phrase) {
     self.code = code
     self.severity = severity
     self.message = message

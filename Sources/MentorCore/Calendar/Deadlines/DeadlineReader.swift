@@ -39,7 +39,7 @@ public struct DeadlineReader: Sendable {
     var tokens = DeadlineScanner.tokens(of: FoldedText(cleaned))
     let hasShortYears = tokens.contains(where: \.hasShortYear)
     if let problem = completeYears(in: &tokens) { return unread(phrase, problem) }
-    if let mixed = tokens.first(where: { $0.kind == .mixed }) {
+    if let mixed = tokens.first(where: \.looksLikeNumber) {
       return unread(phrase, .lookalikes(mixed.text))
     }
     var parser = DeadlineParser(tokens, kind: context.period?.kind)
@@ -81,7 +81,19 @@ public struct DeadlineReader: Sendable {
 }
 
 extension DeadlineToken {
-  fileprivate var hasShortYear: Bool {
+  /// Whether letters that look like digits stand among digits.
+  fileprivate var looksLikeNumber: Bool {
+    kind == .mixed
+      && text.unicodeScalars.allSatisfy { scalar in
+        !scalar.properties.isAlphabetic || Self.digitLookalikes.contains(scalar)
+      }
+  }
+
+  private static let digitLookalikes: Set<Unicode.Scalar> = [
+    "о", "o", "з", "l", "i", "і", "б", "г",
+  ]
+
+  var hasShortYear: Bool {
     if case .shortDate = kind { true } else { false }
   }
 }

@@ -14,7 +14,8 @@ struct CycleExpansion {
   func windows(in days: DatePeriod) -> [DatePeriod] {
     guard let from = days.from, let to = days.to else { return [days] }
     return turns(from: from, to: to).flatMap { turn in
-      windows(ofTurn: turn).compactMap { window in
+      windows(ofTurn: cycle.part == .end ? turn.intersection(days) ?? turn : turn).compactMap {
+        window in
         guard window.from != nil else {
           return window.to.map { days.contains($0) } == true ? window : nil
         }

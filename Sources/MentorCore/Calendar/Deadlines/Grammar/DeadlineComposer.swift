@@ -14,7 +14,7 @@ struct DeadlineComposer {
 
   /// Creates a composer for a plan of which `context` is known.
   ///
-  /// - Parameter usesPeriod: Whether the period was needed to read the words.
+  /// With `usesPeriod`, the period was already needed to read the words.
   init(context: DeadlineContext, usesPeriod: Bool) {
     self.context = context
     self.usesPeriod = usesPeriod
@@ -40,12 +40,13 @@ struct DeadlineComposer {
   private mutating func addFirst(_ statement: DeadlineStatement) {
     let cycle = cycle(of: statement)
     var resolver = SpanResolver(
-      period: context.period, isYearly: statement.cycles.contains { $0.unit == .yearly })
+      context: context, isYearly: statement.cycles.contains { $0.unit == .yearly })
     let entries = distributed(statement.entries, &resolver)
     let base = entries.flatMap { resolver.windows(of: $0.time) }
     recurrence = cycle?.unit ?? impliedRecurrence(entries, isRepeated: resolver.isRepeated)
     if let cycle {
-      windows = expanded(base, hasEntries: !entries.isEmpty, cycle, entries, &resolver)
+      let namesTime = entries.contains { $0.time != .period }
+      windows = expanded(base, hasEntries: namesTime, cycle, entries, &resolver)
     } else {
       windows = base
     }
@@ -75,7 +76,13 @@ struct DeadlineComposer {
       guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
       return repeatedYearly(base, entries)
     case .monthly, .quarterly, .halfYearly:
-      guard hasEntries else { return turns(of: cycle, in: resolver.planYears()) }
+      guard hasEntries else {
+        // The months between two school years are left out; calendar years have none between.
+        guard context.period?.kind == .calendarYears else {
+          return turns(of: cycle, in: resolver.planYears())
+        }
+        return turns(of: cycle, in: resolver.knownPeriod().map { [$0.days] } ?? [])
+      }
       return turns(of: cycle, in: base.compactMap { bounded($0, &resolver) })
     }
   }
@@ -129,35 +136,32 @@ struct DeadlineComposer {
   // MARK: Later statements
 
   private mutating func addFurther(_ statement: DeadlineStatement) {
-    guard let cycle = cycle(of: statement) ?? (statement.entries.isEmpty ? nil : Cycle.once) else {
-      return
-    }
-    if cycle.unit == .continuous || cycle.unit == .asNeeded, statement.entries.isEmpty {
-      recurrence = cycle.unit
-      return
-    }
+    let cycle = cycle(of: statement)
     let end = windows.compactMap(\.to).max()
-    var resolver = SpanResolver(period: context.period, isYearly: cycle.unit == .yearly)
+    var resolver = SpanResolver(
+      context: context, isYearly: statement.cycles.contains { $0.unit == .yearly })
     let entries = distributed(statement.entries, &resolver)
     var further = entries.flatMap { resolver.windows(of: $0.time) }
-    if cycle != .once {
+    if let cycle {
       recurrence = cycle.unit
-      if entries.isEmpty {
-        further =
-          cycle.unit == .yearly
-          ? windows.flatMap { laterYears(of: $0) }
-          : expanded([], hasEntries: false, cycle, [], &resolver)
-      } else if cycle.unit != .yearly {
-        further = expanded(further, hasEntries: true, cycle, entries, &resolver)
-      } else {
-        further = repeatedYearly(further, entries)
+      switch (cycle.unit, entries.isEmpty) {
+      case (.continuous, true), (.asNeeded, true): return
+      case (.yearly, true): further = windows.flatMap { laterYears(of: $0) }
+      case (.yearly, false):
+        // «Далее ежегодно» begins in the year after the one that was named first.
+        further = repeatedYearly(further, entries).filter { isInLaterYear($0, than: end) }
+      case (_, let isEmpty):
+        further = expanded(further, hasEntries: !isEmpty, cycle, entries, &resolver)
       }
     }
-    windows += further.compactMap { window in
-      guard let end, let last = window.to else { return window }
-      return last > end ? window.from.map { $0 > end } ?? true ? window : window.after(end) : nil
-    }
+    windows += further.compactMap { $0.after(end) }
     take(over: resolver)
+  }
+
+  private func isInLaterYear(_ window: DatePeriod, than end: CalendarDate?) -> Bool {
+    guard let end, let last = window.to else { return true }
+    return context.period?.kind == .schoolYear
+      ? SchoolYear(containing: last) > SchoolYear(containing: end) : last.year > end.year
   }
 
   // MARK: Pieces
@@ -197,7 +201,7 @@ struct DeadlineComposer {
         span.mark = .years([year...year], .plain)
       }
       if case .years = span.mark, next.mark == .none, let period = context.period {
-        var trial = SpanResolver(period: period, isYearly: true)
+        var trial = SpanResolver(context: context, isYearly: true)
         let windows = trial.windows(of: .span(span))
         guard windows.contains(where: { $0.touches(period) }) else {
           report(.listedYear)
@@ -230,7 +234,7 @@ struct DeadlineComposer {
         found.append(.outsidePeriod(window, of: period))
       }
     }
-    let order: [FindingSeverity] = [.error, .warning, .note]
+    let order: [Severity] = [.error, .warning, .note]
     let deadline = Deadline(
       text: phrase, windows: given, recurrence: recurrence, anchor: anchor,
       confidence: confidence(given))
@@ -240,84 +244,11 @@ struct DeadlineComposer {
   }
 
   private func confidence(_ given: [DatePeriod]) -> DeadlineConfidence {
-    if given.isEmpty, anchor == nil, recurrence == nil || isBlocked { return .unread }
     let doubts: [DeadlineProblem.Code] = [.ambiguous, .yearNotNamed]
+    if problems.contains(where: { $0.severity == .error }) { return .unread }
     if problems.contains(where: { doubts.contains($0.code) }) { return .ambiguous }
+    if given.isEmpty, anchor == nil, recurrence == nil || isBlocked { return .unread }
     if isVague { return .approximate }
     return usesPeriod ? .inferred : .exact
-  }
-}
-
-extension Cycle {
-  /// No cycle: a time that follows «далее» by itself.
-  fileprivate static let once = Cycle(unit: .asNeeded, times: 0)
-}
-
-extension Cycle.Part {
-  fileprivate var isVague: Bool {
-    switch self {
-    case .beginning, .end: true
-    case .month(let part): part.of(month: 1).isVague
-    case .due, .lastDay, .days, .dueAfter: false
-    }
-  }
-}
-
-extension DeadlineStatement {
-  /// Whether some words are vague about the days.
-  fileprivate var isVague: Bool {
-    isApproximate || entries.contains(where: \.isVague) || parts.contains(where: \.isVague)
-      || cycles.contains { $0.part?.isVague ?? false }
-  }
-}
-
-extension DeadlineStatement.Entry {
-  fileprivate var isVague: Bool {
-    if case .span(let span) = time { span.isVague } else { false }
-  }
-
-  /// Whether the time says «каждого года».
-  fileprivate var isEvery: Bool {
-    if case .span(let span) = time, case .every = span.mark { true } else { false }
-  }
-
-  /// Whether the time has a year of its own.
-  fileprivate var hasOneYear: Bool {
-    if case .span(let span) = time { span.hasYears } else { false }
-  }
-}
-
-extension Span {
-  /// The year in which the span is named to begin, or to end where it has no beginning.
-  fileprivate var startYear: Int? {
-    for case .point(let point) in [start, end] { return point.year }
-    return nil
-  }
-}
-
-extension DatePeriod {
-  fileprivate var nextYear: DatePeriod {
-    let start = from?.adding(years: 1)
-    guard let end = to else { return self }
-    let isEndOfMonth = end == end.endOfMonth
-    let next = end.adding(years: 1)
-    let last = isEndOfMonth && end.month == 2 ? next.endOfMonth : next
-    return start.map { DatePeriod(between: $0, and: last) } ?? DatePeriod(until: last)
-  }
-
-  /// The part after `day`.
-  fileprivate func after(_ day: CalendarDate) -> DatePeriod {
-    to.map { DatePeriod(between: day.adding(days: 1), and: $0) } ?? self
-  }
-
-  /// Whether a day of the window, or its last day where it has no first, lies in `period`.
-  fileprivate func touches(_ period: PlanPeriod) -> Bool {
-    if from == nil, let to { return period.days.contains(to) }
-    return overlaps(period.days)
-  }
-
-  /// Whether every day that the window names lies in `period`.
-  fileprivate func lies(in period: PlanPeriod) -> Bool {
-    [from, to].allSatisfy { $0.map(period.days.contains) ?? true }
   }
 }

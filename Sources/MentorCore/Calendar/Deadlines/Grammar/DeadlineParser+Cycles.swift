@@ -168,8 +168,7 @@ extension DeadlineParser {
       }
       let isFrom = parser.take(.from)
       if !isFrom { _ = parser.take(.inside) }
-      if !isFrom, parser.take(.beginning) { return parser.isBeforeMonthNoun ? .beginning : nil }
-      if !isFrom, parser.take(.end) { return parser.isBeforeMonthNoun ? .end : nil }
+      if !isFrom, let part = parser.monthPartBeforeNoun() { return .month(part) }
       guard let first = parser.dayNumber() else { return nil }
       var last = first
       if isFrom ? parser.take(.through) : parser.take(.dash) {
@@ -178,6 +177,14 @@ extension DeadlineParser {
       }
       guard parser.take(.dateNoun), first >= 1, first <= last, last <= 31 else { return nil }
       return .days(first...last)
+    }
+  }
+
+  /// «Начале месяца», «последняя неделя месяца».
+  private mutating func monthPartBeforeNoun() -> MonthPart? {
+    attempt { parser in
+      guard let part = parser.monthPart(), parser.isBeforeMonthNoun else { return nil }
+      return part
     }
   }
 

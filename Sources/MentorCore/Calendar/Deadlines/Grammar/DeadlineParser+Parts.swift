@@ -127,7 +127,7 @@ extension DeadlineParser {
     }
   }
 
-  /// «I квартал», «3-4 квартал 2022», «I и III кварталы», «II полугодие 2022-2023 уч. года».
+  /// «I квартал», «3-4 квартал 2022», «I и III кварталы», «II полугодие 2022-2023 учебного года».
   mutating func quarterOrHalf() -> [TimeUnit]? {
     attempt { parser in
       guard var numbers = parser.numerals() else { return nil }

@@ -52,7 +52,7 @@ extension DeadlineParser {
   private mutating func due() -> Span? {
     attempt { parser in
       guard let preposition = parser.takeDuePreposition() else { return nil }
-      if parser.take(.end) || parser.take(.ending) {
+      if parser.take(.end) || (preposition != .through && parser.take(.ending)) {
         guard let unit = parser.unitWithEnd() else { return nil }
         return parser.dueSpan(unit)
       }
@@ -174,7 +174,8 @@ extension DeadlineParser {
       span.end = .point(end.inYear(end.month < start.month ? year + 1 : year))
       span.mark = .none
     } else if unit.shape == .year, unit.position == nil, doubt == nil,
-      case .years(let ranges, _) = unit.mark, let range = ranges.first
+      case .years(let ranges, let style) = unit.mark, let range = ranges.first,
+      style != .school || range.count > 1
     {
       span.start = .point(start.inYear(range.lowerBound))
       span.end = .point(end.inYear(range.upperBound))

@@ -48,16 +48,19 @@ extension DeadlineParser {
     case .year(let last) where last > first:
       position += 1
       return (last, hasSlash)
-    case .number(let short) where peekText().utf8.count == 2 && short > first % 100:
+    case .number(let short) where peekText().utf8.count == 2:
+      let century = first - first % 100
+      let last = first % 100 == 99 && short == 0 ? century + 100 : century + short
       if case .month = peek(1) { return nil }
+      guard last > first else { return nil }
       position += 1
-      return (first - first % 100 + short, hasSlash)
+      return (last, hasSlash)
     default:
       return nil
     }
   }
 
-  /// Takes the words after a year: «г.», «гг.», «г.г.», «года», «уч. г.», «учебный год».
+  /// Takes the words after a year: «года», «гг», «г.г», «учебного года».
   mutating func yearWords() -> YearStyle {
     if take(.school) {
       takeYearWord()

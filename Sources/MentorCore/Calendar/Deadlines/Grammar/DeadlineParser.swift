@@ -138,6 +138,10 @@ struct DeadlineParser {
       return true
     }
     let isTangled = separator == nil && !statement.isEmpty
+    if !isTangled, let span = sinceApproval() {
+      statement.entries.append(.init(time: .approval(span), continuesList: false))
+      return true
+    }
     if let words = schoolCalendar() {
       statement.schoolCalendar.append(words)
       statement.isTangled = statement.isTangled || isTangled || !isAtBreak
@@ -173,7 +177,7 @@ struct DeadlineParser {
   }
 
   /// Whether a separator, another statement or the end comes next.
-  private var isAtBreak: Bool {
+  var isAtBreak: Bool {
     isAtEnd || tokens[position].isSeparator || [.further, .or, .and].contains(peekWord())
   }
 }

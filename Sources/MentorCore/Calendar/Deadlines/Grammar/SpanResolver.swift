@@ -2,8 +2,8 @@ import Wording
 
 /// Puts the years of the plan into spans and tells what is wrong with the result.
 struct SpanResolver {
-  /// The period of the plan, or `nil` where it is not known.
-  let period: PlanPeriod?
+  /// What is known beside the words.
+  let context: DeadlineContext
 
   /// Whether the phrase says by its own words that it repeats every year.
   let isYearly: Bool
@@ -19,8 +19,8 @@ struct SpanResolver {
   /// Whether something cannot be, so that no window may be given.
   private(set) var isBlocked = false
 
-  init(period: PlanPeriod?, isYearly: Bool) {
-    self.period = period
+  init(context: DeadlineContext, isYearly: Bool) {
+    self.context = context
     self.isYearly = isYearly
   }
 
@@ -36,6 +36,8 @@ struct SpanResolver {
     case .period:
       guard let period = knownPeriod() else { return [] }
       return [period.days]
+    case .approval(let span):
+      return windows(sinceApproval: span)
     }
   }
 
@@ -59,6 +61,25 @@ struct SpanResolver {
     case .school: .schoolYear
     case .calendar: .calendarYears
     case .plain, .plural: period.kind
+    }
+  }
+
+  private var period: PlanPeriod? { context.period }
+
+  private mutating func windows(sinceApproval span: ApprovalSpan) -> [DatePeriod] {
+    guard let approved = context.approved else {
+      report(.relative(span.words))
+      return []
+    }
+    usesPeriod = true
+    switch span.length {
+    case .days(let days):
+      return [DatePeriod(between: approved, and: approved.adding(days: days))]
+    case .months(let months):
+      return [DatePeriod(between: approved, and: approved.adding(months: months))]
+    case nil:
+      guard let period = knownPeriod() else { return [] }
+      return [DatePeriod(between: approved, and: max(approved, period.to))]
     }
   }
 
@@ -113,7 +134,7 @@ struct SpanResolver {
       return []
     }
     let all = years.compactMap { window(of: span, in: $0) }
-    let touching = all.filter { touches($0, period) }
+    let touching = all.filter { $0.touches(period) }
     let windows = touching.isEmpty ? Array(all.prefix(1)) : touching
     if windows.count > 1 {
       isRepeated = true
@@ -121,11 +142,6 @@ struct SpanResolver {
     }
     if touching.isEmpty, span.isInAugust, period.kind == .schoolYear { report(.lateAugust) }
     return windows
-  }
-
-  private func touches(_ window: DatePeriod, _ period: PlanPeriod) -> Bool {
-    if window.from == nil, let to = window.to { return period.days.contains(to) }
-    return window.overlaps(period.days)
   }
 
   // MARK: Days
@@ -154,7 +170,6 @@ struct SpanResolver {
 
   private mutating func date(of bound: Span.Bound, isEnd: Bool, year: Int?) -> CalendarDate? {
     switch bound {
-    case .planStart: return knownPeriod()?.from
     case .planEnd: return knownPeriod()?.to
     case .point(let point):
       guard let year = point.year ?? year else { return nil }
@@ -206,7 +221,7 @@ extension Span {
   /// Whether the span needs no other years.
   var hasYears: Bool {
     for case .point(let point) in [start, end] where point.year == nil { return false }
-    return start != nil || end != .planStart
+    return true
   }
 
   /// Whether the span lies in August, which may open a school year or close it.

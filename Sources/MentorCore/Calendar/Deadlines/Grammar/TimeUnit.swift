@@ -68,7 +68,6 @@ struct TimeUnit: Hashable {
 struct Span: Hashable {
   enum Bound: Hashable {
     case point(DayPoint)
-    case planStart
     case planEnd
   }
 
@@ -112,4 +111,21 @@ enum TimeExpression: Hashable {
 
   /// The whole plan: «весь период».
   case period
+
+  /// From the approval of the plan on: «со дня утверждения плана».
+  case approval(ApprovalSpan)
+}
+
+/// A time that begins with the approval of the plan.
+struct ApprovalSpan: Hashable {
+  enum Length: Hashable {
+    case days(Int)
+    case months(Int)
+  }
+
+  /// How long the time lasts, or `nil` where it lasts to the end of the plan.
+  let length: Length?
+
+  /// The folded words.
+  let words: String
 }

@@ -1,0 +1,112 @@
+public import JSONStore
+
+extension RecordSet where Element == Mentor {
+  /// The profile of `person` in the school year `year`, or `nil`.
+  ///
+  /// - Complexity: O(*n*).
+  public func profile(of person: PersonID, in year: SchoolYear) -> Mentor? {
+    first { $0.person == person && $0.year == year }
+  }
+
+  /// Adds `mentor` to the base.
+  ///
+  /// - Throws: ``PeopleError/alreadyMentor(_:_:_:)`` where the person has a profile in that year, and
+  ///   ``PeopleError/value(_:)`` where a value is not accepted. Nothing changes then.
+  public mutating func enrol(_ mentor: Mentor) throws(PeopleError) {
+    if let known = profile(of: mentor.person, in: mentor.year) {
+      throw .alreadyMentor(mentor.person, known.id, mentor.year)
+    }
+    put(try .checking(mentor))
+  }
+
+  /// Replaces the profile with the identifier of `mentor`, who has the places `taken`.
+  ///
+  /// - Throws: ``PeopleError/capacityBelowTaken(_:capacity:_:)`` and ``PeopleError/value(_:)``.
+  ///   Nothing changes then.
+  public mutating func replace(_ mentor: Mentor, taken: TakenPlaces) throws(PeopleError) {
+    let checked = try Mentor.checking(mentor)
+    if let before = self[mentor.id], mentor.capacity != before.capacity,
+      mentor.capacity < taken.count
+    {
+      throw .capacityBelowTaken(mentor.id, capacity: mentor.capacity, taken)
+    }
+    put(checked)
+  }
+}
+
+extension RecordSet where Element == Mentee {
+  /// The profile of `person` in the school year `year`, or `nil`.
+  ///
+  /// - Complexity: O(*n*).
+  public func profile(of person: PersonID, in year: SchoolYear) -> Mentee? {
+    first { $0.person == person && $0.year == year }
+  }
+
+  /// Adds `mentee` to the base.
+  ///
+  /// - Throws: ``PeopleError/alreadyMentee(_:_:_:)`` where the person has a profile in that year, and
+  ///   ``PeopleError/value(_:)`` where a value is not accepted. Nothing changes then.
+  public mutating func enrol(_ mentee: Mentee) throws(PeopleError) {
+    if let known = profile(of: mentee.person, in: mentee.year) {
+      throw .alreadyMentee(mentee.person, known.id, mentee.year)
+    }
+    put(try .checking(mentee))
+  }
+
+  /// Replaces the profile with the identifier of `mentee`.
+  ///
+  /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
+  public mutating func replace(_ mentee: Mentee) throws(PeopleError) {
+    put(try .checking(mentee))
+  }
+}
+
+extension RecordSet where Element == Person {
+  /// Adds `person`, or replaces the record with the identifier.
+  ///
+  /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
+  public mutating func register(_ person: Person) throws(PeopleError) {
+    do throws(ValueProblem) {
+      _ = try person.role.checked()
+    } catch {
+      throw .value(error)
+    }
+    put(try .checking(person))
+  }
+}
+
+extension Record {
+  /// `record`, where it passes its checks.
+  static func checking(_ record: Self) throws(PeopleError) -> Self {
+    do throws(ValueProblem) {
+      return try record.checked()
+    } catch {
+      throw .value(error)
+    }
+  }
+}
+
+extension Record where Self: Identified {
+  /// The record with the fields that `settings` name replaced by what their texts mean.
+  ///
+  /// - Throws: ``PeopleError/fixedField(_:record:)`` for the identifier and other fields that the
+  ///   program keeps, ``PeopleError/value(_:)`` where a field is unknown or a text does not fit.
+  public func setting(
+    _ settings: [(field: String, text: String)]
+  ) throws(PeopleError) -> Self {
+    var record = self
+    for (field, text) in settings {
+      let name = field.split(separator: ".").first.map(String.init) ?? field
+      let kept: Set<String> = ["id", "key", "origin", "person", "year"]
+      if kept.contains(name), fieldNames(of: Self.self).contains(name) {
+        throw .fixedField(field, record: "\(id)")
+      }
+      do throws(ValueProblem) {
+        record = try record.replacing(field, with: text)
+      } catch {
+        throw .value(error)
+      }
+    }
+    return record
+  }
+}

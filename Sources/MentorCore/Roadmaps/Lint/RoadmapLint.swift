@@ -1,0 +1,30 @@
+/// Judges the contents of roadmaps: dates, numbers, those responsible, results, order.
+///
+/// The lint needs nothing but the roadmap, so that a stored one can be judged again at any time. What only
+/// the source shows, such as joined rows and markup, ``RoadmapReader`` reports.
+public struct RoadmapLint: Sendable {
+  /// Creates a lint.
+  public init() {}
+
+  /// Everything noticed in `roadmap`, in the order of lines.
+  ///
+  /// - Complexity: O(*n*²) in the number of different responsible parties, O(*n*) in all else.
+  public func findings(in roadmap: Roadmap) -> [RoadmapFinding] {
+    var findings = DocumentLint(roadmap).findings
+    findings += NumberLint(roadmap).findings
+    findings += TextLint(roadmap).findings
+    findings += PartyLint(roadmap).findings
+    findings += ResultLint(roadmap).findings
+    findings += DeadlineLint(roadmap).findings
+    findings += OrderLint(roadmap).findings
+    return findings.inOrder()
+  }
+}
+
+extension RoadmapReading {
+  /// The findings of the reader together with those of the lint, in the order of lines.
+  public var allFindings: [RoadmapFinding] {
+    let lint = RoadmapLint()
+    return (findings + roadmaps.flatMap { lint.findings(in: $0) }).inOrder()
+  }
+}

@@ -1,0 +1,110 @@
+public import JSONStore
+import Wording
+
+/// A roadmap («дорожная карта»): the approved plan of a mentorship programme.
+public struct Roadmap: Record, Hashable, Identifiable {
+  /// Who put it into force; `nil` where the document does not say.
+  public var approval: Approval?
+
+  /// The identifier.
+  public let id: RoadmapID
+
+  /// The level at which it applies.
+  public var level: Level
+
+  /// The measures in the order of the document.
+  public var measures: [Measure]
+
+  /// Text after the table, a line each.
+  public var notes: [String]
+
+  /// The organisation as the document names it; `nil` where it does not.
+  public var organization: String?
+
+  /// The file that it was read from; `nil` where it was made by hand or from a template.
+  public var origin: RoadmapOrigin?
+
+  /// The time that it covers; `nil` where neither title nor rows tell it.
+  public var period: PlanPeriod?
+
+  /// Text before the table that is neither title nor approval, a line each.
+  public var preamble: [String]
+
+  /// The headings in the order of the document.
+  public var sections: [RoadmapSection]
+
+  /// The title as printed.
+  public var title: String
+
+  /// Creates a roadmap.
+  public init(
+    id: RoadmapID, title: String, organization: String? = nil, level: Level = .organization,
+    approval: Approval? = nil, period: PlanPeriod? = nil, sections: [RoadmapSection] = [],
+    measures: [Measure], preamble: [String] = [], notes: [String] = [],
+    origin: RoadmapOrigin? = nil
+  ) {
+    self.approval = approval
+    self.id = id
+    self.level = level
+    self.measures = measures
+    self.notes = notes
+    self.organization = organization
+    self.origin = origin
+    self.period = period
+    self.preamble = preamble
+    self.sections = sections
+    self.title = title
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    approval = try map.optional("approval", old?.approval)
+    id = try map.field("id", old?.id)
+    level = try map.field("level", old?.level)
+    measures = try map.field("measures", old?.measures)
+    notes = try map.field("notes", old?.notes, default: [])
+    organization = try map.optional("organization", old?.organization)
+    origin = try map.optional("origin", old?.origin)
+    period = try map.optional("period", old?.period)
+    preamble = try map.field("preamble", old?.preamble, default: [])
+    sections = try map.field("sections", old?.sections)
+    title = try map.field("title", old?.title)
+    try map.check(problem)
+  }
+
+  /// What is wrong with the references inside of the roadmap; `nil` where they are sound.
+  private var problem: ValueProblem? {
+    var seen: Set<MeasureID> = []
+    for measure in measures {
+      if measure.id.roadmap != id {
+        return ValueProblem(
+          Phrase(
+            ru: "мероприятие \(measure.id) принадлежит другой дорожной карте, а не \(id)",
+            en: "measure \(measure.id) belongs to another roadmap than \(id)"))
+      }
+      if !seen.insert(measure.id).inserted {
+        return ValueProblem(
+          Phrase(
+            ru: "мероприятие \(measure.id) встречается дважды",
+            en: "measure \(measure.id) occurs twice"))
+      }
+      if let section = measure.section, !sections.indices.contains(section) {
+        return ValueProblem(
+          Phrase(
+            ru: "у мероприятия \(measure.id) указан раздел \(section), которого нет",
+            en: "measure \(measure.id) names section \(section), which does not exist"))
+      }
+    }
+    return nil
+  }
+}
+
+extension Roadmap: Identified {
+  public static var identifierPrefix: String { "R" }
+
+  public static var noun: Noun {
+    Noun(
+      one: Phrase(ru: "дорожная карта", en: "roadmap"),
+      many: Phrase(ru: "дорожные карты", en: "roadmaps"),
+      ofOne: Phrase(ru: "дорожной карты", en: "roadmap"))
+  }
+}

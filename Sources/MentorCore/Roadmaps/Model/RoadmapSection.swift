@@ -1,0 +1,40 @@
+public import JSONStore
+import Wording
+
+/// A section of a roadmap: a heading under which measures stand.
+public struct RoadmapSection: Record, Hashable {
+  /// The number as printed, such as `1.` or `Раздел 2.`; `nil` where the heading has none.
+  public let number: String?
+
+  /// The stage of the target model that the heading names; `nil` where it names none.
+  public let stage: Stage?
+
+  /// The heading without its number.
+  public let title: String
+
+  /// Creates a section.
+  public init(number: String?, title: String, stage: Stage? = nil) {
+    self.number = number
+    self.stage = stage
+    self.title = title
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    number = try map.optional("number", old?.number)
+    let printedStage = try map.optional("stage", old?.stage?.rawValue)
+    stage = printedStage.flatMap(Stage.init(rawValue:))
+    title = try map.field("title", old?.title)
+    try map.check(Stage.problem(printedStage))
+  }
+}
+
+extension Stage {
+  /// What is wrong with `number` as a stored stage; `nil` where it is absent or sound.
+  static func problem(_ number: Int?) -> ValueProblem? {
+    guard let number, Stage(rawValue: number) == nil else { return nil }
+    return ValueProblem(
+      Phrase(
+        ru: "этапа \(number) нет: этапы нумеруются от 1 до 7",
+        en: "there is no stage \(number): stages are numbered from 1 to 7"))
+  }
+}

@@ -1,0 +1,68 @@
+import Wording
+
+/// A heading taken apart: its number as printed, and its words.
+struct HeadingText: Hashable {
+  /// The number with the word that goes with it, such as `1.`, `Раздел 2.`, `III этап`; `nil` without.
+  let number: String?
+
+  /// The words after the number; the whole heading where nothing follows the number.
+  let title: String
+
+  /// Takes `printed` apart.
+  init(_ printed: String) {
+    let text = printed.asCellText()
+    let words = text.split(separator: " ", maxSplits: 2).map(String.init)
+    if let leading = LeadingNumber(text), !leading.rest.isEmpty {
+      let next = leading.rest.split(separator: " ", maxSplits: 1).map(String.init)
+      if let label = next.first, Self.isLabel(label) {
+        let title = next.count > 1 ? next[1].droppingLeadingMarks() : ""
+        self.init(number: leading.printed + " " + label, title: title, whole: text)
+      } else {
+        self.init(number: leading.printed, title: leading.rest, whole: text)
+      }
+    } else if words.count >= 2, Self.isLabel(words[0]),
+      PrintedNumber(words[1].withoutColon()) != nil
+    {
+      let title = words.count > 2 ? words[2].droppingLeadingMarks() : ""
+      self.init(number: words[0] + " " + words[1], title: title, whole: text)
+    } else {
+      self.init(number: nil, title: text, whole: text)
+    }
+  }
+
+  /// A heading whose number stands in a cell of its own.
+  init(number: String, words: String) {
+    let title = words.asCellText()
+    self.init(number: number.asCellText(), title: title, whole: title)
+  }
+
+  private init(number: String?, title: String, whole: String) {
+    self.number = title.isEmpty ? nil : number
+    self.title = title.isEmpty ? whole : title
+  }
+
+  /// Whether `text` begins like a heading: with a number, or with a word like «Раздел».
+  static func opens(_ text: String) -> Bool {
+    let heading = HeadingText(text)
+    if heading.number != nil { return true }
+    guard let first = text.asCellText().split(separator: " ").first else { return false }
+    return isLabel(String(first))
+  }
+
+  private static func isLabel(_ word: String) -> Bool {
+    let folded = FoldedText(word).text
+    return [
+      "раздел", "этап", "блок", "направление", "модуль", "часть", "шаг", "глава", "подраздел",
+    ]
+    .contains(String(folded.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) }))
+  }
+}
+
+extension String {
+  fileprivate func withoutColon() -> String { hasSuffix(":") ? String(dropLast()) : self }
+
+  /// The text without dots, colons, dashes and spaces at its beginning.
+  fileprivate func droppingLeadingMarks() -> String {
+    String(Substring(unicodeScalars.drop { ".:–—- ".unicodeScalars.contains($0) }))
+  }
+}

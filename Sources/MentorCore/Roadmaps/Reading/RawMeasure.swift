@@ -1,0 +1,79 @@
+/// A measure as it stands in the table: texts of cells, not yet understood.
+struct RawMeasure: Hashable {
+  /// The texts by column, with the breaks of lines and pages inside.
+  var cells: [ColumnRole: String]
+
+  /// Texts of columns without a field, with their captions.
+  var extras: [CaptionedText] = []
+
+  /// The lines that the measure takes up.
+  var lines: [Int]
+
+  /// The index of its section.
+  var section: Int?
+
+  /// Whether the title is that of a cell merged over several rows, and stands further up.
+  var hasCarriedTitle = false
+
+  /// The text of `role`, empty where the row has none.
+  subscript(role: ColumnRole) -> String {
+    get { cells[role] ?? "" }
+    set { cells[role] = newValue }
+  }
+
+  /// Adds what a row on the next page goes on with.
+  mutating func append(_ text: String, to role: ColumnRole) {
+    self[role] = CellText.joined(self[role], text)
+  }
+}
+
+/// What cells of one table have in common.
+enum CellText {
+  /// Joins the parts of a cell that a break of page has cut; no space goes after a hyphen or a slash.
+  static func joined(_ first: String, _ second: String) -> String {
+    guard !first.isEmpty else { return second }
+    guard !second.isEmpty else { return first }
+    let end = first.asCellText().unicodeScalars.last
+    if end == "/" || end == "-" { return first.droppingTrailingSpace() + second.asCellText() }
+    return first + "\n" + second
+  }
+
+  /// Whether `text` cannot be the end of what it says: it ends with a comma, a hyphen, an open bracket,
+  /// or a word that leads to another.
+  static func isUnfinished(_ text: String) -> Bool {
+    let text = text.asCellText()
+    guard let last = text.unicodeScalars.last else { return false }
+    if ",-–—/(:«".unicodeScalars.contains(last) { return true }
+    guard let word = text.split(separator: " ").last else { return false }
+    return leadingWords.contains(word.lowercased())
+  }
+
+  /// Whether `text` begins as only the rest of a sentence or an item of a list can begin.
+  static func isTail(_ text: String) -> Bool {
+    guard let first = text.asCellText().unicodeScalars.first else { return false }
+    return first.properties.isLowercase || "-–—•,;.)»".unicodeScalars.contains(first)
+  }
+
+  /// Whether `text` is nothing but dashes, underscores and the like.
+  static func isRule(_ text: String) -> Bool {
+    let text = text.asCellText()
+    return !text.isEmpty
+      && text.unicodeScalars.allSatisfy { "-–—−_=*. ".unicodeScalars.contains($0) }
+  }
+
+  private static let leadingWords: Set<String> = [
+    "и", "в", "во", "на", "с", "со", "по", "для", "о", "об", "от", "из", "к", "за", "при", "или",
+    "до", "а", "не", "течение",
+  ]
+}
+
+extension String {
+  /// The text without white space at its end.
+  func droppingTrailingSpace() -> String {
+    var text = self
+    while let last = text.unicodeScalars.last, last.properties.isWhitespace {
+      text.unicodeScalars.removeLast()
+    }
+    return text
+  }
+}

@@ -1,0 +1,82 @@
+import Wording
+
+/// Reads the roadmaps in a document.
+///
+/// Nothing of the document is lost: every line that is not empty becomes part of a measure, a heading,
+/// the title, the approval, the preamble or the notes (``RoadmapReading/lineUses``), and whatever was
+/// joined, taken apart or doubtful becomes a finding. Contents are judged by ``RoadmapLint``.
+public struct RoadmapReader: Sendable {
+  /// The identifier of the first roadmap found; further ones in the same file get the numbers after it.
+  public let firstID: RoadmapID
+
+  /// The period to read deadlines by where the document names none; `nil` where nobody gave one.
+  public let period: PlanPeriod?
+
+  /// Creates a reader.
+  public init(firstID: RoadmapID = RoadmapID(number: 1), period: PlanPeriod? = nil) {
+    self.firstID = firstID
+    self.period = period
+  }
+
+  /// Reads the roadmaps in `text`, which may end its lines in LF, CR LF or CR.
+  ///
+  /// - Parameters:
+  ///   - text: The document as plain text with tabs between or before its cells.
+  ///   - file: The name of the file, without folders.
+  ///   - hash: The SHA-256 of the file in hexadecimal; `nil` leaves the origin of the roadmap open.
+  /// - Returns: The roadmaps, the findings, and the use of each line.
+  /// - Complexity: O(*n*).
+  public func read(text: String, file: String, hash: String? = nil) -> RoadmapReading {
+    let lines = SourceLine.lines(of: text)
+    let reading = read(blocks: BlockScanner.blocks(of: lines), file: file, hash: hash)
+    return completed(reading, lines: lines)
+  }
+
+  /// Reads the roadmaps in `blocks`, into which a document of any format has been divided.
+  ///
+  /// - Complexity: O(*n*).
+  public func read(blocks: [RoadmapBlock], file: String, hash: String? = nil) -> RoadmapReading {
+    let parts = DocumentPart.parts(of: blocks)
+    var roadmaps: [Roadmap] = []
+    var findings: [RoadmapFinding] = []
+    var uses: [Int: LineUse] = [:]
+    for part in parts {
+      let id = RoadmapID(number: firstID.number + roadmaps.count)
+      var assembler = RoadmapAssembler(part: part, id: id, file: file, hash: hash, fallback: period)
+      if let roadmap = assembler.roadmap() { roadmaps.append(roadmap) }
+      findings += assembler.findings
+      uses.merge(assembler.uses) { $1 }
+    }
+    if roadmaps.isEmpty {
+      findings.append(
+        RoadmapFinding(
+          .noTable,
+          Phrase(
+            ru: "в файле \(file) не найдена таблица мероприятий",
+            en: "no table of measures was found in \(file)")))
+    }
+    return RoadmapReading(roadmaps: roadmaps, findings: findings.inOrder(), lineUses: uses)
+  }
+
+  /// The reading with every line of the source accounted for.
+  private func completed(_ reading: RoadmapReading, lines: [SourceLine]) -> RoadmapReading {
+    var uses = reading.lineUses
+    var findings = reading.findings
+    for line in lines where uses[line.number] == nil && !line.text.asCellText().isEmpty {
+      if CellText.isRule(line.text.asCellText()) {
+        uses[line.number] = .decoration
+        continue
+      }
+      uses[line.number] = .notes
+      guard !reading.roadmaps.isEmpty else { continue }
+      findings.append(
+        RoadmapFinding(
+          .unplaced, line: line.number,
+          Phrase(
+            ru: "не найдено место для текста «\(line.text.asCellText().excerpt)»",
+            en: "no place was found for “\(line.text.asCellText().excerpt)”")))
+    }
+    return RoadmapReading(
+      roadmaps: reading.roadmaps, findings: findings.inOrder(), lineUses: uses)
+  }
+}

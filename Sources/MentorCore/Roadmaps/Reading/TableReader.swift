@@ -1,0 +1,309 @@
+import Wording
+
+/// Turns the rows of a roadmap's tables into sections and measures.
+///
+/// Rows that a page has cut are joined, merged cells are carried down, headings are told from measures,
+/// and each decision that a person may want to check becomes a finding.
+struct TableReader {
+  /// The roadmap for which the measures are numbered.
+  let roadmap: RoadmapID
+
+  private(set) var sections: [RoadmapSection] = []
+  private(set) var measures: [RawMeasure] = []
+  private(set) var notes: [SourceLine] = []
+  private(set) var uses: [Int: LineUse] = [:]
+  var findings: [RoadmapFinding] = []
+
+  var header: Header
+  private var numberBelongsToStage = false
+  private(set) var entries: [TableEntry] = []
+  private var lastStageText = ""
+  private var hasSeenHeader = false
+
+  /// Creates a reader of tables whose columns are those of `header`, unless another header follows.
+  init(roadmap: RoadmapID, header: Header) {
+    self.roadmap = roadmap
+    self.header = header
+  }
+
+  /// Reads `entries`, which stand in the order of the document.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func read(_ entries: [TableEntry]) {
+    self.entries = entries
+    numberBelongsToStage = isNumberOfStage(from: 0)
+    for index in entries.indices {
+      switch entries[index] {
+      case .row(let row): read(row, at: index)
+      case .text(let lines): read(lines, at: index)
+      }
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ row: SourceRow, at index: Int) {
+    let plain = row.cells.map { $0.asCellText() }
+    let filled = plain.indices.filter { !plain[$0].isEmpty }
+    if readDecoration(row, plain: plain, filled: filled) { return }
+    if let another = Header(row: row) { return read(another, row: row, at: index) }
+    if isColumnNumbers(plain) {
+      note(row.lines, .header)
+      report(.columnNumbers, row.line, Self.columnNumbersMessage)
+      return
+    }
+    if let heading = heading(in: row, plain: plain, filled: filled, at: index) {
+      open(RoadmapSection(number: heading.number, title: heading.title), lines: row.lines)
+      return
+    }
+    readMeasure(raw(row))
+    reportExtraCells(row)
+  }
+
+  private mutating func readDecoration(_ row: SourceRow, plain: [String], filled: [Int]) -> Bool {
+    let texts = filled.map { plain[$0] }
+    let isRule =
+      texts.allSatisfy(CellText.isRule)
+      && (texts.count > 1 || texts.contains { $0.unicodeScalars.count > 1 })
+    guard isRule else { return false }
+    note(row.lines, .decoration)
+    report(
+      .rowOfDashes, row.line,
+      Phrase(
+        ru: "строка из одних прочерков пропущена", en: "a row of nothing but dashes is left out"))
+    return true
+  }
+
+  private mutating func read(_ another: Header, row: SourceRow, at index: Int) {
+    note(row.lines, .header)
+    if another == header, hasSeenHeader {
+      report(
+        .repeatedHeader, row.line,
+        Phrase(
+          ru: "шапка таблицы повторена, повтор пропущен",
+          en: "the header of the table is repeated and left out"))
+    }
+    header = another
+    hasSeenHeader = true
+    numberBelongsToStage = isNumberOfStage(from: index + 1)
+  }
+
+  /// Whether `plain` are the numbers of the columns, 1, 2, 3 …, that stand below a header.
+  private func isColumnNumbers(_ plain: [String]) -> Bool {
+    let count = header.roles.count
+    guard count >= 3, plain.count >= count else { return false }
+    return plain.prefix(count).enumerated().allSatisfy { $1 == "\($0 + 1)" || $1 == "\($0 + 1)." }
+      && plain.dropFirst(count).allSatisfy(\.isEmpty)
+  }
+
+  /// The texts of `row` by the roles of the columns.
+  private func raw(_ row: SourceRow) -> RawMeasure {
+    var raw = RawMeasure(cells: [:], lines: row.lines)
+    for (column, text) in row.cells.enumerated() where !text.asCellText().isEmpty {
+      let role = column < header.roles.count ? header.roles[column] : .other
+      if role == .other {
+        let caption = column < header.captions.count ? header.captions[column] : ""
+        raw.extras.append(CaptionedText(caption: caption, text: text.asCellText()))
+      } else {
+        raw[role] = text
+      }
+    }
+    return raw
+  }
+
+  /// Reports texts to the right of the last column.
+  private mutating func reportExtraCells(_ row: SourceRow) {
+    for text in row.cells.dropFirst(header.roles.count).map({ $0.asCellText() })
+    where !text.isEmpty {
+      report(
+        .unplaced, row.line, measure: measures.count,
+        Phrase(
+          ru: "в строке лишняя ячейка «\(text.excerpt)»: столбцов \(header.roles.count)",
+          en:
+            "the row has a cell too many, “\(text.excerpt)”: there are \(header.roles.count) columns"
+        ))
+    }
+  }
+
+  mutating func open(_ section: RoadmapSection, lines: [Int]) {
+    sections.append(section)
+    note(lines, .heading)
+  }
+
+  // MARK: Measures
+
+  private mutating func readMeasure(_ row: RawMeasure) {
+    var row = row
+    if header.column(.stage) != nil { readStage(of: &row) }
+    guard isMeasure(row) else { return extend(with: row) }
+    row.section = sections.isEmpty ? nil : sections.count - 1
+    if let last = measures.last, row[.number].isEmpty, !row[.title].isEmpty {
+      joinTitle(of: &row, with: last)
+    }
+    if row[.title].asCellText().isEmpty { carryTitle(to: &row) }
+    measures.append(row)
+    note(row.lines, .measure(measures.count))
+  }
+
+  /// Opens a section where the cell of the stage holds another stage than the row above.
+  private mutating func readStage(of row: inout RawMeasure) {
+    let text = row[.stage].asCellText()
+    guard !text.isEmpty else { return }
+    row[.stage] = ""
+    if CellText.isTail(text), let last = sections.last, row[.number].isEmpty {
+      let title = CellText.joined(last.title, text).asCellText()
+      sections[sections.count - 1] = RoadmapSection(number: last.number, title: title)
+      report(.rowJoined, row.lines[0], Self.joinedMessage)
+    } else if text != lastStageText {
+      lastStageText = text
+      if numberBelongsToStage {
+        sections.append(
+          row[.number].isEmpty
+            ? RoadmapSection(number: nil, title: text)
+            : RoadmapSection(number: row[.number].asCellText(), title: text))
+      } else {
+        let heading = HeadingText(text)
+        sections.append(RoadmapSection(number: heading.number, title: heading.title))
+      }
+    }
+    if numberBelongsToStage { row[.number] = "" }
+  }
+
+  /// Whether the numbers are those of merged stages: rows without a stage have none, though they are
+  /// measures.
+  private func isNumberOfStage(from start: Int) -> Bool {
+    guard let stage = header.column(.stage), let number = header.column(.number) else {
+      return false
+    }
+    var unnumbered = 0
+    for entry in entries[start...] {
+      guard case .row(let row) = entry, Header(row: row) == nil else { continue }
+      let cells = raw(row)
+      if PrintedNumber(cells[.number]) != nil {
+        if cells[.stage].isEmpty { return false }
+      } else if row.cells.indices.contains(number), row.cells.indices.contains(stage),
+        cells[.stage].isEmpty, !cells[.deadline].isEmpty
+      {
+        unnumbered += 1
+      }
+    }
+    return unnumbered > 0
+  }
+
+  /// Whether `row` is a measure of its own and not the rest of the one above.
+  private func isMeasure(_ row: RawMeasure) -> Bool {
+    guard let last = measures.last else { return true }
+    if !row[.number].isEmpty { return true }
+    let title = row[.title]
+    if !row[.deadline].isEmpty {
+      return !(title.isEmpty && row[.content].isEmpty && CellText.isUnfinished(last[.deadline]))
+    }
+    if title.isEmpty || CellText.isTail(title) || CellText.isUnfinished(last[.title]) {
+      return false
+    }
+    if isNextItem(title, of: last[.title]) { return false }
+    if !row[.responsible].isEmpty { return true }
+    return !row[.result].isEmpty && !CellText.isTail(row[.result])
+  }
+
+  /// Adds a row that a page has cut off to the measure above.
+  private mutating func extend(with row: RawMeasure) {
+    let ordinal = measures.count
+    for role in ColumnRole.allCases where !row[role].isEmpty {
+      measures[ordinal - 1].append(row[role], to: role)
+    }
+    measures[ordinal - 1].extras += row.extras
+    measures[ordinal - 1].lines += row.lines
+    note(row.lines, .measure(ordinal))
+    report(.rowJoined, row.lines[0], measure: ordinal, Self.joinedMessage)
+  }
+
+  /// Joins the title of `row` with that of the row above where a page has cut a merged cell.
+  private mutating func joinTitle(of row: inout RawMeasure, with last: RawMeasure) {
+    guard last.section == row.section, CellText.isTail(row[.title]),
+      row[.title].asCellText().unicodeScalars.first?.properties.isLowercase == true,
+      CellText.isUnfinished(last[.title])
+    else { return }
+    let whole = CellText.joined(last[.title], row[.title])
+    var index = measures.count - 1
+    measures[index][.title] = whole
+    while index > 0, measures[index].hasCarriedTitle {
+      index -= 1
+      measures[index][.title] = whole
+    }
+    row[.title] = whole
+    row.hasCarriedTitle = true
+    report(
+      .titleJoined, row.lines[0], measure: measures.count + 1,
+      Phrase(
+        ru: "название разорвано между строками, прочитано целиком: «\(whole.asCellText())»",
+        en: "a title cut between rows is read as one: “\(whole.asCellText())”"))
+  }
+
+  /// Gives `row` the title of the merged cell above, or its details where there is none.
+  private mutating func carryTitle(to row: inout RawMeasure) {
+    if let last = measures.last, last.section == row.section, row[.number].isEmpty {
+      row[.title] = last[.title]
+      row.hasCarriedTitle = true
+      report(
+        .titleCarried, row.lines[0], measure: measures.count + 1,
+        Phrase(
+          ru: "название взято из объединённой ячейки выше: «\(row[.title].asCellText())»",
+          en: "the title is that of the merged cell above: “\(row[.title].asCellText())”"))
+    } else {
+      row[.title] = row[.content]
+      row[.content] = ""
+    }
+  }
+
+  // MARK: Text between rows
+
+  private mutating func read(_ lines: [SourceLine], at index: Int) {
+    let text = lines.map(\.text).joined(separator: " ").asCellText()
+    let isBeforeRow: Bool
+    if index + 1 < entries.count, case .row = entries[index + 1] {
+      isBeforeRow = true
+    } else {
+      isBeforeRow = false
+    }
+    if isBeforeRow, text.unicodeScalars.count <= Self.headingLimit {
+      let heading = HeadingText(text)
+      open(RoadmapSection(number: heading.number, title: heading.title), lines: lines.map(\.number))
+      return
+    }
+    notes += lines
+    note(lines.map(\.number), .notes)
+    let hasRowsAfter = entries[(index + 1)...].contains { entry in
+      if case .row = entry { true } else { false }
+    }
+    if hasRowsAfter {
+      report(
+        .textBetweenRows, lines[0].number,
+        Phrase(
+          ru: "текст между строками таблицы отнесён к примечаниям",
+          en: "text between the rows of the table is kept among the notes"))
+    }
+  }
+
+  private static let headingLimit = 300
+
+  // MARK: Findings and lines
+
+  private mutating func note(_ lines: [Int], _ use: LineUse) {
+    for line in lines { uses[line] = use }
+  }
+
+  mutating func report(
+    _ rule: RoadmapRule, _ line: Int, measure ordinal: Int? = nil, _ message: Phrase
+  ) {
+    let measure = ordinal.map { MeasureID(roadmap: roadmap, ordinal: $0) }
+    findings.append(RoadmapFinding(rule, measure: measure, line: line, message))
+  }
+
+  private static let joinedMessage = Phrase(
+    ru: "строка без номера и срока присоединена к предыдущей",
+    en: "a row without number and deadline is joined to the one above")
+
+  private static let columnNumbersMessage = Phrase(
+    ru: "строка с номерами столбцов пропущена", en: "the row of column numbers is left out")
+}

@@ -1,0 +1,40 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl mentee edit`.
+struct MenteeEdit: Command {
+  static let about = About(
+    "edit", Phrase(ru: "Изменить запись наставляемого.", en: "Change the record of a mentee."),
+    examples: [
+      Example(
+        "mentorctl mentee edit E-9 --priority 3",
+        Phrase(ru: "Подобрать в первую очередь.", en: "Match first of all.")),
+      Example(
+        "mentorctl mentee edit E-9 --status paused",
+        Phrase(ru: "Пока не подбирать.", en: "Do not match for now.")),
+    ])
+
+  @OptionGroup var naming: MenteeArgument
+  @OptionGroup var profile: MenteeOptions
+  @OptionGroup var setting: SettingOptions
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let old = try naming.mentee(in: &editing, context)
+      let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
+        try WorkspaceError.domain { () throws(PeopleError) in
+          try mentees.replace(try profile.changed(old).setting(setting.pairs))
+        }
+        return mentees[old.id] ?? old
+      }
+      return (mentee, try editing.pool(year: mentee.year, on: context.today))
+    }
+    let (mentee, pool) = outcome.value
+    return Answer(
+      report: MenteeReport(context: context, pool: pool).card(mentee),
+      notes: outcome.notes.map(\.message))
+  }
+}

@@ -136,7 +136,7 @@ extension Program {
       .caveats,
       Phrase(
         ru: "На сетевых дисках блокировки и запись ненадёжны, поэтому писать туда программа по "
-          + "умолчанию отказывается. Имена файлов и программ в её сообщениях — латинские, значения "
+          + "умолчанию отказывается. Названия команд и параметров — латинские, значения параметров "
           + "можно писать и по-русски.",
         en: "On network disks locks and writes are not reliable; the program refuses to write there "
           + "unless told otherwise. Names of commands are Latin, values may be written in Russian "
@@ -154,7 +154,7 @@ extension Program {
           + "Дополнение по Tab предлагает коды, а не имена. Имена в параметрах команды остаются в "
           + "истории оболочки и видны в списке процессов: для многих людей пользуйтесь импортом "
           + "из файла. Символы, управляющие терминалом, в именах показываются как \\u{…}.\n\n"
-          + "Кто может писать в каталог, может и составить журнал заново. Храните метку, которую "
+          + "Кто может писать в каталог, может и составить журнал заново. Храните отметку, которую "
           + "печатает mentorctl log verify, отдельно от данных.",
         en: "The data directory holds personal data, of children among others. It is made with mode "
           + "0700, its files with 0600; a directory into which others may write is refused. Nothing "

@@ -24,6 +24,7 @@ extension Program {
         [
           .group(OrganizationCommands.group), .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
+          .group(ImportCommands.group),
         ]),
       CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),

@@ -13,7 +13,7 @@ extension Program {
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
         [
-          .command(Init.self), .command(Demo.self),
+          .command(Init.self), .command(Demo.self), .command(Tour.self),
           .command(Status.self), .command(CheckCommand.self),
         ]),
       CommandSection(

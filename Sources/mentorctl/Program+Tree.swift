@@ -12,7 +12,10 @@ extension Program {
     sections: [
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
-        [.command(Init.self)]),
+        [
+          .command(Init.self), .command(Demo.self),
+          .command(Status.self), .command(CheckCommand.self),
+        ]),
       CommandSection(
         Phrase(ru: "Дорожные карты", en: "Roadmaps"),
         [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
@@ -23,12 +26,16 @@ extension Program {
           .group(MentorCommands.group), .group(MenteeCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
+      CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
-        Phrase(ru: "Каталог данных", en: "The data directory"),
-        [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
-      CommandSection(
-        Phrase(ru: "Оболочка", en: "The shell"),
-        [.command(ShellCompletion.self), .command(ManualPage.self)]),
+        Phrase(ru: "Журнал и служебное", en: "Journal and tools"),
+        [
+          .command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self),
+          .command(ShellCompletion.self), .command(ManualPage.self),
+        ]),
     ])
 }

@@ -92,20 +92,34 @@ extension ConsentGate.Obstacle {
     }
   }
 
-  /// The obstacle in words, with the paper that is lacking.
-  public var message: Phrase {
+  /// The obstacle to processing in words, with the paper that is lacking.
+  public var message: Phrase { message(for: .processing) }
+
+  /// The obstacle to what a consent of `kind` permits in words, with the paper that is lacking.
+  public func message(for kind: ConsentKind) -> Phrase {
     switch self {
     case .missing:
-      Phrase(
-        ru: "нет согласия на обработку персональных данных",
-        en: "there is no consent to processing of personal data")
+      switch kind {
+      case .processing:
+        Phrase(
+          ru: "нет согласия на обработку персональных данных",
+          en: "there is no consent to processing of personal data")
+      case .distribution:
+        Phrase(
+          ru: "нет согласия на распространение персональных данных",
+          en: "there is no consent to distribution of personal data")
+      case .mentoring:
+        Phrase(
+          ru: "нет согласия работника быть наставником",
+          en: "there is no consent of the employee to mentor")
+      }
     case .expired(let date):
-      Phrase(ru: "согласие действовало до \(date)", en: "the consent ended on \(date)")
+      Phrase(ru: "согласие действовало до \(date.numeric)", en: "the consent ended on \(date)")
     case .withdrawn(let date):
-      Phrase(ru: "согласие отозвано \(date)", en: "the consent was withdrawn on \(date)")
+      Phrase(ru: "согласие отозвано \(date.numeric)", en: "the consent was withdrawn on \(date)")
     case .notYetSigned(let date):
       Phrase(
-        ru: "согласие подписано только \(date)", en: "the consent was signed only on \(date)")
+        ru: "согласие подписано только \(date.numeric)", en: "the consent was signed only on \(date)")
     case .needsGuardian:
       Phrase(
         ru: "несовершеннолетний: нужна подпись законного представителя",

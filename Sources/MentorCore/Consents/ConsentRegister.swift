@@ -12,14 +12,18 @@ public struct ConsentRegister: Sendable {
   /// The consents.
   public private(set) var consents: RecordSet<Consent>
 
+  private var ofPerson: [PersonID: [ConsentID]]
   private let settings: ProgrammeSettings
   private let today: CalendarDate
 
   /// Opens the register as it stands on `today`.
+  ///
+  /// - Complexity: O(*n*) in the number of consents.
   public init(
     _ consents: RecordSet<Consent>, settings: ProgrammeSettings, on today: CalendarDate
   ) {
     self.consents = consents
+    ofPerson = Dictionary(grouping: consents, by: \.person).mapValues { $0.map(\.id) }
     self.settings = settings
     self.today = today
   }
@@ -53,6 +57,7 @@ public struct ConsentRegister: Sendable {
     try check(consent, of: person)
     if let known = same(as: consent) { throw .alreadyRecorded(known.id) }
     consents.put(consent)
+    ofPerson[person.id, default: []].append(consent.id)
     return consent
   }
 
@@ -66,8 +71,8 @@ public struct ConsentRegister: Sendable {
 
   /// The consent of the same person, kind, signer and day as `consent`, or `nil`.
   public func same(as consent: Consent) -> Consent? {
-    consents.first {
-      $0.person == consent.person && $0.kind == consent.kind && $0.signed == consent.signed
+    all(of: consent.person).first {
+      $0.kind == consent.kind && $0.signed == consent.signed
         && $0.signer.kind == consent.signer.kind
     }
   }
@@ -99,8 +104,8 @@ public struct ConsentRegister: Sendable {
   public mutating func withdraw(
     of person: PersonID, _ kind: ConsentKind?, on date: CalendarDate
   ) throws(ConsentError) -> [Consent] {
-    let found = consents.filter {
-      $0.person == person && $0.isInForce(on: date) && (kind == nil || $0.kind == kind)
+    let found = all(of: person).filter {
+      $0.isInForce(on: date) && (kind == nil || $0.kind == kind)
     }
     guard !found.isEmpty else { throw .nothingInForce(person, kind) }
     let kinds = ConsentKind.allCases.filter { kind in found.contains { $0.kind == kind } }
@@ -108,6 +113,10 @@ public struct ConsentRegister: Sendable {
     var withdrawn: [Consent] = []
     for consent in found { withdrawn.append(try withdraw(consent.id, on: date)) }
     return withdrawn
+  }
+
+  private func all(of person: PersonID) -> [Consent] {
+    (ofPerson[person] ?? []).compactMap { consents[$0] }
   }
 
   private func standardSigner(
@@ -142,8 +151,8 @@ public struct ConsentRegister: Sendable {
   /// Whether a minor may add an own signature to that of a representative.
   private func maySignBeside(_ person: Person, _ consent: Consent) -> Bool {
     if let age = person.age(on: consent.signed), age < Self.ownSignatureAge { return false }
-    return consents.contains {
-      $0.person == person.id && $0.kind == consent.kind && $0.signer.kind == .guardian
+    return all(of: person.id).contains {
+      $0.kind == consent.kind && $0.signer.kind == .guardian
         && $0.isInForce(on: max(consent.signed, $0.signed))
     }
   }

@@ -33,16 +33,15 @@ public struct Grade: Hashable, Sendable, Comparable {
     }
   }
 
-  /// Reads «7А», «7 "А"», «7-а», «7 класс», «11».
+  /// Reads «7А», «7 "А"», «7-а», «7 класс», «7 кл. А», «11».
   ///
   /// - Throws: ``ValueProblem`` where `typed` is no grade from 1 to 11.
   public init(typed: String) throws(ValueProblem) {
     let folded = FoldedText(typed).text
     let digits = folded.prefix { $0.isASCII && $0.isNumber }
-    var rest = folded.dropFirst(digits.count).drop { $0 == " " || $0 == "-" }
-    if rest.hasSuffix("класс") { rest = rest.dropLast("класс".count) }
-    if rest.hasSuffix("кл.") || rest.hasSuffix("кл") { rest = rest.prefix { $0 != "к" } }
-    while rest.last == " " { rest = rest.dropLast() }
+    let rest = folded.dropFirst(digits.count).split { $0 == " " || $0 == "-" || $0 == "." }
+      .map { $0.hasSuffix("класс") ? $0.dropLast("класс".count) : $0 }
+      .filter { $0 != "кл" && $0 != "класса" && !$0.isEmpty }.joined()
     guard digits.count <= 2, let number = Int(digits), Self.range.contains(number),
       rest.count <= 2, rest.allSatisfy(\.isLetter)
     else {

@@ -30,8 +30,9 @@ struct Doctor: Command {
   var fixModes: Bool
 
   func run(in context: AppContext) throws -> Answer {
+    var closed: [String] = []
     if fixModes {
-      try Store.closeToOthers(
+      closed = try Store.closeToOthers(
         context.directory, in: context.world.fileSystem, environment: context.world.store)
     }
     let (examination, notes) = try context.read { snapshot throws(WorkspaceError) in
@@ -62,7 +63,9 @@ struct Doctor: Command {
             "problems": .array(examination.problems.map { .string($0.message.ru) }),
           ]
         }),
-      notes: notes, status: examination.problems.isEmpty ? .done : .badData)
+      notes: closed.map { name in
+        Phrase(ru: "закрыто от посторонних: \(name.visible)", en: "closed to others: \(name.visible)")
+      } + notes, status: examination.problems.isEmpty ? .done : .badData)
   }
 }
 

@@ -68,17 +68,9 @@ struct MenteeReport {
     card.add(Phrase(ru: "Пара", en: "Pair"), pool.pair(of: mentee.id).map { "\($0)" })
     card.add(Phrase(ru: "Удобное время", en: "Times"), mentee.availability.text)
     card.add(Phrase(ru: "Положение", en: "Status"), mentee.status.name)
-    for obstacle in pool.obstacles(to: mentee) where !obstacle.isAlreadyPaired {
+    if let person = pool.people[mentee.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }
     return card.text(settings)
-  }
-}
-
-extension PairingError {
-  /// Whether all that is said is that there is a pair.
-  fileprivate var isAlreadyPaired: Bool {
-    if case .alreadyPaired = self { return true }
-    return false
   }
 }

@@ -78,7 +78,7 @@ struct MentorReport {
       mentor.hoursPerWeek.map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" })
     card.add(Phrase(ru: "Удобное время", en: "Times"), mentor.availability.text)
     card.add(Phrase(ru: "Положение", en: "Status"), mentor.status.name)
-    for obstacle in pool.obstacles(to: mentor) {
+    if let person = pool.people[mentor.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }
     return card.text(settings)

@@ -1,0 +1,40 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl consent list`.
+struct ConsentList: Command {
+  static let about = About(
+    "list", Phrase(ru: "Показать согласия.", en: "List the consents."),
+    examples: [
+      Example(
+        "mentorctl consent list --in-force --kind processing",
+        Phrase(ru: "Действующие согласия на обработку.", en: "Those to processing in force."))
+    ])
+
+  @Argument(
+    "person", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
+    Phrase(ru: "Только этот человек.", en: "Only this person."))
+  var person: RecordReference?
+
+  @Option("kind", Phrase(ru: "Только этот вид.", en: "Only this kind."))
+  var kind: ConsentKind?
+
+  @Flag("in-force", Phrase(ru: "Только действующие сегодня.", en: "Only those in force today."))
+  var inForce: Bool
+
+  func run(in context: AppContext) throws -> Answer {
+    let ((people, consents), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let people = try snapshot.load(.people)
+      let only = try person?.person(in: people)
+      let consents = try snapshot.load(.consents).filter { consent in
+        (only == nil || consent.person == only?.id) && (kind == nil || consent.kind == kind)
+          && (!inForce || consent.isInForce(on: context.today))
+      }
+      return (people, consents)
+    }
+    return Answer(
+      report: ConsentReport(context: context, people: people).list(consents), notes: notes)
+  }
+}

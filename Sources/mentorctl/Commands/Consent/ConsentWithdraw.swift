@@ -1,0 +1,102 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl consent withdraw`.
+struct ConsentWithdraw: Command {
+  static let about = About(
+    "withdraw", Phrase(ru: "Отозвать согласие.", en: "Withdraw a consent."),
+    discussion: Phrase(
+      ru: "Команда говорит, что прекращается сразу, какие сроки начались и в каких парах человек "
+        + "состоит.",
+      en: "The command says what stops at once, which terms begin, and which pairs are affected."),
+    examples: [
+      Example(
+        "mentorctl consent withdraw C-7 --on 2026-10-02",
+        Phrase(ru: "Отозвать C-7.", en: "Withdraw C-7.")),
+      Example(
+        "mentorctl consent withdraw P-3 --kind distribution",
+        Phrase(ru: "Отозвать согласие на распространение.", en: "Withdraw distribution.")),
+    ])
+
+  @Argument(
+    "consent", value: ValueName(ru: "согласие или человек", en: "consent or person"),
+    completion: .dynamic("consents"),
+    Phrase(ru: "Код согласия (C-7) или человек.", en: "The consent (C-7), or the person."))
+  var reference: RecordReference
+
+  @Option("kind", Phrase(ru: "Вид, если указан человек.", en: "The kind, for a person."))
+  var kind: ConsentKind?
+
+  @Option("on", Phrase(ru: "С какого дня; без него — сегодня.", en: "From which day, else today."))
+  var day: CalendarDate?
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let day = day ?? context.today
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let organization = try editing.load(.organization)
+      let people = try editing.load(.people)
+      let withdrawn = try editing.change(.consents) { consents throws(WorkspaceError) in
+        var register = ConsentRegister(
+          consents, settings: organization.settings, on: context.today)
+        let withdrawn = try withdraw(in: &register, people, on: day)
+        consents = register.consents
+        return withdrawn
+      }
+      let pool = try editing.pool(year: context.options.year, on: context.today)
+      return (withdrawn, people, withdrawn.first.map { pool.openPairs(of: $0.person) } ?? [])
+    }
+    let (withdrawn, people, pairs) = outcome.value
+    return Answer(
+      report: Self.report(
+        withdrawn, pairs, on: day, ConsentReport(context: context, people: people)),
+      notes: outcome.notes.map(\.message))
+  }
+
+  private func withdraw(
+    in register: inout ConsentRegister, _ people: RecordSet<Person>, on day: CalendarDate
+  ) throws(WorkspaceError) -> [Consent] {
+    if (try? ConsentID(jsonText: reference.text)) != nil {
+      let consent = try reference.record(in: register.consents)
+      return try WorkspaceError.domain { () throws(ConsentError) in
+        [try register.withdraw(consent.id, on: day)]
+      }
+    }
+    let person = try reference.person(in: people)
+    return try WorkspaceError.domain { () throws(ConsentError) in
+      try register.withdraw(of: person.id, kind, on: day)
+    }
+  }
+
+  private static func report(
+    _ withdrawn: [Consent], _ pairs: [Pair], on day: CalendarDate, _ list: ConsentReport
+  ) -> Report {
+    let terms = withdrawn.first.map { WithdrawalTerms($0.kind, on: day) }
+    var sentences = terms?.stops ?? []
+    if let destruction = terms?.destruction { sentences.append(destruction) }
+    for pair in pairs {
+      sentences.append(
+        Phrase(
+          ru: "Пара \(pair.id) (\(pair.state.name.ru)): решите, что с ней делать, — без согласия "
+            + "работать ей нельзя.",
+          en: "Pair \(pair.id) (\(pair.state.name.en)): decide on it, it may not go on without "
+            + "the consent."))
+    }
+    return Report(
+      text: { settings in
+        list.list(withdrawn).text(settings)
+          + sentences.map { "\n" + settings($0) }.joined() + "\n"
+      },
+      json: {
+        [
+          "consents": .array(withdrawn.map(list.json)),
+          "pairs": .array(pairs.map { .string("\($0.id)") }),
+          "stops": .array((terms?.stops ?? []).map { .string($0.ru) }),
+          "destroyBy": JSON(terms?.destroyBy),
+        ]
+      })
+  }
+}

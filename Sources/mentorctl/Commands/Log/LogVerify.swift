@@ -18,7 +18,8 @@ struct LogVerify: Command {
       Example(
         "mentorctl log verify",
         Phrase(
-          ru: "Проверить журнал и узнать его отметку.", en: "Check the journal and print its anchor.")
+          ru: "Проверить журнал и узнать его отметку.",
+          en: "Check the journal and print its anchor.")
       ),
       Example(
         "mentorctl log verify --anchor \(JournalHead.empty.anchor)",

@@ -52,6 +52,10 @@ struct Report {
 struct TextSettings {
   let language: Language
   let width: Int
+  var hasColor = false
+
+  /// How headings and other parts are coloured.
+  var style: ScreenStyle { ScreenStyle(hasColor: hasColor) }
 
   /// `phrase` in the language of the text.
   func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }

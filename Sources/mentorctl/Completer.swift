@@ -16,25 +16,33 @@ struct Completer {
     guard case .dynamic(let kind) = answer.wanted else {
       return answer.lines(for: request.shell, in: language)
     }
-    return answer.adding(identifiers(kind)).lines(for: request.shell, in: language)
+    let words = request.words.prefix(request.cursor)
+    return answer.adding(identifiers(of: kind, words: Array(words)) ?? [])
+      .lines(for: request.shell, in: language)
   }
 
-  /// The identifiers of a kind; none where the directory cannot be read.
-  private func identifiers(_ kind: String) -> [String] {
+  /// The words of a kind: `schemas`, `measures`, or a file or folder of the data directory such as
+  /// `people`.
+  ///
+  /// `nil` where there is no such kind; none where the directory cannot be read.
+  func identifiers(of kind: String, words: [String] = []) -> [String]? {
+    if kind == "schemas" { return SchemaCatalogue.entries.map(\.name) }
+    guard kind == Self.measures || Self.kinds.contains(kind) else { return nil }
     let context = AppContext(
-      options: Program.tree.globals(in: [], environment: world.variable), world: world,
+      options: Program.tree.globals(in: words, environment: world.variable), world: world,
       command: "__complete")
-    let found = try? context.workspace().read { snapshot throws(WorkspaceError) -> [String] in
-      switch kind {
-      case "people": try snapshot.load(.people).map { "\($0.id)" }
-      case "mentors": try snapshot.load(.mentors).map { "\($0.id)" }
-      case "mentees": try snapshot.load(.mentees).map { "\($0.id)" }
-      case "consents": try snapshot.load(.consents).map { "\($0.id)" }
-      case "pairs": try snapshot.load(.pairs).map { "\($0.id)" }
-      case "proposals": try snapshot.ids(on: .proposals).map { "\($0)" }
-      default: []
-      }
+    let found = try? context.workspace().read { snapshot throws(WorkspaceError) -> [String]? in
+      guard kind == Self.measures else { return try snapshot.identifiers(of: kind) }
+      return try snapshot.load(.roadmaps).flatMap { $0.measures.map { "\($0.id)" } }
     }
     return found ?? []
+  }
+
+  /// The kind of the measures of all roadmaps, which stand in no file of their own.
+  private static let measures = "measures"
+
+  /// The kinds of records: the files and folders that hold them, without their endings.
+  private static var kinds: [String] {
+    DirectoryFormat.entries.map { String($0.name.prefix { $0 != "." && $0 != "/" }) }
   }
 }

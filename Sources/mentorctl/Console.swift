@@ -12,6 +12,9 @@ protocol Console: Sendable {
   /// Whether standard output is a terminal.
   var isTerminal: Bool { get }
 
+  /// Whether standard error is a terminal.
+  var hasErrorsOnTerminal: Bool { get }
+
   /// Whether standard input is a terminal, so that questions can be asked.
   var canAsk: Bool { get }
 
@@ -31,6 +34,7 @@ struct SystemConsole: Console {
   func err(_ text: String) { _ = SystemFiles.writeAll(Array(text.utf8), to: 2) }
 
   var isTerminal: Bool { SystemProcess.isTerminal(1) }
+  var hasErrorsOnTerminal: Bool { SystemProcess.isTerminal(2) }
   var canAsk: Bool { SystemProcess.isTerminal(0) && SystemProcess.isTerminal(2) }
   var width: Int { SystemProcess.terminalWidth ?? 80 }
 

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Interchange
 import JSONStore
 import MentorCore
 import Wording
@@ -46,10 +47,14 @@ extension ExitStatus {
   /// The status in which `error` ends the program.
   init(_ error: any Error) {
     switch error {
-    case is UsageError, is ArgumentProblem: self = .usage
+    case is UsageError, is ArgumentProblem, is RenderingError: self = .usage
     case let error as WorkspaceError: self.init(error)
     case let error as StorageError: self.init(error)
-    case is JSONError: self = .badData
+    case let error as SystemFailure: self.init(StorageError.system(error))
+    case let error as JSONError: self.init(WorkspaceError.json(error))
+    case is ValueProblem, is CalendarError, is CSVError, is HeaderError, is TextDecodingError,
+      is TextEncodingError:
+      self = .badData
     case let error as any MentorError: self.init(error.category)
     case let error as FileAccessError: self = error.status
     default: self = .bug

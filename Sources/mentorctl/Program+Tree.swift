@@ -12,7 +12,13 @@ extension Program {
     sections: [
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
-        [.command(Init.self)]),
+        [
+          .command(Init.self), .command(Demo.self), .command(Tour.self),
+          .command(Status.self), .command(CheckCommand.self),
+        ]),
+      CommandSection(
+        Phrase(ru: "Дорожные карты", en: "Roadmaps"),
+        [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
       CommandSection(
         Phrase(ru: "Люди", en: "People"),
         [
@@ -26,5 +32,11 @@ extension Program {
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+      CommandSection(
+        Phrase(ru: "Каталог данных", en: "The data directory"),
+        [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
+      CommandSection(
+        Phrase(ru: "Оболочка", en: "The shell"),
+        [.command(ShellCompletion.self), .command(ManualPage.self)]),
     ])
 }

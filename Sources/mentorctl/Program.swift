@@ -8,6 +8,9 @@ enum Program {
   /// The version of the program.
   static let version = "0.1.0"
 
+  /// The day on which the version was made, for the manual page.
+  static let date = (year: 2026, month: 11, day: 21)
+
   /// The type of the program's commands.
   typealias Tree = CommandTree<GlobalOptions, AppContext, Answer>
 
@@ -15,10 +18,12 @@ enum Program {
   static func run(_ words: [String], in world: World) -> ExitStatus {
     do throws(UsageError) {
       let parsed = try tree.parse(words, environment: world.variable)
-      return Run(world: world, options: parsed.globals).answer(parsed.request)
+      var run = Run(world: world, options: parsed.globals)
+      return run.answer(parsed.request)
     } catch {
       let options = tree.globals(in: words, environment: world.variable)
-      return Run(world: world, options: options).fail(error)
+      var run = Run(world: world, options: options)
+      return run.fail(error)
     }
   }
 }
@@ -28,7 +33,17 @@ private struct Run {
   let world: World
   let options: GlobalOptions
 
-  func answer(_ request: ParsedCommand<GlobalOptions, AppContext, Answer>.Request) -> ExitStatus {
+  /// The language in which to speak, found out when something is to be said.
+  private lazy var language = LanguageChoice(world: world, options: options).language
+
+  init(world: World, options: GlobalOptions) {
+    self.world = world
+    self.options = options
+  }
+
+  mutating func answer(
+    _ request: ParsedCommand<GlobalOptions, AppContext, Answer>.Request
+  ) -> ExitStatus {
     do {
       switch request {
       case .help(let path):
@@ -38,11 +53,14 @@ private struct Run {
         try print("mentorctl \(Program.version)\n")
         return .done
       case .completion(let request):
-        return try complete(request)
+        let language = LanguageChoice(world: world, options: options).withoutDirectory
+        try print(Completer(world: world, language: language).answer(to: request))
+        return .done
       case .command(let command, let path):
         let context = AppContext(
           options: options, world: world, command: path.dropFirst().joined(separator: " "))
-        return try show(try command.run(in: context))
+        let title = type(of: command).about.summary.withoutFullStop
+        return try show(try command.run(in: context), titled: title, on: context.today)
       }
     } catch {
       return fail(error)
@@ -50,68 +68,63 @@ private struct Run {
   }
 
   /// Shows an answer, its result first and its notes after it.
-  private func show(_ answer: Answer) throws -> ExitStatus {
+  private mutating func show(
+    _ answer: Answer, titled title: Phrase, on today: CalendarDate
+  ) throws -> ExitStatus {
     let format = options.format ?? (options.json ? .json : .table)
-    let settings = TextSettings(
-      language: language, width: world.console.isTerminal ? world.console.width : 100)
-    let renderer = Renderer(format: format, settings: settings)
+    let console = world.console
+    let isOnScreen = console.isTerminal && options.output == nil
+    let renderer = Renderer(
+      format: format,
+      settings: TextSettings(
+        language: language, width: isOnScreen ? console.width : 100,
+        hasColor: options.output == nil && world.hasColor(options.color, on: isOnScreen)),
+      title: title, date: today)
     if let path = options.output {
       try world.files.write(to: path) { try renderer.render(answer.report, to: $0) }
     } else if !(options.quiet && format == .table && answer.status == .done) {
-      let console = world.console
       try renderer.render(answer.report) { try console.out($0) }
     }
     if !options.quiet || answer.status != .done {
-      for note in answer.notes { world.console.err("mentorctl: \(note[language])\n") }
+      for note in answer.notes { say(note) }
     }
     return answer.status
   }
 
   private func print(_ text: String) throws { try world.console.out(Array(text.utf8)) }
 
-  private func complete(_ request: CompletionRequest) throws -> ExitStatus {
-    try print(Completer(world: world, language: language).answer(to: request))
-    return .done
-  }
-
   /// Tells a person what went wrong and what to do next.
-  func fail(_ error: any Error) -> ExitStatus {
+  mutating func fail(_ error: any Error) -> ExitStatus {
     guard let explained = error as? any ExplainedError else {
-      let words = Phrase(
-        ru: "ошибка программы: \(error)", en: "a defect of the program: \(error)")
-      world.console.err("mentorctl: \(words[language])\n")
+      say(Phrase(ru: "ошибка программы: \(error)", en: "a defect of the program: \(error)"))
       return .bug
     }
-    world.console.err("mentorctl: \(explained.message[language])\n")
+    say(explained.message, isError: true)
     if let hint = explained.hint {
-      world.console.err("\(Self.hintTitle[language]) \(hint[language])\n")
+      let title = Phrase(ru: "совет:", en: "hint:")
+      world.console.err("\(screen.strong(title[language])) \(hint[language])\n")
     }
     return ExitStatus(error)
   }
 
-  private static let hintTitle = Phrase(ru: "совет:", en: "hint:")
+  /// Says a line on standard error.
+  private mutating func say(_ phrase: Phrase, isError: Bool = false) {
+    let name = isError ? screen.alarming("mentorctl:") : screen.strong("mentorctl:")
+    world.console.err("\(name) \(phrase[language])\n")
+  }
 
-  /// The option or variable, else the directory's setting, else the locale.
-  private var language: Language {
-    if let chosen = options.language { return chosen.language }
-    if let setting = AppContext(options: options, world: world, command: "").languageSetting {
-      return setting
-    }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let locale = world.variable(name), !locale.isEmpty {
-        return locale.hasPrefix("ru") ? .russian : .english
-      }
-    }
-    return .english
+  /// How standard error is coloured.
+  private var screen: ScreenStyle {
+    ScreenStyle(hasColor: world.hasColor(options.color, on: world.console.hasErrorsOnTerminal))
   }
 }
 
-extension AppContext {
-  /// The language that the data directory asks for; `nil` where it cannot be told.
-  var languageSetting: Language? {
-    let organization = try? workspace().read { snapshot throws(WorkspaceError) in
-      try snapshot.load(.organization)
+extension Phrase {
+  /// The sentence as a title.
+  fileprivate var withoutFullStop: Phrase {
+    func shortened(_ text: String) -> String {
+      text.hasSuffix(".") ? String(text.dropLast()) : text
     }
-    return organization?.language?.language
+    return Phrase(ru: shortened(ru), en: shortened(en))
   }
 }

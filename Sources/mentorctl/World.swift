@@ -14,6 +14,7 @@ struct World: Sendable {
 
   /// The world in which the process runs.
   static func system() -> World {
+    SystemProcess.reserveStandardStreams()
     SystemProcess.keepFilesPrivate()
     return World(
       console: SystemConsole(), clock: SystemClock(), files: SystemFiles(),

@@ -38,6 +38,7 @@ public struct CSVWriter: Sendable {
   public let dialect: CSVDialect
 
   private var buffer: [UInt8] = []
+  private var isAtStart = true
 
   /// Creates a writer of an empty file.
   public init(_ dialect: CSVDialect) {
@@ -67,7 +68,8 @@ public struct CSVWriter: Sendable {
   private mutating func append(_ cell: String) {
     var text = dialect.guardsFormulas ? FormulaGuard.added(to: cell) : cell
     // A file that begins with ID is opened as a SYLK file by Excel and reported as damaged.
-    let looksLikeSYLK = buffer.isEmpty && text.hasPrefix("ID")
+    let looksLikeSYLK = isAtStart && text.hasPrefix("ID")
+    isAtStart = false
     guard looksLikeSYLK || needsQuotes(text) else {
       buffer += text.utf8
       return
@@ -88,6 +90,17 @@ public struct CSVWriter: Sendable {
     return text.utf8.contains {
       $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
     }
+  }
+
+  /// The number of bytes that ``takeBytes()`` would give.
+  public var count: Int { buffer.count }
+
+  /// Hands over the rows appended since the last call, without a byte order mark, and forgets them.
+  ///
+  /// So a large table can be written piece by piece.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    return buffer
   }
 
   /// The rows appended so far, without a byte order mark.

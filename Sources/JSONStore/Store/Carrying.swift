@@ -85,11 +85,26 @@ struct Carrying {
       } else {
         try move(Layout.flat(change.name), to: last, in: parent)
       }
-      if change.name.contains("/") { try parent.synchronize() }
+    }
+    for folder in folders {
+      if let (handle, _) = try parent(of: folder + "/.") { try handle.synchronize() }
     }
     try move(Layout.manifest, to: Layout.manifest, in: directory.root)
     try directory.root.synchronize()
     try staging.synchronize()
+  }
+
+  /// The folders on the way to the files of the change, each once, the outer before the inner ones.
+  private var folders: [String] {
+    var folders: Set<String> = []
+    for change in record.changes {
+      var path = change.name[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        folders.insert(String(path))
+      }
+    }
+    return folders.sorted()
   }
 
   private func move(

@@ -35,8 +35,9 @@ struct CommitRecord: Record, Hashable {
   let journalLines: [String]
   /// The length of the journal before the change.
   let journalSize: Int
-  /// The last lines of the journal before the change, with their line ends. They share a block of the
-  /// medium with the new ones, and a power cut may spoil that block as a whole.
+  /// The last lines of the journal before the change, with their line ends.
+  ///
+  /// They share a block of the medium with the new ones, and a power cut may spoil a whole block.
   let journalTail: String
   /// The SHA-256 of the new manifest.
   let manifest: Digest

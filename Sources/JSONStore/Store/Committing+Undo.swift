@@ -6,6 +6,9 @@ extension Committing {
     if plan.forgetsPast {
       let names = try DataDirectory.working { () throws(SystemFailure) in try undo.names() }
       for name in names { try Self.removeUndo(name, in: undo) }
+      try DataDirectory.working(on: Layout.undo) { () throws(SystemFailure) in
+        try undo.synchronize()
+      }
     } else {
       try Self.removeUndo(String(plan.base.generation + 1), in: undo)
     }

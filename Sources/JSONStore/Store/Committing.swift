@@ -22,11 +22,12 @@ struct Committing {
         throw .interrupted(signal: signal)
       }
       try checkUnchanged()
-      try DataDirectory.working { () throws(SystemFailure) in
-        try staging.rename(Layout.unsealedCommit, to: Layout.commit, in: staging)
-      }
+      try decide(in: staging)
     } catch {
-      try unstage(staging, after: error)
+      if case .stateUnknown = error { throw error }
+      // What cannot be removed now is removed by the next writer.
+      try? Store.clear(staging)
+      throw error
     }
     do throws(SystemFailure) {
       try staging.synchronize()
@@ -104,21 +105,21 @@ struct Committing {
     guard now == plan.base else { throw .changedMeanwhile }
   }
 
-  /// Removes what was staged, unless the change may be decided after all; always throws.
-  private func unstage(
-    _ staging: any DirectoryHandle, after error: StorageError
-  ) throws(StorageError) -> Never {
+  /// Gives the record of the change its name: from here on the change is decided.
+  private func decide(in staging: any DirectoryHandle) throws(StorageError) {
     do throws(SystemFailure) {
-      guard try staging.status(of: Layout.commit) == nil else {
-        if case .system(let failure) = error { throw failure }
-        throw SystemFailure(.rename, Layout.commit, .exists)
-      }
+      try staging.rename(Layout.unsealedCommit, to: Layout.commit, in: staging)
     } catch {
-      throw .stateUnknown(error)
+      // A failure that renamed all the same, or that hides whether it did, is not to be undone.
+      let failure = error
+      let mayBeDecided: Bool
+      do throws(SystemFailure) {
+        mayBeDecided = try staging.status(of: Layout.commit) != nil
+      } catch {
+        mayBeDecided = true
+      }
+      throw mayBeDecided ? .stateUnknown(failure) : .system(failure)
     }
-    // What cannot be removed now is removed by the next writer.
-    try? Store.clear(staging)
-    throw error
   }
 
   /// Steps 9 to 11: whatever goes wrong now, the change is made, and the next command finishes.

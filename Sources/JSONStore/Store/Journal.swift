@@ -6,34 +6,14 @@ public enum Journal {
   ///   the chain.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func lines(of bytes: [UInt8]) throws(StorageError) -> [JournalLine] {
-    var lines: [JournalLine] = []
-    var previous = JournalHead.empty.hash
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let number = lines.count + 1
-      guard let end = rest.firstIndex(of: 0x0A) else {
-        throw .damaged(Layout.journal, .journalChain(line: number))
-      }
-      let text = Array(rest[..<end])
-      let line = try line(text, number: number)
-      guard line.sequence == number, line.previous == previous,
-        let hash = line.hash, line.computedHash == hash, Array(line.text.utf8) == text
-      else { throw .damaged(Layout.journal, .journalChain(line: number)) }
-      previous = hash
-      lines.append(line)
-      rest = rest[(end + 1)...]
-    }
-    return lines
+    let examination = JournalExamination(bytes)
+    if let damage = examination.damage { throw .damaged(Layout.journal, damage) }
+    return examination.lines
   }
 
   /// The journal's line `number` with the text `bytes`, its hash not yet compared.
-  static func line(_ bytes: [UInt8], number: Int) throws(StorageError) -> JournalLine {
-    do throws(JSONError) {
-      return try JSONCoding.decode(
-        JournalLine.self, from: bytes, file: Layout.journal, line: number)
-    } catch {
-      throw .damaged(Layout.journal, .unreadable(error.message))
-    }
+  static func line(_ bytes: [UInt8], number: Int) throws(JSONError) -> JournalLine {
+    try JSONCoding.decode(JournalLine.self, from: bytes, file: Layout.journal, line: number)
   }
 
   /// Whether `lines` contain the line that `anchor` names, written as `SEQ:HASH`.
@@ -70,7 +50,12 @@ public enum Journal {
     guard lines.popLast()?.isEmpty == true, let last = lines.last else { throw damage }
     // The first one is cut off, unless reading began at the first line.
     if start > 0 { lines.removeFirst() }
-    let line = try line(Array(last), number: head.sequence)
+    let line: JournalLine
+    do throws(JSONError) {
+      line = try self.line(Array(last), number: head.sequence)
+    } catch {
+      throw .damaged(Layout.journal, .unreadable(error.message))
+    }
     guard line.hash == head.hash, line.sequence == head.sequence, line.computedHash == head.hash
     else { throw damage }
     var length = 0

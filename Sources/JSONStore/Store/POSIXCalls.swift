@@ -113,7 +113,7 @@ enum POSIXCalls {
     case ENAMETOOLONG: .nameTooLong
     case EMLINK, EXDEV, ENOTSUP: .unsupported
     case ELOOP: .surprise(.symbolicLink)
-    case ENXIO: .surprise(.socket)
+    case ENXIO: .surprise(.unknown)
     case EISDIR: .surprise(.directory)
     default: .other(number)
     }

@@ -68,7 +68,7 @@ struct POSIXDirectory: DirectoryHandle {
 
   func networkKind() -> String? {
     guard let status = try? POSIXCalls.status(of: number, name) else { return nil }
-    return MountTable.networkKind(ofDevice: UInt64(status.st_dev))
+    return MountTable.networkKind(ofDevice: UInt64(truncatingIfNeeded: status.st_dev))
   }
 
   func openDirectory(_ name: String) throws(SystemFailure) -> (any DirectoryHandle)? {

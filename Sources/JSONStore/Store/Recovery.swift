@@ -23,12 +23,12 @@ extension Store {
     let carrying = Carrying(
       directory: directory, home: home, staging: pending.staging, record: pending.record,
       isResumed: true)
+    let note = carrying.keepOldFiles()
     try DataDirectory.working { () throws(SystemFailure) in
-      _ = carrying.keepOldFiles()
       try carrying.replaceFiles()
       try carrying.finish()
     }
-    return [.finishedChange]
+    return [.finishedChange] + [note].compactMap { $0 }
   }
 
   /// Makes sure that every file of the change is staged or in place already.

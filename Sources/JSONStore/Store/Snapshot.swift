@@ -48,6 +48,15 @@ public struct Snapshot {
   ///
   /// - Throws: ``StorageError/damaged(_:_:)`` where it does not end as the manifest says.
   public func journalBytes() throws(StorageError) -> [UInt8] {
+    let bytes = try journalText()
+    guard bytes.count == state.manifest.journal.size else {
+      throw .damaged(Layout.journal, .journalHead)
+    }
+    return bytes
+  }
+
+  /// The journal with the lines of a pending change, whatever its length.
+  func journalText() throws(StorageError) -> [UInt8] {
     let stored = try DataDirectory.working(on: Layout.journal) { () throws(SystemFailure) in
       try state.directory.root.read(Layout.journal, limit: Layout.journalLimit)
     }
@@ -58,9 +67,6 @@ public struct Snapshot {
       }
       bytes.removeLast(bytes.count - record.safeJournalSize)
       bytes.append(contentsOf: record.journalEnd)
-    }
-    guard bytes.count == state.manifest.journal.size else {
-      throw .damaged(Layout.journal, .journalHead)
     }
     return bytes
   }

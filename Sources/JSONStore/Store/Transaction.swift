@@ -89,8 +89,10 @@ public struct Transaction {
     }
   }
 
-  /// Has all before-images removed, those of this change included: it cannot be undone, nor anything
-  /// before it. They go before anything is written, so that this works on a full disk.
+  /// Has all before-images removed, those of this change included.
+  ///
+  /// Neither it nor anything before it can be undone then. The images go before anything is written, so
+  /// that this works on a full disk; they are gone even if the change fails afterwards.
   public mutating func forgetPast() {
     forgetsPast = true
   }

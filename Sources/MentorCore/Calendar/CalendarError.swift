@@ -2,16 +2,37 @@ public import Wording
 
 /// The ways in which a date, a school year or a period can be wrong.
 public enum CalendarError: MentorError, Hashable, Sendable {
+  /// The year lies outside ``CalendarDate/years``.
   case yearOutOfRange(Int)
+
+  /// There is no month of this number.
   case noSuchMonth(Int)
+
+  /// The month has no such day in this year.
   case noSuchDay(year: Int, month: Int, day: Int)
+
+  /// The text is not of the form `2026-09-01`.
   case notISO(String)
+
+  /// The text is not a single date.
   case notADate(String)
+
+  /// The text is a day without a year.
   case noYear(String)
+
+  /// The text is a date whose year has two digits.
   case shortYear(String)
+
+  /// The period ends before it begins.
   case invertedPeriod(from: CalendarDate, to: CalendarDate)
+
+  /// The text is not a school year.
   case notASchoolYear(String)
+
+  /// The two years of a school year do not follow each other.
   case notConsecutive(first: Int, last: Int)
+
+  /// The text names no period of a plan.
   case notAPeriod(String)
 
   public var category: ErrorCategory { .invalidValue }

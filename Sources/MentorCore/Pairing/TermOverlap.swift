@@ -10,9 +10,8 @@ struct TermOverlap: Sendable {
   private let postings: [[Int32]]
   private let isExact: Bool
 
-  /// Indexes the phrases of mentees and mentors.
-  ///
-  /// - Parameter isExact: Whether a phrase is met only by a phrase of the same words.
+  /// Indexes the phrases of mentees and mentors; where it is exact, a phrase is met only by a phrase
+  /// of the same words.
   init(mentees: [[String]], mentors: [[String]], isExact: Bool) {
     var index = TermIndex()
     self.isExact = isExact

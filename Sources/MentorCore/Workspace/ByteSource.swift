@@ -89,7 +89,7 @@ extension ByteSource {
     return RecordSet(records)
   }
 
-  private mutating func contents(of name: String) throws(WorkspaceError) -> [UInt8]? {
+  mutating func contents(of name: String) throws(WorkspaceError) -> [UInt8]? {
     do throws(StorageError) {
       return try bytes(of: name)
     } catch {

@@ -14,6 +14,9 @@ public enum DirectoryFormat {
     /// The number of records in a sound file.
     let count: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> Int
 
+    /// The identifiers of the records of a collection; none for a file of one record.
+    let identifiers: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [String]
+
     /// The JSON Schema (draft 2020-12) of the file.
     public let schema: @Sendable () -> JSON
   }
@@ -29,6 +32,7 @@ public enum DirectoryFormat {
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
     ]
   }
@@ -67,6 +71,9 @@ public enum DirectoryFormat {
       count: { bytes, file throws(JSONError) in
         try collection.format.decode(bytes, file: file).count
       },
+      identifiers: { bytes, file throws(JSONError) in
+        try collection.format.decode(bytes, file: file).map { "\($0.id)" }
+      },
       schema: { collection.format.jsonSchema(id: schemaID(collection.file), title: title.ru) })
   }
 
@@ -77,6 +84,7 @@ public enum DirectoryFormat {
         _ = try document.format.decode(bytes, file: file)
         return 1
       },
+      identifiers: { _, _ throws(JSONError) in [] },
       schema: { document.format.jsonSchema(id: schemaID(document.file), title: title.ru) })
   }
 
@@ -87,6 +95,7 @@ public enum DirectoryFormat {
         _ = try shelf.format.decode(bytes, file: file)
         return 1
       },
+      identifiers: { _, _ throws(JSONError) in [] },
       schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
   }
 

@@ -45,6 +45,11 @@ public struct Shelf<Content: Record & Identified & Equatable>: Sendable {
   public func file(of id: Identifier<Content>) -> String { "\(folder)/\(id).json" }
 }
 
+extension Shelf where Content == Roadmap {
+  /// The roadmaps.
+  public static var roadmaps: Self { Self("roadmaps") }
+}
+
 extension Shelf where Content == Proposal {
   /// The proposals of pairs.
   public static var proposals: Self { Self("proposals") }

@@ -1,19 +1,13 @@
+import MentorCore
 import Wording
 
 /// A table as one self-contained page: no script, nothing from outside.
 struct HTMLTable {
   let text: String
 
-  init(_ table: ReportTable, _ settings: TextSettings) {
-    let title = "mentorctl"
-    let heading = table.columns.map { "<th scope=\"col\">\(Self.escaped(settings($0.title)))</th>" }
-    func cell(_ column: ReportTable.Column, _ value: Phrase) -> String {
-      let side = column.alignment == .right ? " class=\"n\"" : ""
-      return "<td\(side)>\(Self.escaped(settings(value)))</td>"
-    }
-    let rows = table.rows.map { row -> String in
-      "<tr>" + zip(table.columns, row).map(cell).joined() + "</tr>\n"
-    }
+  /// Lays the page out under `title`, with the number of rows and `date` as its caption.
+  init(_ table: ReportTable, _ settings: TextSettings, title: Phrase, date: CalendarDate) {
+    let title = settings(title).escapedForHTML
     text = """
       <!DOCTYPE html>
       <html lang="\(settings.language.rawValue)">
@@ -22,26 +16,13 @@ struct HTMLTable {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
       style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      :root{color-scheme:light dark}
-      body{font:16px/1.4 "PT Sans",sans-serif;margin:2rem}
-      table{border-collapse:collapse}
-      th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top}
-      td.n{text-align:right}
-      thead{display:table-header-group}
-      tr{break-inside:avoid}
-      @page{size:A4;margin:20mm 10mm 20mm 30mm}
-      </style>
+      <title>\(title) — mentorctl</title>
+      \(Self.style)
       </head>
       <body>
       <main>
       <h1>\(title)</h1>
-      <table>
-      <thead><tr>\(heading.joined())</tr></thead>
-      <tbody>
-      \(rows.joined())</tbody>
-      </table>
+      \(Self.body(table, settings, date))
       </main>
       </body>
       </html>
@@ -49,8 +30,46 @@ struct HTMLTable {
       """
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.visible.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+  private static func body(
+    _ table: ReportTable, _ settings: TextSettings, _ date: CalendarDate
+  ) -> String {
+    guard !table.rows.isEmpty else { return "<p>\(settings(table.empty).escapedForHTML)</p>" }
+    let caption = Phrase(
+      ru: "Строк: \(table.rows.count), на \(date.numeric)",
+      en: "Rows: \(table.rows.count), as of \(date)")
+    let heading = table.columns.map { column in
+      "<th scope=\"col\">\(settings(column.title).escapedForHTML)</th>"
+    }
+    func cell(_ column: ReportTable.Column, _ value: Phrase) -> String {
+      let side = column.alignment == .right ? " class=\"n\"" : ""
+      return "<td\(side)>\(settings(value).escapedForHTML)</td>"
+    }
+    let rows = table.rows.map { row in
+      "<tr>" + zip(table.columns, row).map(cell).joined() + "</tr>\n"
+    }
+    return """
+      <table>
+      <caption>\(settings(caption))</caption>
+      <thead><tr>\(heading.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      """
   }
+
+  private static let style = """
+    <style>
+    :root{color-scheme:light dark}
+    body{font:16px/1.4 "PT Sans",sans-serif;margin:2rem}
+    table{border-collapse:collapse}
+    caption{text-align:left;padding:.25rem 0}
+    th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top}
+    td.n{text-align:right}
+    thead{display:table-header-group}
+    tr{break-inside:avoid}
+    @media(prefers-color-scheme:dark){body{background:#121212;color:#eee}}
+    @page{size:A4;margin:20mm 10mm 20mm 30mm}
+    @media print{body{margin:0}}
+    </style>
+    """
 }

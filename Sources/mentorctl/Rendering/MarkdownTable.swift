@@ -6,13 +6,9 @@ struct MarkdownTable {
 
   init(_ table: ReportTable, _ settings: TextSettings) {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    func escaped(_ cell: String) -> String {
-      cell.visible.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
-        .replacing("<", with: "&lt;")
-    }
     text =
-      line(table.columns.map { escaped(settings($0.title)) })
+      line(table.columns.map { settings($0.title).escapedForMarkdown })
       + line(table.columns.map { $0.alignment == .right ? "--:" : "---" })
-      + table.rows.map { line($0.map { escaped(settings($0)) }) }.joined()
+      + table.rows.map { line($0.map { settings($0).escapedForMarkdown }) }.joined()
   }
 }

@@ -1,10 +1,21 @@
+import Interchange
 import JSONStore
+import MentorCore
 import Wording
 
 /// Turns reports into the bytes of a format.
 struct Renderer {
   let format: OutputFormat
   let settings: TextSettings
+
+  /// What the report is about, as the title of a page.
+  let title: Phrase
+
+  /// The day to which the report belongs.
+  let date: CalendarDate
+
+  /// The bytes that are gathered before they are handed over.
+  private static let pieceSize = 1 << 16
 
   /// Hands the bytes of `report` to `sink`, piece by piece.
   ///
@@ -15,10 +26,12 @@ struct Renderer {
     case .table: try sink(Array(report.text(settings).utf8))
     case .json: try sink(JSONCoding.encodePretty(report.json()))
     case .jsonl: try sink(lines(report.json()))
-    case .csv: try render(report, as: DelimitedText(separator: ","), to: sink)
-    case .tsv: try render(report, as: DelimitedText(separator: "\t"), to: sink)
+    case .csv: try render(report, as: .plain, to: sink)
+    case .tsv: try render(report, as: .tabs, to: sink)
     case .md: try sink(Array(MarkdownTable(try table(of: report), settings).text.utf8))
-    case .html: try sink(Array(HTMLTable(try table(of: report), settings).text.utf8))
+    case .html:
+      let page = HTMLTable(try table(of: report), settings, title: title, date: date)
+      try sink(Array(page.text.utf8))
     }
   }
 
@@ -27,22 +40,21 @@ struct Renderer {
     return table
   }
 
-  /// Hands over the table in pieces of 64 KiB or so.
-  private func render(_ report: Report, as delimited: DelimitedText, to sink: ByteSink) throws {
-    guard let rows = report.rows else {
-      let table = try table(of: report)
-      try sink(delimited.line(table.columns.map(\.key)))
-      return try sink(table.rows.flatMap { delimited.line($0.map(\.en)) })
-    }
-    var piece = delimited.line(report.columns.map(\.key))
-    try rows { cells in
-      piece += delimited.line(cells.map(\.en))
-      if piece.count > 1 << 16 {
-        try sink(piece)
-        piece.removeAll(keepingCapacity: true)
+  /// Hands over the table for programs: keys as headings, English words, in pieces.
+  private func render(_ report: Report, as dialect: CSVDialect, to sink: ByteSink) throws {
+    var writer = CSVWriter(dialect)
+    if let rows = report.rows {
+      writer.append(report.columns.map(\.key))
+      try rows { cells in
+        writer.append(cells.map(\.en))
+        if writer.count > Self.pieceSize { try sink(writer.takeBytes()) }
       }
+    } else {
+      let table = try table(of: report)
+      writer.append(table.columns.map(\.key))
+      for cells in table.rows { writer.append(cells.map(\.en)) }
     }
-    try sink(piece)
+    try sink(writer.takeBytes())
   }
 
   /// One line for each record of the collection that the report holds, else one for the report.
@@ -58,19 +70,20 @@ struct Renderer {
 }
 
 /// The ways in which a report cannot be rendered.
-enum RenderingError: ExplainedError {
+enum RenderingError: ExplainedError, Equatable {
   case noTable(OutputFormat)
 
   var message: Phrase {
     switch self {
     case .noTable(let format):
       Phrase(
-        ru: "у этого результата нет вида \(format.rawValue)",
-        en: "this result has no form \(format.rawValue)")
+        ru: "эта команда не выводит таблицу, вид \(format.rawValue) ей не подходит",
+        en: "this command prints no table, so it has no form \(format.rawValue)")
     }
   }
 
   var hint: Phrase? {
-    Phrase(ru: "Есть --format table и --json.", en: "There are --format table and --json.")
+    Phrase(
+      ru: "Выберите --format table, json или jsonl.", en: "Choose --format table, json or jsonl.")
   }
 }

@@ -30,7 +30,8 @@ struct TextTable {
       return line
     }
     let rule = widths.map { String(repeating: "─", count: $0) }
-    text = ([line(heading), line(rule)] + rows.map(line)).joined(separator: "\n") + "\n"
+    let head = [settings.style.strong(line(heading)), settings.style.faint(line(rule))]
+    text = (head + rows.map(line)).joined(separator: "\n") + "\n"
   }
 
   /// Takes width from the widest columns until the line fits, never below twelve.

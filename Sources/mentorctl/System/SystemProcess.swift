@@ -39,6 +39,16 @@ enum SystemProcess {
     return (0..<count).map { _ in source.next() }
   }
 
+  /// Keeps the numbers of the standard streams from files that are opened later.
+  ///
+  /// A caller that closed standard output must not have its results written into the data: a closed
+  /// stream is replaced by one on which writing, or reading, fails.
+  static func reserveStandardStreams() {
+    for stream in Int32(0)...2 where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Makes new files private to their owner, whatever the caller's mask.
   static func keepFilesPrivate() { umask(0o077) }
 }

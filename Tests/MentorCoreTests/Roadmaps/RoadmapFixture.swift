@@ -32,7 +32,9 @@ enum RoadmapFixture: String, CaseIterable, Sendable {
 }
 
 /// Reads `text` and returns its only roadmap.
-func onlyRoadmap(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Roadmap {
+func onlyRoadmap(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+  -> Roadmap
+{
   let reading = RoadmapReader().read(text: text, file: "plan.txt")
   #expect(reading.roadmaps.count == 1, sourceLocation: sourceLocation)
   return try #require(reading.roadmaps.first, sourceLocation: sourceLocation)

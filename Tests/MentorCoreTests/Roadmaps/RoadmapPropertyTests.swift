@@ -32,7 +32,9 @@ struct RoadmapPropertyTests {
   private static let parties = [
     "директор", "куратор, психолог", "Отдел образования", "Сомов К.Л.", "классные руководители",
   ]
-  private static let results = ["Приказ", "Список участников", "Папка согласий", "Справка о встрече"]
+  private static let results = [
+    "Приказ", "Список участников", "Папка согласий", "Справка о встрече",
+  ]
 
   /// The rows of a plan: number, title, deadline, party, result.
   private static func rows(_ generator: inout FixedGenerator) -> [[String]] {
@@ -40,7 +42,9 @@ struct RoadmapPropertyTests {
       func pick(_ list: [String]) -> String {
         list[Int.random(in: list.indices, using: &generator)]
       }
-      return ["\(number).", "\(pick(titles)) № \(number)", pick(deadlines), pick(parties), pick(results)]
+      return [
+        "\(number).", "\(pick(titles)) № \(number)", pick(deadlines), pick(parties), pick(results),
+      ]
     }
   }
 
@@ -65,7 +69,9 @@ struct RoadmapPropertyTests {
     #expect(words(Self.title + shuffled) == expected)
   }
 
-  @Test("Empty lines between rows, as breaks of page leave them, change nothing", arguments: UInt64(1)...40)
+  @Test(
+    "Empty lines between rows, as breaks of page leave them, change nothing",
+    arguments: UInt64(1)...40)
   func gaps(seed: UInt64) throws {
     var generator = FixedGenerator(seed: seed)
     let lines = ([Self.captions] + Self.rows(&generator)).map { $0.joined(separator: "\t") }
@@ -104,17 +110,24 @@ struct RoadmapPropertyTests {
         == words(Self.title + header + lines.joined(separator: "\n")))
   }
 
-  @Test("One cell a line gives the same measures, wherever empty lines stand", arguments: UInt64(1)...60)
+  @Test(
+    "One cell a line gives the same measures, wherever empty lines stand", arguments: UInt64(1)...60
+  )
   func cells(seed: UInt64) throws {
     var generator = FixedGenerator(seed: seed)
     let hasNumbers = Bool.random(using: &generator)
-    let table = ([Self.captions] + Self.rows(&generator)).map { hasNumbers ? $0 : Array($0.dropFirst()) }
+    let table = ([Self.captions] + Self.rows(&generator)).map {
+      hasNumbers ? $0 : Array($0.dropFirst())
+    }
     let plain = table.map { $0.joined(separator: "\t") }.joined(separator: "\n")
     var lines: [String] = []
     for row in table {
       for (column, cell) in row.enumerated() {
         if column > 0, Int.random(in: 0..<12, using: &generator) == 0 { lines.append("") }
-        lines.append("\t" + cell.replacing(" ", with: Bool.random(using: &generator) ? "\n" : " ", maxReplacements: 1))
+        lines.append(
+          "\t"
+            + cell.replacing(
+              " ", with: Bool.random(using: &generator) ? "\n" : " ", maxReplacements: 1))
       }
       for _ in 0..<Int.random(in: 1...3, using: &generator) { lines.append("") }
     }
@@ -128,8 +141,10 @@ struct RoadmapPropertyTests {
   func hostile(seed: UInt64) throws {
     var generator = FixedGenerator(seed: seed)
     let pieces = [
-      "\t", "\t", "\n", "\n", "№", "Срок", "Мероприятие", "Ответственный", "1.", "2.1", "«", "(", "**",
-      "<ol", "<p>", "&#x110000;", "[bookmark:", "Дорожная карта", "УТВЕРЖДАЮ", "приказом", "от", "—",
+      "\t", "\t", "\n", "\n", "№", "Срок", "Мероприятие", "Ответственный", "1.", "2.1", "«", "(",
+      "**",
+      "<ol", "<p>", "&#x110000;", "[bookmark:", "Дорожная карта", "УТВЕРЖДАЮ", "приказом", "от",
+      "—",
       "\u{0}", "\u{FEFF}", "\u{202E}", "😀", "е\u{308}", "999999999999", "31.02.2026", "\r", "\u{B}",
     ]
     let text = (0..<400).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }

@@ -109,7 +109,9 @@ struct RoadmapSeedTests {
     #expect(codes.isSuperset(of: facts.codes), "\(Set(facts.codes).subtracting(codes))")
   }
 
-  @Test("Every deadline is understood or reported, and every measure has a title and a party", arguments: SeedFacts.all)
+  @Test(
+    "Every deadline is understood or reported, and every measure has a title and a party",
+    arguments: SeedFacts.all)
   func deadlines(facts: SeedFacts) throws {
     let reading = try RoadmapSeeds.reading(facts.number)
     let reported = Set(

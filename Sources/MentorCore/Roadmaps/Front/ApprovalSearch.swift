@@ -77,7 +77,8 @@ struct ApprovalSearch {
     for (index, word) in zip(words.indices, words) {
       let isPerson = PartyWord.isInitials(word)
       let isDate =
-        word.utf8.contains { (48...57).contains($0) } && index > 0 && words[index - 1] != "№"
+        word.utf8.contains { (48...57).contains($0) } && index > words.startIndex
+        && words[index - 1] != "№"
         && !word.hasPrefix("№") && !word.contains("№")
       if isPerson || isDate { break }
       if index + 1 < words.endIndex, PartyWord.isInitials(words[index + 1]),

@@ -45,21 +45,22 @@ public struct RoadmapAgenda: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of windows.
   public func items(in roadmaps: some Sequence<Roadmap>) -> [AgendaItem] {
-    var items: [AgendaItem] = []
-    for roadmap in roadmaps {
-      for measure in roadmap.measures where measure.progress.state == .planned {
-        for occurrence in measure.occurrences(on: today, dueWithin: daysAhead) {
-          guard let urgency = Self.urgency(of: occurrence.state),
-            let lastDay = occurrence.window.to
-          else { continue }
-          items.append(
-            AgendaItem(
-              measure: measure, window: occurrence.window, lastDay: lastDay, urgency: urgency))
-        }
-      }
-    }
+    let items = roadmaps.flatMap { $0.measures.flatMap(items(of:)) }
     return items.sorted {
       $0.lastDay == $1.lastDay ? $0.measure.id < $1.measure.id : $0.lastDay < $1.lastDay
+    }
+  }
+
+  /// The open windows of `measure`, in order; none where it is done or skipped.
+  ///
+  /// - Complexity: O(*n*) in the number of windows.
+  public func items(of measure: Measure) -> [AgendaItem] {
+    guard measure.progress.state == .planned else { return [] }
+    return measure.occurrences(on: today, dueWithin: daysAhead).compactMap { occurrence in
+      guard let urgency = Self.urgency(of: occurrence.state), let lastDay = occurrence.window.to
+      else { return nil }
+      return AgendaItem(
+        measure: measure, window: occurrence.window, lastDay: lastDay, urgency: urgency)
     }
   }
 

@@ -133,7 +133,7 @@ struct PartySplitter {
 
   /// Whether a party begins with `words`, after the complete party `before`.
   private func startsParty(_ words: [String], after before: String) -> Bool {
-    let party = Party(text: before)
+    let party = Party(text: before.withoutConjunction())
     guard let first = words.first, first.unicodeScalars.first?.properties.isUppercase == true else {
       return false
     }

@@ -1,0 +1,45 @@
+public import Wording
+
+/// Consents do not end unnoticed.
+public struct ConsentExpiryCheck: Check {
+  public let code = "consent.expiring"
+  public let severity = Severity.warning
+  public let reads: Set<CheckedFile> = [.organization, .people, .mentors, .mentees, .consents]
+
+  /// How many days ahead the rule looks.
+  public static let days = 30
+
+  public let rule = Phrase(
+    ru: "Согласие участника не кончается в ближайшие 30 дней, или есть следующее.",
+    en: "A participant's consent does not end within 30 days, or another one follows.")
+
+  public func findings(in records: ProgrammeRecords) -> [Finding] {
+    let consents = Dictionary(
+      grouping: records.consents.filter { $0.kind == .processing }, by: \.person)
+    let horizon = records.date.adding(days: Self.days)
+    return records.participants.compactMap { person in
+      let inForce = (consents[person.id] ?? []).filter { $0.isInForce(on: records.date) }
+      guard !inForce.isEmpty, !inForce.contains(where: { $0.isInForce(on: horizon) }),
+        let last = inForce.max(by: { Self.end(of: $0) < Self.end(of: $1) })
+      else { return nil }
+      let end = Self.end(of: last)
+      let days = records.date.days(to: end)
+      return finding(
+        "\(last.id)",
+        Phrase(
+          ru: "согласие \(person.id) действует до \(end.numeric), осталось "
+            + "\(days) \(days.form("день", "дня", "дней"))",
+          en: "the consent of \(person.id) ends on \(end.iso), in \(days) "
+            + (days == 1 ? "day" : "days")),
+        hint: Phrase(
+          ru: "Получите новое согласие заранее и внесите его: mentorctl consent add \(person.id).",
+          en: "Obtain a new consent in time and record it: mentorctl consent add \(person.id)."))
+    }
+  }
+
+  /// The last day on which `consent` holds.
+  private static func end(of consent: Consent) -> CalendarDate {
+    let withdrawn = consent.withdrawn?.adding(days: -1)
+    return min(consent.validUntil ?? .latest, withdrawn ?? .latest)
+  }
+}

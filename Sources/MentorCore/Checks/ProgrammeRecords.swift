@@ -1,0 +1,96 @@
+/// All records of a programme, of every year, as checks and the status look at them.
+public struct ProgrammeRecords: Sendable {
+  /// Everybody and everything that pairing of the school year knows.
+  public let pool: Pool
+
+  /// The profiles of mentors of every year.
+  public let mentors: RecordSet<Mentor>
+
+  /// The profiles of mentees of every year.
+  public let mentees: RecordSet<Mentee>
+
+  /// The consents.
+  public let consents: RecordSet<Consent>
+
+  /// The roadmaps.
+  public let roadmaps: RecordSet<Roadmap>
+
+  /// The proposals of pairs.
+  public let proposals: RecordSet<Proposal>
+
+  /// The files that could not be read; their records are missing here.
+  public let unreadable: Set<CheckedFile>
+
+  /// Creates the records as they stand on `date`.
+  ///
+  /// - Parameter year: The school year; `nil` for the organisation's current one, else that of
+  ///   `date`.
+  public init(
+    organization: Organization = Organization(), people: RecordSet<Person> = RecordSet(),
+    mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),
+    consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
+    constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
+    proposals: RecordSet<Proposal> = RecordSet(), unreadable: Set<CheckedFile> = [],
+    year: SchoolYear? = nil, on date: CalendarDate
+  ) {
+    pool = Pool(
+      organization: organization, people: people, mentors: mentors, mentees: mentees,
+      consents: consents, pairs: pairs, constraints: constraints,
+      year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
+    self.mentors = mentors
+    self.mentees = mentees
+    self.consents = consents
+    self.roadmaps = roadmaps
+    self.proposals = proposals
+    self.unreadable = unreadable
+  }
+
+  /// The organisation.
+  public var organization: Organization { pool.organization }
+
+  /// The people.
+  public var people: RecordSet<Person> { pool.people }
+
+  /// The pairs of every year.
+  public var pairs: RecordSet<Pair> { pool.pairs }
+
+  /// The decisions about pairings.
+  public var constraints: RecordSet<Constraint> { pool.constraints }
+
+  /// The day of the examination.
+  public var date: CalendarDate { pool.date }
+
+  /// The school year.
+  public var year: SchoolYear { pool.year }
+
+  /// The pairs that take places, of every year.
+  var openPairs: [Pair] { pairs.filter(\.state.takesPlace) }
+
+  /// The person behind a mentor's profile, or `nil`.
+  func person(of mentor: MentorID) -> Person? { mentors[mentor].flatMap { people[$0.person] } }
+
+  /// The person behind a mentee's profile, or `nil`.
+  func person(of mentee: MenteeID) -> Person? { mentees[mentee].flatMap { people[$0.person] } }
+
+  /// The people who take part in the school year, in order.
+  var participants: [Person] {
+    let active =
+      pool.mentors.filter { $0.status == .active }.map(\.person)
+      + pool.mentees.filter { $0.status == .active }.map(\.person)
+    return Set(active).sorted().compactMap { people[$0] }
+  }
+}
+
+extension ProgrammeRecords {
+  /// The person whom a finding about `record` concerns: the person itself, or the one behind a
+  /// profile or a consent; `nil` for other records.
+  public func person(behind record: String) -> Person? {
+    if let id = try? PersonID(jsonText: record) { return people[id] }
+    if let id = try? MentorID(jsonText: record) { return person(of: id) }
+    if let id = try? MenteeID(jsonText: record) { return person(of: id) }
+    if let id = try? ConsentID(jsonText: record) {
+      return consents[id].flatMap { people[$0.person] }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,152 @@
+/// Where a programme stands on a day: the figures of one screen.
+public struct ProgrammeStatus: Sendable {
+  /// The people and pairs of one form in the school year.
+  public struct FormFigures: Hashable, Sendable {
+    /// The form.
+    public let form: FormCode
+    /// The active mentors who take part in it.
+    public let mentors: Int
+    /// The free places of those mentors.
+    public let freePlaces: Int
+    /// The active mentees who take part in it.
+    public let mentees: Int
+    /// Those of them who are in no open pair.
+    public let waiting: Int
+    /// The open pairs.
+    public let pairs: Int
+  }
+
+  /// What roadmaps ask for.
+  public struct MeasureFigures: Hashable, Sendable {
+    /// All measures.
+    public let total: Int
+    /// Those that are done.
+    public let done: Int
+    /// Those that were skipped, for a reason.
+    public let skipped: Int
+    /// The measures with a window that is over.
+    public let overdue: Int
+    /// The measures with a window that ends within ``daysAhead`` days, but none that is over.
+    public let due: Int
+  }
+
+  /// How many days ahead a measure counts as due.
+  public static let daysAhead = 14
+
+  /// The records.
+  public let records: ProgrammeRecords
+
+  /// What ``CheckCatalogue`` found.
+  public let findings: [Finding]
+
+  /// The stage that the data show, the furthest of which anything is there.
+  public let stage: ProgrammeStage
+
+  /// The figures by form, for forms that anybody takes part in, in the order of the catalogue.
+  public let forms: [FormFigures]
+
+  /// The active mentors of the year.
+  public let mentors: Int
+
+  /// The active mentees of the year.
+  public let mentees: Int
+
+  /// The free places of active mentors.
+  public let freePlaces: Int
+
+  /// The active mentees in no open pair.
+  public let waiting: Int
+
+  /// The people behind the active profiles.
+  public let participants: Int
+
+  /// Those of them whom the consent gate does not let through.
+  public let withoutConsent: Int
+
+  /// The pairs of the year by state.
+  public let pairs: [PairState: Int]
+
+  /// The newest proposal of the year, where nothing of it has been accepted and it still could be.
+  public let openProposal: Proposal?
+
+  /// The measures of all roadmaps.
+  public let measures: MeasureFigures
+
+  /// Creates the status from what an examination read and found.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records.
+  public init(_ examination: DirectoryExamination) {
+    self.init(examination.records, findings: examination.findings)
+  }
+
+  /// Creates the status of `records`, in which `findings` were found.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records.
+  public init(_ records: ProgrammeRecords, findings: [Finding]) {
+    let pool = records.pool
+    let mentors = pool.mentors.filter { $0.status == .active }
+    let mentees = pool.mentees.filter { $0.status == .active }
+    let waiting = mentees.filter { pool.pair(of: $0.id) == nil }
+    let ofYear = pool.pairs.filter { $0.year == pool.year }
+    self.records = records
+    self.findings = findings
+    self.mentors = mentors.count
+    self.mentees = mentees.count
+    self.waiting = waiting.count
+    freePlaces = mentors.map(pool.freePlaces).reduce(0, +)
+    let people = records.participants
+    participants = people.count
+    withoutConsent = people.count { pool.gate.obstacle(for: $0) != nil }
+    pairs = Dictionary(grouping: ofYear, by: \.state).mapValues(\.count)
+    openProposal = Self.openProposal(in: records)
+    measures = Self.measures(in: records)
+    forms = FormCatalogue.standard.forms.map(\.code).compactMap { form in
+      let ofForm = mentors.filter { $0.forms.contains(form) }
+      let figures = FormFigures(
+        form: form, mentors: ofForm.count, freePlaces: ofForm.map(pool.freePlaces).reduce(0, +),
+        mentees: mentees.count { $0.forms.contains(form) },
+        waiting: waiting.count { $0.forms.contains(form) },
+        pairs: ofYear.count { $0.form == form && $0.state.takesPlace })
+      return figures.mentors + figures.mentees + figures.pairs > 0 ? figures : nil
+    }
+    stage = Self.stage(of: records, ofYear)
+  }
+
+  /// How many findings are of `severity`.
+  public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// The furthest stage that left data; trainings are told by the measures of the roadmap alone.
+  private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> ProgrammeStage {
+    let isOver = pairs.contains { $0.state == .completed }
+    if isOver, !pairs.contains(where: \.state.takesPlace) { return .completion }
+    if pairs.contains(where: { $0.state == .active }) { return .work }
+    let hasProposals = records.proposals.contains { $0.year == records.year }
+    if hasProposals || pairs.contains(where: \.state.takesPlace) { return .pairing }
+    let isTrained = records.roadmaps.flatMap(\.measures).contains {
+      $0.stage == .training && !$0.progress.completions.isEmpty
+    }
+    if isTrained { return .training }
+    if !records.pool.mentors.isEmpty { return .mentors }
+    return records.pool.mentees.isEmpty ? .preparation : .mentees
+  }
+
+  private static func openProposal(in records: ProgrammeRecords) -> Proposal? {
+    guard let newest = records.proposals.last(where: { $0.year == records.year }),
+      !newest.pairs.isEmpty,
+      !records.pairs.contains(where: { $0.proposal == newest.id }),
+      newest.pairs.allSatisfy({ records.pool.pair(of: $0.mentee) == nil })
+    else { return nil }
+    return newest
+  }
+
+  private static func measures(in records: ProgrammeRecords) -> MeasureFigures {
+    let agenda = RoadmapAgenda(today: records.date, daysAhead: daysAhead)
+    let items = agenda.items(in: records.roadmaps)
+    let overdue = Set(items.filter { $0.urgency == .overdue }.map(\.measure.id))
+    let due = Set(items.filter { $0.urgency == .due }.map(\.measure.id)).subtracting(overdue)
+    let states = records.roadmaps.flatMap(\.measures).map(\.progress.state)
+    return MeasureFigures(
+      total: states.count, done: states.count { $0 == .done },
+      skipped: states.count { $0 == .skipped }, overdue: overdue.count, due: due.count)
+  }
+}

@@ -1,0 +1,44 @@
+import JSONStore
+import MentorCore
+import Wording
+
+/// What is due or overdue, for people and programs.
+struct AgendaReport {
+  let items: [AgendaItem]
+  let today: CalendarDate
+
+  /// The items; `empty` stands in place of none.
+  func report(empty: Phrase) -> Report {
+    Report(table: { table(empty: empty) }, json: { ["measures": .array(items.map(json))] })
+  }
+
+  private func table(empty: Phrase) -> ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until")),
+        ReportTable.Column(
+          key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),
+        ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
+        ReportTable.Column(key: "title", title: Phrase(ru: "Мероприятие", en: "Measure")),
+        ReportTable.Column(
+          key: "responsible", title: Phrase(ru: "Ответственные", en: "Responsible")),
+      ],
+      rows: items.map { item in
+        [
+          Phrase(ru: item.lastDay.numeric, en: item.lastDay.iso),
+          .number(item.lastDay.dayNumber - today.dayNumber),
+          Phrase(verbatim: "\(item.measure.id)"), Phrase(verbatim: item.measure.title),
+          Phrase(verbatim: item.measure.responsible.joined(separator: "; ")),
+        ]
+      }, empty: empty)
+  }
+
+  private func json(_ item: AgendaItem) -> JSON {
+    [
+      "id": JSON(item.measure.id), "title": .string(item.measure.title),
+      "responsible": JSON(item.measure.responsible), "urgency": .string(item.urgency.rawValue),
+      "window": ["from": JSON(item.window.from), "to": JSON(item.window.to)],
+      "days": JSON(item.lastDay.dayNumber - today.dayNumber),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl roadmap done`.
+struct RoadmapDone: Command {
+  static let about = About(
+    "done", Phrase(ru: "Отметить выполнение мероприятия.", en: "Mark a measure as carried out."),
+    discussion: Phrase(
+      ru: "Повторяющееся мероприятие сделано, когда отмечено каждое его окно; --final закрывает "
+        + "его сразу.",
+      en: "A recurring measure is done when each of its windows is marked; --final closes it at "
+        + "once."),
+    examples: [
+      Example(
+        "mentorctl roadmap done R-1/3 --evidence \"приказ № 12 от 01.10.2026\"",
+        Phrase(
+          ru: "Мероприятие выполнено, вот документ.", en: "It is done, and here is the paper."))
+    ])
+
+  @Argument("measure", Phrase(ru: "Мероприятия.", en: "The measures."))
+  var first: MeasureID
+
+  @Argument(
+    "more", value: ValueName(ru: "мероприятие", en: "measure"),
+    Phrase(ru: "Другие мероприятия.", en: "Further measures."))
+  var more: [MeasureID]
+
+  @Option("on", Phrase(ru: "День выполнения; без него — сегодня.", en: "The day, else today."))
+  var date: CalendarDate?
+
+  @Option(
+    "evidence", value: ValueName(ru: "документ", en: "paper"),
+    Phrase(
+      ru: "Чем подтверждено: приказ, ссылка, документ.",
+      en: "What shows it: an order, a link, a document."))
+  var evidence: String?
+
+  @Flag(
+    "final",
+    Phrase(ru: "Больше не повторять.", en: "Do not repeat it any more."))
+  var isFinal: Bool
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      var done: [Measure] = []
+      for id in [first] + more {
+        guard var roadmap = try editing.load(id.roadmap, of: .roadmaps) else {
+          throw .domain(RoadmapError.noSuchMeasure(id))
+        }
+        do throws(RoadmapError) {
+          let measure = try carriedOut(roadmap.measure(id), on: context.today)
+          try roadmap.replace(measure)
+          done.append(measure)
+        } catch {
+          throw .domain(error)
+        }
+        try editing.save(roadmap, on: .roadmaps)
+      }
+      return done
+    }
+    let done = outcome.value
+    return Answer(
+      report: Report(
+        text: { settings in
+          done.map { measure in
+            "\(measure.id) \(settings(measure.stateLabel(on: context.today))): "
+              + measure.title.visible + "\n"
+          }.joined()
+        },
+        json: { ["measures": .array(done.map(\.json))] }),
+      notes: outcome.notes.map(\.message))
+  }
+
+  private func carriedOut(
+    _ measure: Measure, on today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    let date = date ?? today
+    let evidence = evidence?.cleaned()
+    return isFinal
+      ? try measure.finished(on: date, evidence: evidence, today: today)
+      : try measure.completed(on: date, evidence: evidence, today: today)
+  }
+}

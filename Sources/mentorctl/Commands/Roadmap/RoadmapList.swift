@@ -1,0 +1,73 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl roadmap list`.
+struct RoadmapList: Command {
+  static let about = About(
+    "list", Phrase(ru: "Показать дорожные карты.", en: "List the roadmaps."),
+    examples: [
+      Example("mentorctl roadmap list", Phrase(ru: "Все дорожные карты.", en: "All roadmaps."))
+    ])
+
+  func run(in context: AppContext) throws -> Answer {
+    let (roadmaps, notes) = try context.read { snapshot throws(WorkspaceError) in
+      try snapshot.load(.roadmaps)
+    }
+    let lines = roadmaps.map { RoadmapLine($0, on: context.today) }
+    return Answer(
+      report: Report(
+        table: { Self.table(lines) }, json: { ["roadmaps": .array(lines.map(\.json))] }),
+      notes: notes)
+  }
+
+  private static func table(_ lines: [RoadmapLine]) -> ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
+        ReportTable.Column(key: "title", title: Phrase(ru: "Название", en: "Title")),
+        ReportTable.Column(key: "period", title: Phrase(ru: "Период", en: "Period")),
+        ReportTable.Column(
+          key: "measures", title: Phrase(ru: "Всего", en: "Measures"), alignment: .right),
+        ReportTable.Column(
+          key: "done", title: Phrase(ru: "Сделано", en: "Done"), alignment: .right),
+        ReportTable.Column(
+          key: "overdue", title: Phrase(ru: "Просрочено", en: "Overdue"), alignment: .right),
+      ],
+      rows: lines.map { line in
+        [
+          Phrase(verbatim: "\(line.roadmap.id)"), Phrase(verbatim: line.roadmap.title),
+          RoadmapLabels.period(line.roadmap.period), .number(line.roadmap.measures.count),
+          .number(line.doneCount), .number(line.overdueCount),
+        ]
+      },
+      empty: Phrase(
+        ru: "Дорожных карт нет. Прочитать: mentorctl roadmap import ФАЙЛ",
+        en: "There are no roadmaps. To read one: mentorctl roadmap import FILE"))
+  }
+}
+
+/// A roadmap with how far it has come.
+struct RoadmapLine {
+  let roadmap: Roadmap
+  let doneCount: Int
+  let overdueCount: Int
+
+  init(_ roadmap: Roadmap, on today: CalendarDate) {
+    self.roadmap = roadmap
+    doneCount = roadmap.measures.count { $0.progress.state == .done }
+    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], urgencies: [.overdue])
+    overdueCount = Set(overdue.map(\.measure.id)).count
+  }
+
+  /// The roadmap without its measures, with counts in their place.
+  var json: JSON {
+    [
+      "id": JSON(roadmap.id), "title": .string(roadmap.title),
+      "organization": JSON(roadmap.organization), "level": JSON(roadmap.level),
+      "period": JSON(roadmap.period), "measureCount": JSON(roadmap.measures.count),
+      "doneCount": JSON(doneCount), "overdueCount": JSON(overdueCount),
+    ]
+  }
+}

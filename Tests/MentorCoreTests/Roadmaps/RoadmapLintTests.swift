@@ -1,0 +1,254 @@
+import MentorCore
+import Testing
+import Wording
+
+/// A plan, the code that it must get, and one that is free of it.
+struct LintCase: Sendable, CustomTestStringConvertible {
+  let code: RoadmapRule
+  let bad: String
+  let good: String
+
+  init(_ code: RoadmapRule, bad: String, good: String) {
+    self.code = code
+    self.bad = bad
+    self.good = good
+  }
+
+  var testDescription: String { code.rawValue }
+}
+
+@Suite("Roadmap lint")
+struct RoadmapLintTests {
+  private static let stamp = "УТВЕРЖДАЮ\nДиректор В.П. Крылова\n30.09.2026 № 14\n\n"
+
+  static let cases: [LintCase] = [
+    LintCase(
+      .titleMissing, bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", title: "Школа"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .organizationMissing,
+      bad: plan(
+        "1.\tОпрос\tмай\tкуратор\tСправка", title: "Дорожная карта на 2026/2027 учебный год"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .periodMissing,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", title: "Дорожная карта школы № 5"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .periodFromRows,
+      bad: plan(
+        "1.\tОпрос\tмай (2026-2028 гг.)\tкуратор\tСправка", title: "Дорожная карта школы № 5"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .approvalMissing, bad: plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .approvalDateMissing,
+      bad: "УТВЕРЖДАЮ\nДиректор В.П. Крылова\n«__» ________ 20__ г.\n\n"
+        + plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .approvalNumberMissing,
+      bad: "УТВЕРЖДАЮ\nДиректор В.П. Крылова\n30.09.2026\n\n"
+        + plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .approvalPersonMissing,
+      bad: "УТВЕРЖДЕНО приказом от 30.09.2026 № 14\n\n" + plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .approvalTwoNumbers,
+      bad: "УТВЕРЖДЕНО приказом директора школы № 5 № 14 от 30.09.2026\n\n"
+        + plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: "УТВЕРЖДЕНО приказом директора школы № 5 от 30.09.2026 № 14\n\n"
+        + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .periodStartedBefore,
+      bad: "УТВЕРЖДЕНО приказом от 30.12.2026 № 14\n\n" + plan("1.\tОпрос\tмай\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .periodUncovered,
+      bad: plan(
+        "1.\tОпрос\tмай 2026\tкуратор\tСправка", title: "Дорожная карта школы № 5 на 2026-2029 годы"
+      ),
+      good: plan(
+        "1.\tОпрос\tмай 2029\tкуратор\tСправка", title: "Дорожная карта школы № 5 на 2026-2029 годы"
+      )),
+    LintCase(
+      .numberMissing,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .numberGap,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "3.\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .numberGap, bad: plan("1.2\tОпрос\tмай\tкуратор\tСправка"),
+      good: plan("1.1\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .numberRepeated,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "1.\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .numberRestart,
+      bad: plan(
+        "Осень\t\t\t\t", "1.\tОпрос\tмай\tкуратор\tСправка", "Весна\t\t\t\t",
+        "1.\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan(
+        "Осень\t\t\t\t", "1.\tОпрос\tмай\tкуратор\tСправка", "Весна\t\t\t\t",
+        "2.\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .numberRunsOn,
+      bad: plan(
+        "Осень\t\t\t\t", "1.\tОпрос\tмай\tкуратор\tСправка", "Зима\t\t\t\t",
+        "2.\tОтчёт\tмай\tкуратор\tОтчёт", "Весна\t\t\t\t", "1.\tСбор\tмай\tкуратор\tСписок"),
+      good: plan(
+        "Осень\t\t\t\t", "1.\tОпрос\tмай\tкуратор\tСправка", "Зима\t\t\t\t",
+        "2.\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .numberMixed,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan("1\tОпрос\tмай\tкуратор\tСправка", "2\tОтчёт\tмай\tкуратор\tОтчёт")),
+    LintCase(
+      .cutOff, bad: plan("1.\tОпрос учителей,\tмай\tкуратор\tСправка"),
+      good: plan("1.\tОпрос учителей\tмай\tкуратор\tСправка")),
+    LintCase(
+      .cutOff, bad: plan("1.\tОпрос\tмай\tкуратор\tСписки, в том числе: - список десятых классов"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСписки: - десятых классов; - девятых классов.")),
+    LintCase(
+      .unbalanced, bad: plan("1.\tСеминар «Первый шаг (для новых\tмай\tкуратор\tСправка"),
+      good: plan("1.\tСеминар «Первый шаг» (для новых): 1) анкеты; 2) игра\tмай\tкуратор\tСправка")),
+    LintCase(
+      .doubledMark, bad: plan("1.\tОпрос\tмай\tЛось А.В..\tСправка"),
+      good: plan("1.\tОпрос\tмай\tЛось А.В.\tСправка")),
+    LintCase(
+      .farYear, bad: plan("1.\tИзучение письма от 05.02.2072 № 8\tмай\tкуратор\tСправка"),
+      good: plan("1.\tИзучение письма от 05.02.2020 № 8\tмай\tкуратор\tСправка")),
+    LintCase(
+      .impossibleDate, bad: plan("1.\tВстреча 31.09.2026\tмай\tкуратор\tСправка"),
+      good: plan("1.\tВстреча 30.09.2026\tмай\tкуратор\tСправка")),
+    LintCase(
+      .repeatedTitle,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tОпрос\tмай\tкуратор\tСправка"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tОпрос\tиюнь\tкуратор\tСправка")),
+    LintCase(
+      .responsibleMissing,
+      bad: plan("1.\tОпрос\tмай\t\tСправка", "2.\tОтчёт\tмай\tкуратор\tОтчёт"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .responsibleSpellings,
+      bad: plan(
+        "1.\tОпрос\tмай\tзам. директора\tСправка", "2.\tСбор\tмай\tЗаместитель директора\tСписок"),
+      good: plan("1.\tОпрос\tмай\tзавуч\tСправка", "2.\tСбор\tмай\tЗаместитель директора\tСписок")),
+    LintCase(
+      .resultMissing,
+      bad: plan("1.\tОпрос\tмай\tкуратор\t", "2.\tСбор\tмай\tкуратор\tСписок"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tСбор\tмай\tкуратор\tСписок")),
+    LintCase(
+      .resultCopied,
+      bad: plan(
+        "1.\tОпрос\tмай\tкуратор\tСправка для педсовета",
+        "2.\tСбор\tмай\tкуратор\tСправка для педсовета"),
+      good: plan(
+        "1.\tОпрос\tмай\tкуратор\tСправка для педсовета",
+        "2.\tСбор\tмай\tкуратор\tСписок участников")),
+    LintCase(
+      .resultOffSubject,
+      bad: plan("1.\tСоставление базы наставников\tмай\tкуратор\tГотова база наставляемых"),
+      good: plan("1.\tСоставление базы наставников\tмай\tкуратор\tГотова база наставников")),
+    LintCase(
+      .resultOffSubject,
+      bad: plan("1.\tПубликация положения\tмай\tкуратор\tДорожная карта на сайте"),
+      good: plan("1.\tПубликация положения\tмай\tкуратор\tПоложение на сайте")),
+    LintCase(
+      .resultPastFact, bad: plan("1.\tКурсы\tмай\tкуратор\tОбучено 17 педагогов"),
+      good: plan("1.\tКурсы\tмай\tкуратор\tОбучены все педагоги")),
+    LintCase(
+      .deadlineBeforeApproval, bad: stamp + plan("1.\tОпрос\tдо 05.09.2026\tкуратор\tСправка"),
+      good: stamp + plan("1.\tОпрос\tдо 05.10.2026\tкуратор\tСправка")),
+    LintCase(
+      .deadlineOrder,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "2.\tСбор\tоктябрь\tкуратор\tСписок"),
+      good: plan("1.\tОпрос\tоктябрь\tкуратор\tСправка", "2.\tСбор\tмай\tкуратор\tСписок")),
+    LintCase(
+      .stageOrder,
+      bad: plan(
+        "1.\tСоставление наставнических пар: закрепление пар\tоктябрь\tкуратор\tПриказ",
+        "2.\tФормирование базы наставляемых\tдекабрь\tкуратор\tБаза"),
+      good: plan(
+        "1.\tФормирование базы наставляемых\tоктябрь\tкуратор\tБаза",
+        "2.\tСоставление наставнических пар: закрепление пар\tдекабрь\tкуратор\tПриказ")),
+    LintCase(
+      .beforeAfterPairs,
+      bad: plan(
+        "1.\tЗакрепление пар\tоктябрь\tкуратор\tПриказ",
+        "2.\tВходная диагностика наставляемых\tмарт\tкуратор\tСводка"),
+      good: plan(
+        "1.\tВходная диагностика наставляемых\tсентябрь\tкуратор\tСводка",
+        "2.\tЗакрепление пар\tоктябрь\tкуратор\tПриказ")),
+    LintCase(
+      .headerGlued,
+      bad: plan("1.\tОпрос\tмай\tкуратор\tСправка").replacing(
+        "Результат", with: "Результат Показатели"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка").replacing(
+        "Результат", with: "Результат. Показатели")),
+    LintCase(
+      .responsibleGlued, bad: plan("1.\tОпрос\tмай\tЛось А.В. Рысь К.К.\tСправка"),
+      good: plan("1.\tОпрос\tмай\tЛось А.В., Рысь К.К.\tСправка")),
+    LintCase(
+      .responsibleTrailingComma, bad: plan("1.\tОпрос\tмай\tкуратор,\tСправка"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка")),
+    LintCase(
+      .markup, bad: plan("1.\t<p>Опрос</p>\tмай\tкуратор\tСправка"),
+      good: plan("1.\tОпрос при < 5 ответах\tмай\tкуратор\tСправка")),
+    LintCase(
+      .rowOfDashes, bad: plan("1.\tОпрос\tмай\tкуратор\tСправка", "--\t---\t--\t--\t--"),
+      good: plan("1.\tОпрос\t-\tкуратор\t-")),
+    LintCase(
+      .unplaced, bad: plan("1.\tОпрос\tмай\tкуратор\tСправка\tлишнее"),
+      good: plan("1.\tОпрос\tмай\tкуратор\tСправка\t")),
+  ]
+
+  @Test("A flaw is found where it is, and nowhere else", arguments: cases)
+  func flaw(lintCase: LintCase) {
+    let bad = RoadmapReader().read(text: lintCase.bad, file: "bad.txt").allFindings
+    let good = RoadmapReader().read(text: lintCase.good, file: "good.txt").allFindings
+    #expect(bad.contains { $0.code == lintCase.code.rawValue }, "\(bad.map(\.code))")
+    #expect(!good.contains { $0.code == lintCase.code.rawValue }, "\(good.map(\.message.ru))")
+    for finding in bad where finding.code == lintCase.code.rawValue {
+      #expect(finding.severity == lintCase.code.severity)
+    }
+  }
+
+  @Test("Every rule has a code of its own and is explained in both languages")
+  func explanations() {
+    let rules = RoadmapRule.allCases
+    #expect(Set(rules.map(\.rawValue)).count == rules.count)
+    #expect(Set(rules.map(\.explanation.ru)).count == rules.count)
+    for rule in rules {
+      #expect(rule.explanation.ru.hasSuffix("."), "\(rule)")
+      #expect(rule.explanation.en.hasSuffix("."), "\(rule)")
+      #expect(rule.explanation.ru.contains { ("а"..."я").contains($0) }, "\(rule)")
+      #expect(
+        !rule.explanation.en.replacing(#/«[^»]*»/#, with: "").contains { ("а"..."я").contains($0) })
+    }
+  }
+
+  @Test("Messages are clauses without capital letter and full stop", arguments: cases)
+  func messages(lintCase: LintCase) {
+    for finding in RoadmapReader().read(text: lintCase.bad, file: "bad.txt").allFindings {
+      for text in [finding.message.ru, finding.message.en] {
+        #expect(text.first?.isUppercase == false, "\(text)")
+        #expect(!text.hasSuffix(".") || text.hasSuffix("г."), "\(text)")
+      }
+    }
+  }
+
+  @Test("A stored roadmap gets the same findings as a fresh one")
+  func stored() throws {
+    let reading = RoadmapReader().read(text: Self.cases[0].bad, file: "bad.txt")
+    let roadmap = try #require(reading.roadmaps.first)
+    let all = Set(reading.allFindings)
+    #expect(all == Set(reading.findings).union(RoadmapLint().findings(in: roadmap)))
+  }
+}

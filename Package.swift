@@ -54,7 +54,9 @@ let package = Package(
     tests(of: "Interchange", with: ["Wording"]),
     tests(of: "JSONStore", with: ["Wording"]),
     tests(of: "MentorCore", with: ["Assignment", "Interchange", "JSONStore", "Wording"]),
-    tests(of: "mentorctl", with: ["CommandLineKit", "JSONStore", "MentorCore", "Wording"]),
+    tests(
+      of: "mentorctl",
+      with: ["CommandLineKit", "Interchange", "JSONStore", "MentorCore", "Wording"]),
   ],
   swiftLanguageModes: [.v6]
 )

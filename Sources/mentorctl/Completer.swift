@@ -21,7 +21,8 @@ struct Completer {
       .lines(for: request.shell, in: language)
   }
 
-  /// The words of a kind: `schemas`, or a file or folder of the data directory such as `people`.
+  /// The words of a kind: `schemas`, `measures`, or a file or folder of the data directory such as
+  /// `people`.
   ///
   /// `nil` where there is no such kind; none where the directory cannot be read.
   func identifiers(of kind: String, words: [String] = []) -> [String]? {
@@ -31,15 +32,13 @@ struct Completer {
       options: Program.tree.globals(in: words, environment: world.variable), world: world,
       command: "__complete")
     let found = try? context.workspace().read { snapshot throws(WorkspaceError) -> [String]? in
-      if kind == Self.measures {
-        return try snapshot.load(.roadmaps).flatMap { $0.measures.map { "\($0.id)" } }
-      }
-      return try snapshot.identifiers(of: kind)
+      guard kind == Self.measures else { return try snapshot.identifiers(of: kind) }
+      return try snapshot.load(.roadmaps).flatMap { $0.measures.map { "\($0.id)" } }
     }
     return found ?? []
   }
 
-  /// The kind of the measures inside of the roadmaps.
+  /// The kind of the measures of all roadmaps, which stand in no file of their own.
   private static let measures = "measures"
 
   /// The kinds of records: the files and folders that hold them, without their endings.

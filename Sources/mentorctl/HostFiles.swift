@@ -33,20 +33,20 @@ enum FileAccessError: ExplainedError, Equatable {
     switch self {
     case .reading(let path, let number):
       Phrase(
-        ru: "файл \(path.visible) не читается: \(SystemFiles.words(number))",
-        en: "the file \(path.visible) cannot be read: \(SystemFiles.words(number))")
+        ru: "файл \(path.visible) не читается: \(SystemFiles.words(number).ru)",
+        en: "the file \(path.visible) cannot be read: \(SystemFiles.words(number).en)")
     case .writing(let path, let number):
       Phrase(
-        ru: "файл \(path.visible) не записывается: \(SystemFiles.words(number))",
-        en: "the file \(path.visible) cannot be written: \(SystemFiles.words(number))")
+        ru: "файл \(path.visible) не записывается: \(SystemFiles.words(number).ru)",
+        en: "the file \(path.visible) cannot be written: \(SystemFiles.words(number).en)")
     case .tooLarge(let path, let limit):
       Phrase(
         ru: "файл \(path.visible) больше \(limit >> 20) МиБ",
         en: "the file \(path.visible) is larger than \(limit >> 20) MiB")
     case .output(let number):
       Phrase(
-        ru: "вывод не записан: \(SystemFiles.words(number))",
-        en: "the output was not written: \(SystemFiles.words(number))")
+        ru: "вывод не записан: \(SystemFiles.words(number).ru)",
+        en: "the output was not written: \(SystemFiles.words(number).en)")
     }
   }
 

@@ -136,9 +136,10 @@ extension Program {
       .caveats,
       Phrase(
         ru: "На сетевых дисках блокировки и запись ненадёжны, поэтому писать туда программа по "
-          + "умолчанию отказывается. Имена файлов и программ в её сообщениях — латинские, значения "
+          + "умолчанию отказывается. Названия команд и параметров — латинские, значения параметров "
           + "можно писать и по-русски.",
-        en: "On network disks locks and writes are not reliable; the program refuses to write there "
+        en:
+          "On network disks locks and writes are not reliable; the program refuses to write there "
           + "unless told otherwise. Names of commands are Latin, values may be written in Russian "
           + "as well."))
   }
@@ -147,16 +148,18 @@ extension Program {
     ManualSection(
       .security,
       Phrase(
-        ru: "В каталоге данных — персональные данные, в том числе детей. Каталог создаётся с правами "
+        ru:
+          "В каталоге данных — персональные данные, в том числе детей. Каталог создаётся с правами "
           + "0700, файлы — 0600; каталогом, в который могут писать посторонние, программа не "
           + "пользуется. В журнал, файл блокировки и временные файлы личные сведения не попадают; "
           + "не пишите их и в --reason.\n\n"
           + "Дополнение по Tab предлагает коды, а не имена. Имена в параметрах команды остаются в "
           + "истории оболочки и видны в списке процессов: для многих людей пользуйтесь импортом "
           + "из файла. Символы, управляющие терминалом, в именах показываются как \\u{…}.\n\n"
-          + "Кто может писать в каталог, может и составить журнал заново. Храните метку, которую "
+          + "Кто может писать в каталог, может и составить журнал заново. Храните отметку, которую "
           + "печатает mentorctl log verify, отдельно от данных.",
-        en: "The data directory holds personal data, of children among others. It is made with mode "
+        en:
+          "The data directory holds personal data, of children among others. It is made with mode "
           + "0700, its files with 0600; a directory into which others may write is refused. Nothing "
           + "personal goes into the journal, the lock and temporary files; put nothing of the kind "
           + "into --reason either.\n\n"

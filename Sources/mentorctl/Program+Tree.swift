@@ -24,6 +24,7 @@ extension Program {
         [
           .group(OrganizationCommands.group), .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
+          .group(ImportCommands.group),
         ]),
       CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
@@ -32,10 +33,10 @@ extension Program {
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
-        Phrase(ru: "Журнал и служебное", en: "Journal and tools"),
-        [
-          .command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self),
-          .command(ShellCompletion.self), .command(ManualPage.self),
-        ]),
+        Phrase(ru: "Каталог данных", en: "The data directory"),
+        [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
+      CommandSection(
+        Phrase(ru: "Оболочка", en: "The shell"),
+        [.command(ShellCompletion.self), .command(ManualPage.self)]),
     ])
 }

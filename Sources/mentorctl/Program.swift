@@ -122,7 +122,9 @@ private struct Run {
 extension Phrase {
   /// The sentence as a title.
   fileprivate var withoutFullStop: Phrase {
-    func shortened(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+    func shortened(_ text: String) -> String {
+      text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
     return Phrase(ru: shortened(ru), en: shortened(en))
   }
 }

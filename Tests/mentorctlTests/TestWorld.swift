@@ -21,9 +21,15 @@ final class TestWorld: Sendable {
   let disk: InMemoryDisk
   private let hostFiles: InMemoryFiles
   private let today: CalendarDate
+  private let variables: [String: String]
+  private let isTerminal: Bool
 
-  /// Creates a world with an empty disk.
-  init(today: String = "2026-10-01") throws {
+  /// Creates a world with an empty disk; `variables` are set beside the usual ones.
+  init(
+    today: String = "2026-10-01", variables: [String: String] = [:], isTerminal: Bool = false
+  ) throws {
+    self.variables = variables
+    self.isTerminal = isTerminal
     disk = InMemoryDisk()
     hostFiles = InMemoryFiles()
     self.today = try CalendarDate(iso: today)
@@ -37,18 +43,24 @@ final class TestWorld: Sendable {
 
   /// The program, run with `words`.
   func run(_ words: [String], answers: [String]? = nil) -> Result {
-    let console = CollectingConsole(answers: answers)
-    let environment = FixedEnvironment()
-    let world = World(
-      console: console, clock: FixedClock(date: today), files: hostFiles,
-      fileSystem: InMemoryFileSystem(disk), store: environment.environment(),
-      variable: { name in
-        ["LANG": "ru_RU.UTF-8", "MENTORCTL_DIR": Self.directory][name]
-      },
-      userName: "curator", randomBytes: { [UInt8](repeating: 7, count: $0) })
-    let status = Program.run(words, in: world)
+    let console = CollectingConsole(answers: answers, isTerminal: isTerminal)
+    let status = Program.run(words, in: world(console))
     return Result(
       status: status.code, output: console.output, errors: console.errors)
+  }
+
+  /// The world as the program sees it, with `console` or one that nobody looks at.
+  func world(
+    _ console: any Console = CollectingConsole(answers: nil),
+    files: (any FileSystem)? = nil
+  ) -> World {
+    World(
+      console: console, clock: FixedClock(date: today), files: hostFiles,
+      fileSystem: files ?? InMemoryFileSystem(disk), store: FixedEnvironment().environment(),
+      variable: { [variables] name in
+        variables[name] ?? ["LANG": "ru_RU.UTF-8", "MENTORCTL_DIR": Self.directory][name]
+      },
+      userName: "curator", randomBytes: { [UInt8](repeating: 7, count: $0) })
   }
 
   /// Puts a file where commands can read it in.
@@ -85,16 +97,17 @@ final class CollectingConsole: Console {
   }
 
   private let texts: Mutex<Texts>
-  let isTerminal = false
-  let hasErrorsOnTerminal = false
+  let isTerminal: Bool
   let canAsk: Bool
   let width = 100
 
-  init(answers: [String]?) {
+  init(answers: [String]?, isTerminal: Bool = false) {
+    self.isTerminal = isTerminal
     texts = Mutex(Texts(answers: answers ?? []))
     canAsk = answers != nil
   }
 
+  var hasErrorsOnTerminal: Bool { isTerminal }
   var output: String { texts.withLock { String(decoding: $0.output, as: UTF8.self) } }
   var errors: String { texts.withLock { $0.errors } }
 

@@ -7,6 +7,7 @@ extension Store {
   ///
   /// - Throws: ``StorageError/foreignOwner(_:owner:)`` and other ``StorageError``s.
   /// - Complexity: O(*n*) in the number of files.
+  @discardableResult
   public static func closeToOthers(
     _ path: String, in fileSystem: any FileSystem, environment: StoreEnvironment
   ) throws(StorageError) -> [String] {

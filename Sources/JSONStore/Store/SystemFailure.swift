@@ -73,3 +73,10 @@ public enum SystemCode: Hashable, Sendable {
   /// Any other number of the system.
   case other(Int32)
 }
+
+extension SystemCode {
+  /// The answer that the system gives by the number `errno`.
+  public init(errno number: Int32) {
+    self = POSIXCalls.code(of: number)
+  }
+}

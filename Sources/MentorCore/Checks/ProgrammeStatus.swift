@@ -40,7 +40,7 @@ public struct ProgrammeStatus: Sendable {
   public let findings: [Finding]
 
   /// The stage that the data show, the furthest of which anything is there.
-  public let stage: Stage
+  public let stage: ProgrammeStage
 
   /// The figures by form, for forms that anybody takes part in, in the order of the catalogue.
   public let forms: [FormFigures]
@@ -116,7 +116,7 @@ public struct ProgrammeStatus: Sendable {
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// The furthest stage that left data; trainings are told by the measures of the roadmap alone.
-  private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> Stage {
+  private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> ProgrammeStage {
     let isOver = pairs.contains { $0.state == .completed }
     if isOver, !pairs.contains(where: \.state.takesPlace) { return .completion }
     if pairs.contains(where: { $0.state == .active }) { return .work }

@@ -14,12 +14,13 @@ public enum LookupError: MentorError, Equatable {
     switch self {
     case .notFound(let noun, let typed, _):
       Phrase(
-        ru: "не найден(а) \(noun.one.ru) «\(typed.visible)»",
-        en: "no \(noun.one.en) “\(typed.visible)” was found")
+        ru: "«\(typed.visible)»: такой записи нет (\(noun.one.ru))",
+        en: "“\(typed.visible)”: there is no such \(noun.one.en)")
     case .ambiguous(let noun, let typed, let candidates):
       Phrase(
-        ru: "«\(typed.visible)» — не один \(noun.one.ru): \(candidates.joined(separator: ", "))",
-        en: "“\(typed.visible)” fits more than one \(noun.one.en): "
+        ru: "«\(typed.visible)» подходит к нескольким записям (\(noun.one.ru)): "
+          + candidates.joined(separator: ", "),
+        en: "“\(typed.visible)” fits several records (\(noun.one.en)): "
           + candidates.joined(separator: ", "))
     }
   }

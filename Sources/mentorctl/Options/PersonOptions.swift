@@ -9,7 +9,8 @@ struct PersonOptions: ArgumentSet {
     Phrase(ru: "Фамилия.", en: "The surname."))
   var surname: String?
 
-  @Option("given", value: ValueName(ru: "имя", en: "name"), Phrase(ru: "Имя.", en: "The given name."))
+  @Option(
+    "given", value: ValueName(ru: "имя", en: "name"), Phrase(ru: "Имя.", en: "The given name."))
   var given: String?
 
   @Option(
@@ -49,7 +50,8 @@ struct PersonOptions: ArgumentSet {
       en: "What the person is; else told by grade, course or position."))
   var role: RoleKind?
 
-  @Option("grade", allowsEmpty: true, Phrase(ru: "Класс ученика: 7А.", en: "A learner's grade: 7А."))
+  @Option(
+    "grade", allowsEmpty: true, Phrase(ru: "Класс ученика: 7А.", en: "A learner's grade: 7А."))
   var grade: Clearable<Grade>?
 
   @Option("course", allowsEmpty: true, Phrase(ru: "Курс студента.", en: "A student's course."))

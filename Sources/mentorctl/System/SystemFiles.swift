@@ -1,3 +1,4 @@
+import JSONStore
 import Wording
 
 #if canImport(Darwin)
@@ -97,8 +98,12 @@ struct SystemFiles: HostFiles {
     }
   }
 
-  /// The system's words for an error number.
-  static func words(_ number: Int32) -> String { String(cString: strerror(number)) }
+  /// The words for an error number; the system's own, in English, for a rare one.
+  static func words(_ number: Int32) -> Phrase {
+    let code = SystemCode(errno: number)
+    if case .other = code { return Phrase(verbatim: String(cString: strerror(number))) }
+    return code.name
+  }
 
   /// The exit status that an error number means for a file that is read.
   static func readingStatus(_ number: Int32) -> ExitStatus {

@@ -109,4 +109,23 @@ struct RoadmapReaderTests {
     let long = plan("1.\t" + String(repeating: "а ", count: 200_000) + "\tмай\tкуратор\tСправка")
     #expect(try onlyRoadmap(long).measures.count == 1)
   }
+
+  @Test("Many rows that a page has cut off belong to one measure")
+  func manyTails() throws {
+    let tails = Array(repeating: "\tи ещё одно дело,\t\t\t", count: 12)
+    let text = plan("1.\tСбор заявок\tмай\tкуратор\tСписок") + "\n" + tails.joined(separator: "\n")
+    let roadmap = try onlyRoadmap(text)
+    #expect(roadmap.measures.count == 1)
+    #expect(roadmap.measures.first?.title.hasSuffix("и ещё одно дело,") == true)
+  }
+
+  @Test("The details of a list in the last cell may run over several lines")
+  func lists() throws {
+    let roadmap = try onlyRoadmap(
+      plan(
+        "1.\tСбор\tмай\tкуратор\t1. Список.", "2. Письма.", "- приложение",
+        "2.\tОпрос\tмарт\tзавуч\tИтог"))
+    #expect(roadmap.measures.map(\.result) == ["1. Список. 2. Письма. - приложение", "Итог"])
+    #expect(roadmap.sections.isEmpty)
+  }
 }

@@ -24,9 +24,9 @@ struct OrganizationSearch {
   /// The level that the words of `text` tell, or `nil` where they tell none.
   static func level(of text: String) -> Level? {
     if school(in: text) != nil { return .organization }
-    let words = FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
+    let words = FoldedText(text).bareWords
     func says(_ stems: [String]) -> Bool {
-      words.contains { word in stems.contains { word.hasPrefix($0) } }
+      words.contains { word in stems.contains { word.begins(with: $0) } }
     }
     if says(["муниципал", "район", "городско", "город", "администрац", "мо"])
       && !says(["министерств"])

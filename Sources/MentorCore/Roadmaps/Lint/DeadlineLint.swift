@@ -16,7 +16,7 @@ struct DeadlineLint {
         findings.append(
           RoadmapFinding(
             code: problem.code.rawValue,
-            severity: Severity(rawValue: problem.severity.rawValue) ?? .warning,
+            severity: problem.severity,
             measure: measure.id,
             message: problem.message, line: measure.origin.line))
       }

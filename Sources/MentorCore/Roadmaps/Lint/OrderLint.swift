@@ -123,7 +123,7 @@ struct OrderLint {
   private static func isEvaluationBefore(_ measure: Measure) -> Bool {
     let words = words(measure.title)
     func says(_ stems: [String]) -> Bool {
-      words.contains { word in stems.contains { word.hasPrefix($0) } }
+      words.contains { word in stems.contains { word.begins(with: $0) } }
     }
     return says(["оценк", "монитор", "диагност", "анкетиров", "замер"])
       && (says(["входн", "первичн", "стартов"]) || (says(["будущ"]) && says(["сравнени"])))
@@ -132,8 +132,8 @@ struct OrderLint {
 
   private mutating func readMissingStages() {
     let present = Set(roadmap.measures.compactMap(\.stage))
-    let missing = Stage.allCases.filter { !present.contains($0) }
-    guard !missing.isEmpty, roadmap.measures.count >= Stage.allCases.count else { return }
+    let missing = ProgrammeStage.allCases.filter { !present.contains($0) }
+    guard !missing.isEmpty, roadmap.measures.count >= ProgrammeStage.allCases.count else { return }
     let list = missing.map {
       Phrase(ru: "\($0.rawValue) «\($0.name.ru)»", en: "\($0.rawValue) “\($0.name.en)”")
     }
@@ -151,6 +151,6 @@ struct OrderLint {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
+    FoldedText(text).bareWords
   }
 }

@@ -82,7 +82,7 @@ struct ResultLint {
 /// What a text is about, as far as results and measures are compared.
 private struct Subject {
   /// Whose pool it is.
-  enum Pool: Hashable {
+  enum Circle: Hashable {
     case mentors, mentees
 
     var name: Phrase {
@@ -106,7 +106,7 @@ private struct Subject {
   }
 
   /// The pools that the text names.
-  let pools: Set<Pool>
+  let pools: Set<Circle>
 
   /// The paper that the text names; `nil` where it names none or both.
   let paper: Paper?
@@ -114,12 +114,12 @@ private struct Subject {
   private let words: [Substring]
 
   init(_ text: String) {
-    words = FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
-    var pools: Set<Pool> = []
-    for (index, word) in words.enumerated() where word.hasPrefix("баз") {
+    words = FoldedText(text).bareWords
+    var pools: Set<Circle> = []
+    for (index, word) in words.enumerated() where word.begins(with: "баз") {
       for near in words[(index + 1)...].prefix(3) {
-        if near.hasPrefix("наставляем") { pools.insert(.mentees) }
-        if near.hasPrefix("наставник") { pools.insert(.mentors) }
+        if near.begins(with: "наставляем") { pools.insert(.mentees) }
+        if near.begins(with: "наставник") { pools.insert(.mentors) }
       }
     }
     self.pools = pools
@@ -136,7 +136,7 @@ private struct Subject {
   }
 
   /// Whether the text names the people of `pool` and not the others.
-  func isOnly(_ pool: Pool) -> Bool {
+  func isOnly(_ pool: Circle) -> Bool {
     let other = pool == .mentors ? "наставляем" : "наставник"
     return !words.contains { $0.hasPrefix(other) }
   }

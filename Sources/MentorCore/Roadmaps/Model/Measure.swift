@@ -36,14 +36,15 @@ public struct Measure: Record, Hashable, Identifiable {
   public var section: Int?
 
   /// The stage of the target model; `nil` where neither heading nor wording tell it.
-  public var stage: Stage?
+  public var stage: ProgrammeStage?
 
   /// What is to be done.
   public var title: String
 
   /// Creates a measure.
   public init(
-    id: MeasureID, number: String? = nil, section: Int? = nil, stage: Stage? = nil, title: String,
+    id: MeasureID, number: String? = nil, section: Int? = nil, stage: ProgrammeStage? = nil,
+    title: String,
     content: String? = nil, responsible: [String] = [], result: String? = nil,
     extras: [CaptionedText] = [], deadline: Deadline, origin: MeasureOrigin,
     progress: MeasureProgress = .none
@@ -74,9 +75,9 @@ public struct Measure: Record, Hashable, Identifiable {
     result = try map.optional("result", old?.result)
     section = try map.optional("section", old?.section)
     let printedStage = try map.optional("stage", old?.stage?.rawValue)
-    stage = printedStage.flatMap(Stage.init(rawValue:))
+    stage = printedStage.flatMap(ProgrammeStage.init(rawValue:))
     title = try map.field("title", old?.title)
-    try map.check(Stage.problem(printedStage))
+    try map.check(ProgrammeStage.problem(printedStage))
   }
 }
 

@@ -7,13 +7,13 @@ public struct RoadmapSection: Record, Hashable {
   public let number: String?
 
   /// The stage of the target model that the heading names; `nil` where it names none.
-  public let stage: Stage?
+  public let stage: ProgrammeStage?
 
   /// The heading without its number.
   public let title: String
 
   /// Creates a section.
-  public init(number: String?, title: String, stage: Stage? = nil) {
+  public init(number: String?, title: String, stage: ProgrammeStage? = nil) {
     self.number = number
     self.stage = stage
     self.title = title
@@ -22,16 +22,16 @@ public struct RoadmapSection: Record, Hashable {
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     number = try map.optional("number", old?.number)
     let printedStage = try map.optional("stage", old?.stage?.rawValue)
-    stage = printedStage.flatMap(Stage.init(rawValue:))
+    stage = printedStage.flatMap(ProgrammeStage.init(rawValue:))
     title = try map.field("title", old?.title)
-    try map.check(Stage.problem(printedStage))
+    try map.check(ProgrammeStage.problem(printedStage))
   }
 }
 
-extension Stage {
+extension ProgrammeStage {
   /// What is wrong with `number` as a stored stage; `nil` where it is absent or sound.
   static func problem(_ number: Int?) -> ValueProblem? {
-    guard let number, Stage(rawValue: number) == nil else { return nil }
+    guard let number, ProgrammeStage(rawValue: number) == nil else { return nil }
     return ValueProblem(
       Phrase(
         ru: "этапа \(number) нет: этапы нумеруются от 1 до 7",

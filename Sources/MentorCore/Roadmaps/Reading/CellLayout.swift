@@ -38,6 +38,9 @@ struct CellLayout {
   /// The least number of lines that make such a table.
   private static let leastCells = 6
 
+  /// The greatest number of columns that such a table may have.
+  private static let greatestWidth = 12
+
   /// The end of the region of one cell a line that begins at `index`, or `nil` where none does.
   ///
   /// - Complexity: O(*n*) in the length of the region.
@@ -61,13 +64,12 @@ struct CellLayout {
     return cells >= leastCells ? end : nil
   }
 
-  /// Whether `line` is a tab and then a text without tabs inside.
+  /// Whether `line` is a tab and then a text without tabs inside; one more tab may end it.
   private static func isCell(_ line: SourceLine) -> Bool {
     var body = Substring(line.text).utf8
     guard body.popFirst() == UInt8(ascii: "\t") else { return false }
-    while let last = body.last, last == UInt8(ascii: "\t") || last == UInt8(ascii: " ") {
-      body.removeLast()
-    }
+    if body.last == UInt8(ascii: "\t") { body.removeLast() }
+    while body.last == UInt8(ascii: " ") { body.removeLast() }
     return !body.isEmpty && !body.contains(UInt8(ascii: "\t"))
   }
 
@@ -109,7 +111,7 @@ struct CellLayout {
   private static func header(in cells: [Cell]) -> (start: Int, header: Header)? {
     for start in cells.indices.prefix(4) {
       var count = 0
-      while start + count < cells.count, count < 12,
+      while start + count < cells.count, count < greatestWidth,
         Caption(cells[start + count].text).role != nil
       {
         count += 1
@@ -127,7 +129,8 @@ struct CellLayout {
     var starts = cells.indices.filter { PrintedNumber(cells[$0].text) != nil }
     if starts.count < 3 { starts = cells.indices.filter { $0 == 0 || cells[$0].gap != nil } }
     var counts: [Int: Int] = [:]
-    for (start, end) in zip(starts, starts.dropFirst() + [cells.count]) where end - start >= 2 {
+    for (start, end) in zip(starts, starts.dropFirst() + [cells.count])
+    where (2...greatestWidth).contains(end - start) {
       counts[end - start, default: 0] += 1
     }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 2

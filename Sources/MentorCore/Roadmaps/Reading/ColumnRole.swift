@@ -90,9 +90,8 @@ struct Caption: Hashable {
   ]
 
   private static func parts(of word: Substring, startWithAny stems: [String]) -> Bool {
-    word.split(whereSeparator: { "-/,.;:()".contains($0) }).contains { part in
-      stems.contains { part.hasPrefix($0) }
-    }
+    word.utf8.split { $0 < 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
+      .contains { part in stems.contains { part.starts(with: $0.utf8) } }
   }
 
   private static func isNumberCaption(_ folded: String) -> Bool {
@@ -117,6 +116,7 @@ struct Header: Hashable {
 
   /// Recognises a header: at least two captions of different columns that every roadmap has.
   init?(row: SourceRow) {
+    guard row.cells.count >= 2, PrintedNumber(row.cells[0]) == nil else { return nil }
     var captions = row.cells.map { Caption($0) }
     while let last = captions.last, last.text.isEmpty { captions.removeLast() }
     guard captions.count >= 2 else { return nil }

@@ -20,7 +20,7 @@ enum DeadlineLook {
     }
     var marks = 0
     for part in parts {
-      if MonthName.number(of: part) != nil || stems.contains(where: { part.hasPrefix($0) }) {
+      if MonthName.number(of: part) != nil || stems.contains(where: { part.begins(with: $0) }) {
         marks += 2
       } else if small.contains(part) || part.utf8.allSatisfy({ (48...57).contains($0) }) {
         marks += 1

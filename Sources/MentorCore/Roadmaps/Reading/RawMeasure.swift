@@ -23,7 +23,7 @@ struct RawMeasure: Hashable {
 
   /// Adds what a row on the next page goes on with.
   mutating func append(_ text: String, to role: ColumnRole) {
-    self[role] = CellText.joined(self[role], text)
+    CellText.append(text, to: &cells[role, default: ""])
   }
 }
 
@@ -31,17 +31,29 @@ struct RawMeasure: Hashable {
 enum CellText {
   /// Joins the parts of a cell that a break of page has cut; no space goes after a hyphen or a slash.
   static func joined(_ first: String, _ second: String) -> String {
-    guard !first.isEmpty else { return second }
-    guard !second.isEmpty else { return first }
-    let end = first.asCellText().unicodeScalars.last
-    if end == "/" || end == "-" { return first.droppingTrailingSpace() + second.asCellText() }
-    return first + "\n" + second
+    var whole = first
+    append(second, to: &whole)
+    return whole
+  }
+
+  /// Adds the next part of a cell to `whole`, as ``joined(_:_:)`` does.
+  ///
+  /// - Complexity: O(*n*) in the length of `part`, on average.
+  static func append(_ part: String, to whole: inout String) {
+    guard !part.isEmpty else { return }
+    let end = whole.tail(200).asCellText().unicodeScalars.last
+    if end == "/" || end == "-" {
+      whole = whole.droppingTrailingSpace() + part.asCellText()
+    } else {
+      if !whole.isEmpty { whole += "\n" }
+      whole += part
+    }
   }
 
   /// Whether `text` cannot be the end of what it says: it ends with a comma, a hyphen, an open bracket,
   /// or a word that leads to another.
   static func isUnfinished(_ text: String) -> Bool {
-    let text = text.asCellText()
+    let text = text.tail(200).asCellText()
     guard let last = text.unicodeScalars.last else { return false }
     if ",-–—/(:«".unicodeScalars.contains(last) { return true }
     guard let word = text.split(separator: " ").last else { return false }
@@ -68,6 +80,11 @@ enum CellText {
 }
 
 extension String {
+  /// The last `count` scalars of the text, or all of it.
+  ///
+  /// - Complexity: O(`count`).
+  func tail(_ count: Int) -> String { String(unicodeScalars.suffix(count)) }
+
   /// The text without white space at its end.
   func droppingTrailingSpace() -> String {
     var text = self

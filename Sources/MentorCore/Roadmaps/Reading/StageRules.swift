@@ -8,11 +8,11 @@ enum StageRules {
   ///
   /// Words are given by their beginnings; `=` asks for the whole word.
   private struct Rule {
-    let stage: Stage
+    let stage: ProgrammeStage
     let all: [[String]]
     let none: [String]
 
-    init(_ stage: Stage, _ all: [[String]], none: [String] = []) {
+    init(_ stage: ProgrammeStage, _ all: [[String]], none: [String] = []) {
       self.stage = stage
       self.all = all
       self.none = none
@@ -21,7 +21,8 @@ enum StageRules {
     func holds(for words: [Substring]) -> Bool {
       func isSaid(_ stem: String) -> Bool {
         stem.hasPrefix("=")
-          ? words.contains { $0 == stem.dropFirst() } : words.contains { $0.hasPrefix(stem) }
+          ? words.contains { $0.isWord(stem.dropFirst()) }
+          : words.contains { $0.begins(with: stem) }
       }
       return all.allSatisfy { $0.contains(where: isSaid) } && !none.contains(where: isSaid)
     }
@@ -30,25 +31,30 @@ enum StageRules {
   /// The stage that a heading names, or `nil` where it names none.
   ///
   /// - Complexity: O(*n*).
-  static func stage(ofHeading heading: String) -> Stage? { first(headings, words(heading)) }
+  static func stage(ofHeading heading: String) -> ProgrammeStage? {
+    first(headings, words(heading))
+  }
 
   /// The stage to which a measure belongs by its own words, or `nil` where they are unclear.
   ///
   /// What stands before the first colon weighs more than the list after it.
   ///
   /// - Complexity: O(*n*).
-  static func stage(ofMeasure title: String) -> Stage? {
+  static func stage(ofMeasure title: String) -> ProgrammeStage? {
     let parts = title.split(separator: ":", maxSplits: 1)
     if parts.count == 2, let stage = first(measures, words(String(parts[0]))) { return stage }
     return first(measures, words(title))
   }
 
-  private static func first(_ rules: [Rule], _ words: [Substring]) -> Stage? {
+  private static func first(_ rules: [Rule], _ words: [Substring]) -> ProgrammeStage? {
     rules.first { $0.holds(for: words) }?.stage
   }
 
+  /// How many scalars of a text are looked at; a title says what it is about at its beginning.
+  private static let longest = 1200
+
   private static func words(_ text: String) -> [Substring] {
-    FoldedText(text).text.split { !($0.isLetter || $0.isNumber) }
+    Array(FoldedText(String(text.unicodeScalars.prefix(longest))).bareWords)
   }
 
   private static let pairs = [

@@ -38,7 +38,7 @@ extension TableReader {
     guard let number = LeadingNumber(text)?.number, let value = number.components.first,
       number.components.count == 1, value > 1
     else { return false }
-    let before = before.asCellText()
+    let before = before.tail(2000).asCellText()
     return before.contains("\(value - 1).") || before.contains("\(value - 1))")
   }
 

@@ -17,6 +17,7 @@ struct TableReader {
   var header: Header
   private var numberBelongsToStage = false
   private(set) var entries: [TableEntry] = []
+  private var lastRow = 0
   private var lastStageText = ""
   private var hasSeenHeader = false
 
@@ -31,6 +32,8 @@ struct TableReader {
   /// - Complexity: O(*n*).
   mutating func read(_ entries: [TableEntry]) {
     self.entries = entries
+    let isRow = { (entry: TableEntry) in if case .row = entry { true } else { false } }
+    lastRow = entries.lastIndex(where: isRow) ?? 0
     numberBelongsToStage = isNumberOfStage(from: 0)
     for index in entries.indices {
       switch entries[index] {
@@ -273,10 +276,7 @@ struct TableReader {
     }
     notes += lines
     note(lines.map(\.number), .notes)
-    let hasRowsAfter = entries[(index + 1)...].contains { entry in
-      if case .row = entry { true } else { false }
-    }
-    if hasRowsAfter {
+    if index < lastRow {
       report(
         .textBetweenRows, lines[0].number,
         Phrase(

@@ -21,7 +21,7 @@ struct Init: Command {
 
   @Option(
     "name", value: ValueName(ru: "название", en: "name"),
-    Phrase(ru: "Название организации.", en: "The name of the organisation."))
+    Phrase(ru: "Название, как в документах.", en: "The name as documents print it."))
   var name: String?
 
   @Option("level", Phrase(ru: "Уровень программы.", en: "The level of the programme."))

@@ -9,7 +9,7 @@ struct LogVerify: Command {
     "verify", Phrase(ru: "Проверить, что журнал цел.", en: "Verify that the journal is whole."),
     discussion: Phrase(
       ru: "Проверяются каждая строка, связь строк и конец журнала. Кто может писать в каталог, "
-        + "может и составить журнал заново, поэтому храните последнюю метку (НОМЕР:ХЕШ) отдельно: "
+        + "может и составить журнал заново, поэтому храните последнюю отметку (НОМЕР:ХЕШ) отдельно: "
         + "на бумаге или в письме, и сверяйте с ней.",
       en: "Every line, the chain of the lines and the end of the journal are checked. Whoever may "
         + "write into the directory could compose the journal anew: keep the last anchor "
@@ -18,24 +18,25 @@ struct LogVerify: Command {
       Example(
         "mentorctl log verify",
         Phrase(
-          ru: "Проверить журнал и узнать его метку.", en: "Check the journal and print its anchor.")
+          ru: "Проверить журнал и узнать его отметку.",
+          en: "Check the journal and print its anchor.")
       ),
       Example(
         "mentorctl log verify --anchor \(JournalHead.empty.anchor)",
-        Phrase(ru: "Сверить журнал с меткой.", en: "Compare the journal with an anchor.")),
+        Phrase(ru: "Сверить журнал с отметкой.", en: "Compare the journal with an anchor.")),
     ],
     exitStatuses: [
       ExitStatusNote(
         1,
         Phrase(
-          ru: "Журнал повреждён, или в нём нет строки с этой меткой.",
+          ru: "Журнал повреждён, или в нём нет строки с этой отметкой.",
           en: "The journal is damaged, or has no line with this anchor."))
     ])
 
   @Option(
     "anchor",
     Phrase(
-      ru: "Метка, сохранённая раньше вне каталога.",
+      ru: "Отметка, сохранённая раньше вне каталога.",
       en: "An anchor that was kept outside of the directory."))
   var anchor: JournalAnchor?
 
@@ -89,8 +90,8 @@ struct JournalVerdict {
     }
     if let anchor, !isConfirmed {
       return Phrase(
-        ru: "В журнале нет строки с меткой \(anchor.text): журнал обрезан или составлен заново.\n"
-          + "Теперь он кончается меткой \(head).",
+        ru: "В журнале нет строки с отметкой \(anchor.text): журнал обрезан или составлен заново.\n"
+          + "Теперь он кончается отметкой \(head).",
         en: "The journal has no line with the anchor \(anchor.text): it was cut or composed anew.\n"
           + "It ends with the anchor \(head) now.")
     }
@@ -99,9 +100,9 @@ struct JournalVerdict {
     let confirmed =
       anchor == nil
       ? Phrase(verbatim: "")
-      : Phrase(ru: ", метка подтверждена", en: ", the anchor is confirmed")
+      : Phrase(ru: ", отметка подтверждена", en: ", the anchor is confirmed")
     return Phrase(
-      ru: "Журнал цел: \(count.ru)\(confirmed.ru). Сохраните метку вне каталога:\n\(head)",
+      ru: "Журнал цел: \(count.ru)\(confirmed.ru). Сохраните отметку вне каталога:\n\(head)",
       en: "The journal is whole: \(count.en)\(confirmed.en). Keep the anchor elsewhere:\n\(head)")
   }
 
@@ -126,9 +127,9 @@ struct JournalAnchor: ArgumentValue {
     guard parts.count == 2, let number = Int(parts[0]), number >= 0, Digest(hex: parts[1]) != nil
     else {
       throw ArgumentProblem(
-        Phrase(ru: "это не метка журнала", en: "it is no anchor of a journal"),
+        Phrase(ru: "это не отметка журнала", en: "it is no anchor of a journal"),
         hint: Phrase(
-          ru: "Метка — номер строки, двоеточие и 64 знака хеша, как её печатает "
+          ru: "Отметка — номер строки, двоеточие и 64 знака хеша, как её печатает "
             + "mentorctl log verify.",
           en: "An anchor is the number of a line, a colon and 64 digits of a hash, as "
             + "mentorctl log verify prints it."))

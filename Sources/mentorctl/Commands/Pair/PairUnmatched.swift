@@ -41,10 +41,50 @@ struct PairUnmatched: Command {
         Phrase(
           ru: "Наставник найдётся для каждого.", en: "There is a mentor for everybody.")) + "\n"
     }
-    return found.map { entry in
+    let alone = found.filter(\.mentors.isEmpty).map { entry in
       context.label(entry.mentee, in: pool) + "\n"
         + entry.sentences.map { "  " + settings($0) + "\n" }.joined()
-    }.joined()
+    }
+    return alone.joined()
+      + competitions(found).map { text(of: $0, pool, context, settings) }.joined()
+  }
+
+  /// Those left over, in groups that compete for the same places.
+  private static func competitions(
+    _ found: [UnmatchedExplanation]
+  ) -> [[UnmatchedExplanation]] {
+    let groups = Dictionary(grouping: found.filter { !$0.mentors.isEmpty }, by: \.mentors)
+    return groups.values.sorted { ($0.first?.mentee.number ?? 0) < ($1.first?.mentee.number ?? 0) }
+  }
+
+  /// One group: the places, those who compete for them, and who is left over.
+  private static func text(
+    of group: [UnmatchedExplanation], _ pool: Pool, _ context: AppContext,
+    _ settings: TextSettings
+  ) -> String {
+    guard let first = group.first else { return "" }
+    let competitors = Set(group.flatMap(\.competitors)).count
+    let heading = Phrase(
+      ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у наставников "
+        + "\(names(first.mentors)) — \(competitors) "
+        + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")): другие наставники "
+        + "им не подходят. Без пары остаются:",
+      en: "\(competitors) mentees compete for \(first.places) "
+        + "\(first.places == 1 ? "place" : "places") with \(names(first.mentors)), and no other "
+        + "mentor suits them. Left without a pair:")
+    let advice = Phrase(
+      ru: "  Что поможет: увеличить вместимость (mentorctl mentor edit \(first.mentors[0]) "
+        + "--capacity …) или привлечь ещё наставников.",
+      en: "  What helps: a higher capacity (mentorctl mentor edit \(first.mentors[0]) "
+        + "--capacity …), or more mentors.")
+    return settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
+      + group.map { "  " + context.label($0.mentee, in: pool) + "\n" }.joined()
+      + settings(advice).wrapped(at: settings.width, indent: 4).joined(separator: "\n") + "\n"
+  }
+
+  /// The mentors by identifier, the first dozen of many.
+  private static func names(_ mentors: [MentorID]) -> String {
+    mentors.prefix(12).map { "\($0)" }.joined(separator: ", ") + (mentors.count > 12 ? ", …" : "")
   }
 
   private static func table(

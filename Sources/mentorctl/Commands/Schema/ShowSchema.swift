@@ -11,7 +11,8 @@ struct ShowSchema: Command {
       ru: "Показать схему файла каталога данных.", en: "Show the schema of a file of the data."),
     aliases: ["схема"],
     discussion: Phrase(
-      ru: "JSON Schema (draft 2020-12) говорит, какие поля есть в файле и какими они бывают: по ней "
+      ru:
+        "JSON Schema (draft 2020-12) говорит, какие поля есть в файле и какими они бывают: по ней "
         + "редактор подсказывает поля и отмечает ошибки, а другие программы читают данные. Без "
         + "названия файла команда перечисляет файлы. Каталог данных для этого не нужен.",
       en: "The JSON Schema (draft 2020-12) says which fields a file has and what they may be: an "

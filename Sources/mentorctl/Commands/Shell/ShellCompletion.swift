@@ -29,7 +29,8 @@ struct ShellCompletion: Command {
     ])
 
   @Argument(
-    "shell", value: ValueName(ru: "оболочка", en: "shell"), Phrase(ru: "Оболочка.", en: "The shell."))
+    "shell", value: ValueName(ru: "оболочка", en: "shell"),
+    Phrase(ru: "Оболочка.", en: "The shell."))
   var shell: Shell
 
   func run(in context: AppContext) -> Answer {

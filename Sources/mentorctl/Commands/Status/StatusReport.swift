@@ -21,7 +21,7 @@ struct StatusReport {
       records.organization.name.map { Phrase(verbatim: $0.visible) }
       ?? Phrase(ru: "Организация не названа", en: "The organisation has no name")
     let stage = status.stage
-    let marks = Stage.allCases.map { $0 <= stage ? "●" : "○" }.joined()
+    let marks = ProgrammeStage.allCases.map { $0 <= stage ? "●" : "○" }.joined()
     return settings(name) + "\n"
       + settings(
         Phrase(

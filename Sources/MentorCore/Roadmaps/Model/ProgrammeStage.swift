@@ -3,7 +3,7 @@ public import Wording
 /// The seven stages of the target model, in the order in which a programme lives.
 ///
 /// Source of the names: customary default of this program, after the wording that roadmaps share.
-public enum Stage: Int, Hashable, Sendable, CaseIterable, Comparable {
+public enum ProgrammeStage: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// Conditions for the start: orders, a working group, the curator, the roadmap.
   case preparation = 1
   /// The pool of mentees with their requests.

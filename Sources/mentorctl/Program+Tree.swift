@@ -13,7 +13,7 @@ extension Program {
       CommandSection(
         Phrase(ru: "Начало работы", en: "Getting started"),
         [
-          .command(Init.self), .command(Demo.self),
+          .command(Init.self), .command(Demo.self), .command(Tour.self),
           .command(Status.self), .command(CheckCommand.self),
         ]),
       CommandSection(
@@ -24,6 +24,7 @@ extension Program {
         [
           .group(OrganizationCommands.group), .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
+          .group(ImportCommands.group),
         ]),
       CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),

@@ -66,12 +66,15 @@ extension RecordSet where Element == Person {
   ///
   /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
   public mutating func register(_ person: Person) throws(PeopleError) {
-    do throws(ValueProblem) {
-      _ = try person.role.checked()
-    } catch {
-      throw .value(error)
-    }
-    put(try .checking(person))
+    put(try person.verified())
+  }
+}
+
+extension Person {
+  /// The record, where it and the role in it pass their checks.
+  func verified() throws(PeopleError) -> Person {
+    _ = try PersonRole.checking(role)
+    return try Person.checking(self)
   }
 }
 

@@ -7,5 +7,8 @@ enum ConsentCommands {
     "consent", Phrase(ru: "Согласия на бумаге: внести, отозвать, найти недостающие.",
       en: "Consents on paper: record, withdraw, find what is lacking."),
     aliases: ["согласие", "согласия", "consents"],
-    [ConsentAdd.self, ConsentWithdraw.self, ConsentList.self, ConsentMissing.self])
+    [
+      ConsentAdd.self, ConsentWithdraw.self, ConsentList.self, ConsentMissing.self,
+      ConsentImport.self,
+    ])
 }

@@ -6,5 +6,5 @@ enum MentorCommands {
   static let group = CommandGroup<AppContext, Answer>(
     "mentor", Phrase(ru: "База наставников учебного года.", en: "The mentors of a school year."),
     aliases: ["наставник", "наставники", "mentors"],
-    [MentorAdd.self, MentorList.self, MentorShow.self, MentorEdit.self])
+    [MentorAdd.self, MentorList.self, MentorShow.self, MentorEdit.self, MentorImport.self])
 }

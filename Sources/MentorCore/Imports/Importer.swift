@@ -1,0 +1,80 @@
+public import Interchange
+import JSONStore
+import Wording
+
+/// Takes the rows of a table into the bases of people, mentors, mentees or consents.
+///
+/// A row that cannot be understood in full is kept out with every reason; nothing is guessed, and
+/// nothing is dropped in silence. A row that has not changed since it was imported leaves its record
+/// alone, so edits made here since then stay; a changed row overwrites what it tells, and an empty
+/// cell keeps what is known.
+public struct Importer: Sendable {
+  /// What the table holds.
+  public let kind: ImportKind
+
+  /// The form of profiles whose row names none; `nil` leaves them without one.
+  public let form: FormCode?
+
+  /// The school year of the profiles.
+  public let year: SchoolYear
+
+  let today: CalendarDate
+  let settings: ProgrammeSettings
+  let home: FoldedText
+
+  /// Creates an importer into the data directory of `organization`, as it stands on `today`.
+  public init(
+    _ kind: ImportKind, into organization: Organization, year: SchoolYear, form: FormCode? = nil,
+    on today: CalendarDate
+  ) {
+    self.kind = kind
+    self.form = form
+    self.year = year
+    self.today = today
+    settings = organization.settings
+    home = FoldedText(organization.name ?? "")
+  }
+
+  /// The table in the CSV file of `bytes`, called `name`.
+  ///
+  /// - Throws: ``ImportError/table(_:)``.
+  public static func table(
+    from bytes: [UInt8], named name: String, encoding: TextEncoding? = nil,
+    separator: CSVSeparator? = nil
+  ) throws(ImportError) -> CSVTable {
+    do throws(CSVError) {
+      return try CSVReader(encoding: encoding, separator: separator)
+        .table(from: bytes, named: name)
+    } catch {
+      throw .table(error)
+    }
+  }
+
+  /// Takes the rows of `csv` into `base`.
+  ///
+  /// - Throws: ``ImportError`` where the table as a whole cannot be used; nothing changes then.
+  /// - Complexity: O(*n* log *n*) in the rows and records, as long as few people share a surname.
+  public func take(
+    _ csv: CSVTable, into base: inout ImportBase
+  ) throws(ImportError) -> ImportOutcome {
+    let table = csv.table
+    let headers = try ImportHeaders(of: table, kind)
+    let rows = headers.map.dataRows(of: table)
+    guard !rows.isEmpty else { throw .noRows }
+    var parsed = rows.map {
+      ParsedRow($0, headers, kind, form: form, home: home, today: today)
+    }
+    var outcome = ImportOutcome(headers: headers.row)
+    outcome.findings = FileFindings(csv, headers, rows).findings
+    if kind != .consents { Namesakes.refuse(in: &parsed) }
+    var work = RowWork(importer: self, file: table.name, base: base)
+    if kind == .consents {
+      for row in parsed { work.takeConsent(row, &outcome) }
+    } else {
+      work.takePeople(parsed, &outcome)
+    }
+    work.finish()
+    base = work.base
+    return outcome
+  }
+}

@@ -1,0 +1,149 @@
+import JSONStore
+import Wording
+
+extension RowReader {
+  /// The forms, or `standard` where the row names none; a refusal where one is not known.
+  mutating func forms(or standard: FormCode?) -> [FormCode] {
+    guard let raw = raw(.forms), !SpreadsheetText.saysNothing(raw) else {
+      if let standard { return [standard] }
+      note(
+        "import.no-form", .warning,
+        Phrase(
+          ru: "форма наставничества не указана: в подбор человек не войдёт; укажите --form",
+          en: "no form is given, so the person will not be matched; give --form"))
+      return []
+    }
+    var forms: [FormCode] = []
+    for item in ListedTexts(raw).texts {
+      guard let form = Self.form(item) else {
+        refuse(.forms, FormCatalogue.standard.unknownForm(item).message)
+        continue
+      }
+      if !forms.contains(form.code) { forms.append(form.code) }
+    }
+    return forms
+  }
+
+  /// The form that `item` names, a note in brackets or quotes aside.
+  private static func form(_ item: String) -> MentorshipForm? {
+    let catalogue = FormCatalogue.standard
+    if let form = catalogue.form(named: item) { return form }
+    guard let bracket = item.firstIndex(of: "("), bracket > item.startIndex else { return nil }
+    return catalogue.form(named: String(item[..<bracket]).cleaned())
+  }
+
+  /// How many mentees the mentor takes; a refusal where it is not a number within the range.
+  mutating func capacity() -> Int? {
+    guard let text = text(.capacity), !SpreadsheetText.saysNothing(text) else { return nil }
+    let plain = SpreadsheetText.withoutZeroFraction(text)
+    guard !SpreadsheetText.isDate(plain) else {
+      refuse(.capacity, Self.becameDate(text, Phrase(verbatim: "2")))
+      return nil
+    }
+    guard let number = Self.count(plain) else {
+      refuse(
+        .capacity,
+        Phrase.quoted(text)
+          + Phrase(ru: " — не число наставляемых", en: " is no number of mentees"))
+      return nil
+    }
+    if let problem = Mentor.problem(capacity: number) {
+      refuse(.capacity, problem.message)
+      return nil
+    }
+    return number
+  }
+
+  /// «2», «до 3», «2 человека», «1-2» (the greater), «-1».
+  private static func count(_ text: String) -> Int? {
+    if let number = Int(text) { return number }
+    let words = FoldedText(text).words.filter { $0 != "до" && $0 != "не" && $0 != "более" }
+    guard let first = words.first else { return nil }
+    let isCounted =
+      words.count == 1 || (words.count == 2 && words[1].hasPrefix("чел"))
+      || (words.count == 2 && ["наставл", "учен", "студ"].contains { words[1].hasPrefix($0) })
+    guard isCounted else { return nil }
+    let ends = first.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    switch (ends.count, ends.first ?? nil, ends.last ?? nil) {
+    case (1, let number?, _): return number
+    case (2, let low?, let high?) where low <= high: return high
+    default: return nil
+    }
+  }
+
+  /// The ages that the mentor wishes; `nil` where any age suits or none is told.
+  mutating func wishedAges() -> AgeRange? {
+    guard let text = text(.wishedAges), !SpreadsheetText.saysNothing(text) else { return nil }
+    let folded = FoldedText(text).text
+    let any = ["любой", "любые", "любого", "без разницы", "не важно", "неважно", "все", "any"]
+    guard !any.contains(where: { folded.hasPrefix($0) }) else { return nil }
+    guard !SpreadsheetText.isDate(text) else {
+      refuse(.wishedAges, Self.becameDate(text, Phrase(verbatim: "10-12")))
+      return nil
+    }
+    do throws(ValueProblem) {
+      return try AgeRange(typed: text)
+    } catch {
+      leaveOut(.wishedAges, Phrase(ru: "возраст не назван числами", en: "no ages in numbers"))
+      return nil
+    }
+  }
+
+  /// The hours a week: «2», «2,5», «2 часа в неделю», «до 3 ч», «2-3 часа» (the lesser), «30 минут».
+  mutating func hoursPerWeek() -> Double? {
+    guard let text = text(.hoursPerWeek), !SpreadsheetText.saysNothing(text) else { return nil }
+    if let hours = Self.hours(text), Mentor.problem(hoursPerWeek: hours) == nil { return hours }
+    leaveOut(
+      .hoursPerWeek, Phrase(ru: "не часы в неделю", en: "these are no hours a week"))
+    return nil
+  }
+
+  private static func hours(_ text: String) -> Double? {
+    var hours: Double?
+    var pending: Double?
+    for word in FoldedText(text).words {
+      if ["в", "неделю", "до", "около", "примерно", "per", "week", "a", "н", "нед"].contains(word) {
+        continue
+      }
+      if let number = number(word) {
+        guard pending == nil else { return nil }
+        pending = number
+      } else if word.hasPrefix("ч") || word.hasPrefix("hour") || word == "ак" {
+        guard let number = pending else { return nil }
+        hours = (hours ?? 0) + number
+        pending = nil
+      } else if word.hasPrefix("мин") {
+        guard let number = pending else { return nil }
+        hours = (hours ?? 0) + number / 60
+        pending = nil
+      } else {
+        return nil
+      }
+    }
+    guard let pending else { return hours }
+    return hours == nil ? pending : nil
+  }
+
+  /// «2», «2,5», «2-3» (the lesser).
+  private static func number(_ word: Substring) -> Double? {
+    let ends = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count <= 2 else { return nil }
+    let numbers = ends.compactMap { end in
+      end.first.map { $0.isASCII && $0.isNumber } == true
+        ? try? Double.interpreting(String(end)) : nil
+    }
+    return numbers.count == ends.count ? numbers.min() : nil
+  }
+
+  /// The urgency; left out where it is no number within the range.
+  mutating func priority() -> Int? {
+    guard let text = text(.priority), !SpreadsheetText.saysNothing(text) else { return nil }
+    guard let number = Int(SpreadsheetText.withoutZeroFraction(text)),
+      Mentee.problem(priority: number) == nil
+    else {
+      leaveOut(.priority, Phrase(ru: "не число от 0 до 3", en: "no number from 0 to 3"))
+      return nil
+    }
+    return number
+  }
+}

@@ -1,0 +1,86 @@
+import Interchange
+import JSONStore
+import Wording
+
+/// Reads the cells of one row, and gathers everything that is wrong with them.
+struct RowReader {
+  let row: TableRow
+  let headers: ImportHeaders
+
+  /// The day on which the table is read.
+  let today: CalendarDate
+
+  /// Why the row cannot be imported; empty where it can.
+  private(set) var problems: [Phrase] = []
+
+  /// What else is worth knowing.
+  private(set) var findings: [ImportFinding] = []
+
+  init(_ row: TableRow, _ headers: ImportHeaders, today: CalendarDate) {
+    self.row = row
+    self.headers = headers
+    self.today = today
+  }
+
+  /// The text of the cell as the file has it; `nil` where there is no such column or it is empty.
+  func raw(_ column: ImportColumn) -> String? {
+    guard let text = headers.map.text(column, in: row), !text.cleaned().isEmpty else { return nil }
+    return text
+  }
+
+  /// The cleaned text of the cell; `nil` where it is empty.
+  func text(_ column: ImportColumn) -> String? { raw(column)?.cleaned() }
+
+  /// The items of the cell; empty where there are none.
+  func list(_ column: ImportColumn) -> [String] {
+    guard let raw = raw(column), !SpreadsheetText.saysNothing(raw) else { return [] }
+    return ListedTexts(raw).texts
+  }
+
+  /// What is read from the row, in one text: equal texts mean that nothing has changed.
+  func signature(with form: FormCode?) -> String {
+    var parts: [String] = []
+    for column in ImportColumn.allCases where !column.isService {
+      if let text = text(column) { parts.append("\(column.rawValue)\u{1F}\(text)") }
+    }
+    if let form, raw(.forms) == nil { parts.append("form\u{1F}\(form.text)") }
+    return parts.joined(separator: "\u{1E}")
+  }
+
+  /// Says that the row cannot be imported because of `column`.
+  mutating func refuse(_ column: ImportColumn, _ reason: Phrase) {
+    let title = headers.title(column)
+    problems.append(Phrase(ru: "столбец «\(title)»: ", en: "column “\(title)”: ") + reason)
+  }
+
+  /// Says that the row cannot be imported.
+  mutating func refuse(_ reason: Phrase) { problems.append(reason) }
+
+  /// Says that the cell of `column` is left out.
+  mutating func leaveOut(_ column: ImportColumn, _ reason: Phrase) {
+    let title = headers.title(column)
+    findings.append(
+      ImportFinding(
+        "import.not-read", .warning, row: row.number,
+        Phrase(ru: "столбец «\(title)» не импортирован: ", en: "column “\(title)” left out: ")
+          + reason,
+        values: [ImportFinding.Value(row: row.number, text: text(column) ?? "")]))
+  }
+
+  /// Notes something about the row.
+  mutating func note(_ code: String, _ severity: Severity, _ message: Phrase) {
+    findings.append(ImportFinding(code, severity, row: row.number, message))
+  }
+}
+
+extension RowReader {
+  /// The reason of a cell that a spreadsheet has turned into a date.
+  static func becameDate(_ text: String, _ example: Phrase) -> Phrase {
+    Phrase.quoted(text)
+      + Phrase(
+        ru: " — электронная таблица приняла значение за дату; впишите его заново, задав столбцу "
+          + "текстовый формат: ",
+        en: " is what a spreadsheet made of it, a date; type it again in a column of text: ")
+      + example
+  }
+}

@@ -1,0 +1,65 @@
+import Wording
+
+/// What spreadsheets do to the texts in cells.
+enum SpreadsheetText {
+  /// Whether `text` is a date that a spreadsheet has made of something like «5-6»: «05.июн».
+  static func isDate(_ text: String) -> Bool {
+    let folded = FoldedText(text).text
+    let parts = folded.split { $0 == "." || $0 == "-" || $0 == " " || $0 == "/" }
+    guard parts.count >= 2, parts.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+      return false
+    }
+    if parts.count <= 3, parts.contains(where: { MonthName.number(of: $0) != nil }) { return true }
+    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
+      let third = Int(parts[2]), folded.contains(".") || folded.contains("-")
+    else { return false }
+    let isISO = (1900...2100).contains(first) && (1...12).contains(second)
+    return isISO || ((1...31).contains(first) && (1...12).contains(second) && third >= 0)
+  }
+
+  /// Whether `text` is a number that lost digits: «7,92E+10».
+  static func isPowerOfTen(_ text: String) -> Bool {
+    let upper = text.uppercased()
+    guard let mark = upper.firstIndex(where: { $0 == "E" || $0 == "Е" }) else { return false }
+    let digits = upper[..<mark]
+    var power = upper[upper.index(after: mark)...]
+    if power.first == "+" { power = power.dropFirst() }
+    return !digits.isEmpty && digits.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+      && !power.isEmpty && power.allSatisfy(\.isNumber)
+  }
+
+  /// The text without the «,0» or «.0» that a spreadsheet puts behind a whole number.
+  static func withoutZeroFraction(_ text: String) -> String {
+    for ending in [".0", ",0", ".00", ",00"] where text.hasSuffix(ending) {
+      let head = text.dropLast(ending.count)
+      if !head.isEmpty, head.allSatisfy({ $0.isASCII && $0.isNumber }) { return String(head) }
+    }
+    return text
+  }
+
+  /// Whether `text` says that there is nothing: «нет», «-», «не знаю».
+  static func saysNothing(_ text: String) -> Bool {
+    let folded = FoldedText(text).text
+    return ["", "-", "нет", "не знаю", "не указано", "н/д", "none", "n/a", "—"].contains(folded)
+  }
+
+  /// What the answer means: `true` for «да», `false` for «нет», `nil` otherwise.
+  static func isYes(_ text: String) -> Bool? {
+    let words = FoldedText(text).words
+    guard let first = words.first else { return nil }
+    let plain = first.trimmingMarks
+    if ["да", "yes", "true", "1", "+", "согласен", "согласна", "даю", "v"].contains(plain) {
+      return true
+    }
+    return ["нет", "no", "false", "0", "-"].contains(plain) ? false : nil
+  }
+}
+
+extension Substring {
+  /// The word without commas, dots and the like behind it.
+  fileprivate var trimmingMarks: Substring {
+    var word = self
+    while let last = word.last, ",.!;:".contains(last) { word.removeLast() }
+    return word
+  }
+}

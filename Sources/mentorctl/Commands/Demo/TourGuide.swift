@@ -1,0 +1,126 @@
+import JSONStore
+import MentorCore
+import Wording
+
+/// Carries out the steps of the tour, one command after the other, as a curator would type them.
+struct TourGuide {
+  /// The steps so far.
+  private(set) var steps: [TourStep] = []
+
+  private let context: AppContext
+  private let place: TourPlace
+  private let language: Language
+  private let date: CalendarDate
+
+  init(_ context: AppContext, place: TourPlace, language: Language) {
+    self.context = context
+    self.place = place
+    self.language = language
+    date = Demo.date(context)
+  }
+
+  /// Makes the school and goes through the main job.
+  mutating func show() throws {
+    let demonstration = Demonstration(on: date)
+    try makeSchool(demonstration)
+    try readRoadmap(demonstration)
+    collectConsents(demonstration)
+    try makePairs()
+    run(
+      Phrase(ru: "Где мы теперь", en: "Where we are now"), ["status"], lineLimit: 40)
+  }
+
+  private func makeSchool(_ demonstration: Demonstration) throws {
+    let randomBytes = context.world.randomBytes
+    _ = try Workspace.create(
+      at: place.directory, in: context.world.fileSystem, environment: context.world.store,
+      drawKey: { randomBytes(16) },
+      WriteIntent(
+        command: "tour", actor: context.world.userName, reason: nil,
+        wait: .seconds(context.options.lockWait), isDryRun: false)
+    ) { editing throws(WorkspaceError) in
+      try demonstration.putSchool(into: &editing)
+    }
+  }
+
+  private mutating func readRoadmap(_ demonstration: Demonstration) throws {
+    let file = Phrase(ru: "карта.txt", en: "roadmap.txt")[language]
+    let bytes = Array(demonstration.roadmapText.utf8)
+    try context.world.files.write(to: place.path + "/" + file) { try $0(bytes) }
+    run(
+      Phrase(
+        ru: "Прочитать дорожную карту, скопированную из Word",
+        en: "Read the roadmap that was copied out of Word"),
+      ["roadmap", "import", file], lineLimit: 9)
+    run(Phrase(ru: "Что пора делать", en: "What is due"), ["roadmap", "due"], lineLimit: 7)
+  }
+
+  private mutating func collectConsents(_ demonstration: Demonstration) {
+    run(
+      Phrase(ru: "Чьих согласий не хватает", en: "Whose consents are lacking"),
+      ["consent", "missing"], lineLimit: 8)
+    let pool = demonstration.pool
+    let lacking = pool.mentees.lazy.compactMap { pool.people[$0.person] }
+      .first { pool.gate.obstacle(for: $0) == .missing }
+    guard let lacking else { return }
+    var words = ["consent", "add", "\(lacking.id)", "--signed", date.iso]
+    let signer = ConsentGate.mustSign(
+      lacking, settings: demonstration.organization.settings, on: date)
+    if signer != .own { words += ["--signer", "Соловьёва Инна Павловна", "--ground", "мать"] }
+    run(
+      Phrase(ru: "Внести согласие, которое принесли", en: "Record a consent that was brought"),
+      words, lineLimit: 4)
+  }
+
+  private mutating func makePairs() throws {
+    run(
+      Phrase(
+        ru: "Подобрать пары: лучший ответ, с доказательством",
+        en: "Match pairs: the best answer, with a proof"), ["pair", "match"], lineLimit: 12,
+      endLimit: 10)
+    let proposal = try newestProposal()
+    let best = proposal?.pairs.max { ($0.score, $1.mentee) < ($1.score, $0.mentee) }
+    if let best {
+      run(
+        Phrase(ru: "Почему эти двое", en: "Why these two"),
+        ["pair", "why", "\(best.mentor)", "\(best.mentee)"], lineLimit: 10)
+    }
+    run(
+      Phrase(ru: "Кто остался без наставника и почему", en: "Who has no mentor, and why"),
+      ["pair", "unmatched"], lineLimit: 8)
+    guard let proposal else { return }
+    run(
+      Phrase(ru: "Принять предложение", en: "Accept the proposal"),
+      ["pair", "accept", "\(proposal.id)"], lineLimit: 5, endLimit: 2)
+    let order = Phrase(ru: "№ 12 от \(date.numeric)", en: "№ 12 of \(date.numeric)")[language]
+    run(
+      Phrase(ru: "Утвердить пары приказом", en: "Approve the pairs by an order"),
+      ["pair", "approve", "--all", "--order", order], lineLimit: 5, endLimit: 2)
+  }
+
+  private func newestProposal() throws -> Proposal? {
+    let store = try Store.open(
+      place.directory, in: context.world.fileSystem, environment: context.world.store)
+    return try Workspace(store, drawKey: { [] }).read { snapshot throws(WorkspaceError) in
+      try snapshot.load(.proposals).last
+    }
+  }
+
+  /// Carries out a command; of its output `lineLimit` lines are shown, the last `endLimit` of which
+  /// are the end.
+  private mutating func run(
+    _ title: Phrase, _ words: [String], lineLimit: Int, endLimit: Int = 0
+  ) {
+    let console = TourConsole()
+    let status = Program.run(words, in: place.world(context.world, console, language, date))
+    steps.append(
+      TourStep(
+        title: title, command: (["mentorctl"] + words.map(\.typed)).joined(separator: " "),
+        status: status, output: console.text, lineLimit: lineLimit, endLimit: endLimit))
+  }
+}
+
+extension String {
+  /// The word as a person types it in a shell.
+  fileprivate var typed: String { contains(" ") ? "\"\(self)\"" : self }
+}

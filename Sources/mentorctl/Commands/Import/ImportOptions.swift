@@ -1,0 +1,81 @@
+import CommandLineKit
+import Interchange
+import MentorCore
+import Wording
+
+/// The file to import, and how it is to be read.
+struct ImportOptions: ArgumentSet {
+  @Argument(
+    "file", value: ValueName(ru: "файл", en: "file"), completion: .files,
+    Phrase(
+      ru: "Таблица в CSV; «-» — стандартный ввод.", en: "The table as CSV; “-” is the input."))
+  var file: String
+
+  @Option(
+    "reject", value: ValueName(ru: "файл", en: "file"), completion: .files,
+    Phrase(
+      ru: "Куда записать отклонённые строки с причинами: исправьте и импортируйте снова.",
+      en: "Where to write the rejected rows with the reasons: correct and import again."))
+  var reject: String?
+
+  @Option(
+    "encoding",
+    Phrase(
+      ru: "Кодировка файла; без неё — по содержимому.", en: "The encoding, else found out."))
+  var encoding: EncodingName?
+
+  @Option(
+    "separator",
+    Phrase(
+      ru: "Разделитель столбцов; без него — по содержимому.", en: "The separator, else found out."))
+  var separator: SeparatorName?
+
+  @OptionGroup var narrowing: StandardFormOption
+}
+
+/// The form of profiles whose row names none.
+struct StandardFormOption: ArgumentSet {
+  @Option(
+    "form",
+    Phrase(
+      ru: "Форма для строк, в которых она не указана (наставники и наставляемые).",
+      en: "The form of rows that name none (mentors and mentees)."))
+  var form: FormCode?
+}
+
+/// The name of an encoding.
+struct EncodingName: ArgumentValue {
+  let encoding: TextEncoding
+
+  init(argument: String) throws(ArgumentProblem) {
+    guard let encoding = TextEncoding(named: argument) else {
+      throw .notAllowed(argument, among: Self.allowedValues)
+    }
+    self.encoding = encoding
+  }
+
+  static var valueName: ValueName { ValueName(ru: "кодировка", en: "encoding") }
+
+  static var allowedValues: [Choice] { TextEncoding.allCases.map { Choice($0.rawValue) } }
+}
+
+/// What stands between the cells: the character itself or its name.
+struct SeparatorName: ArgumentValue {
+  let separator: CSVSeparator
+
+  init(argument: String) throws(ArgumentProblem) {
+    switch argument.lowercased() {
+    case ";", "semicolon": separator = .semicolon
+    case ",", "comma": separator = .comma
+    case "\t", "tab": separator = .tab
+    case "|", "bar": separator = .bar
+    default: throw .notAllowed(argument, among: Self.allowedValues)
+    }
+  }
+
+  static var valueName: ValueName { ValueName(ru: "знак", en: "character") }
+
+  static var allowedValues: [Choice] {
+    ["semicolon", "comma", "tab", "bar"].map { Choice($0) }
+  }
+}

@@ -1,0 +1,88 @@
+import CommandLineKit
+import Interchange
+import JSONStore
+import MentorCore
+import Wording
+
+/// A command that imports a table; `Place` says of what, and where in the tree it stands.
+struct TableImport<Place: ImportPlace>: Command {
+  static var about: About { Place.about }
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var writing: WriteOptions
+
+  func validate() throws(UsageError) {
+    guard options.narrowing.form != nil, Place.kind != .mentors, Place.kind != .mentees else {
+      return
+    }
+    throw UsageError(
+      Phrase(
+        ru: "--form бывает только у наставников и наставляемых",
+        en: "--form belongs to mentors and mentees"))
+  }
+
+  func run(in context: AppContext) throws -> Answer {
+    let bytes = try context.world.files.read(options.file)
+    let name = options.file.split(separator: "/").last.map(String.init) ?? options.file
+    let csv = try Importer.table(
+      from: bytes, named: name, encoding: options.encoding?.encoding,
+      separator: options.separator?.separator)
+    let result = try context.write(writing) { editing throws(WorkspaceError) in
+      let organization = try editing.load(.organization)
+      let year = context.year(organization)
+      let importer = Importer(
+        Place.kind, into: organization, year: year, form: options.narrowing.form,
+        on: context.today)
+      let outcome = try Self.take(csv, importer, &editing)
+      return (outcome, try editing.pool(year: year, on: context.today), try editing.load(.consents))
+    }
+    let (outcome, pool, consents) = result.value
+    var notes = result.notes.map(\.message)
+    if !outcome.rejected.isEmpty {
+      notes += try writeRejected(outcome, context)
+    }
+    let report = ImportReport(
+      kind: Place.kind, outcome: outcome, context: context, pool: pool, consents: consents)
+    return Answer(
+      report: report.report, notes: notes, status: outcome.rejected.isEmpty ? .done : .partly)
+  }
+
+  /// Takes the rows into the collections, and puts back those that changed.
+  private static func take(
+    _ csv: CSVTable, _ importer: Importer, _ editing: inout Editing
+  ) throws(WorkspaceError) -> ImportOutcome {
+    var base = ImportBase(
+      people: try editing.load(.people), mentors: try editing.load(.mentors),
+      mentees: try editing.load(.mentees), consents: try editing.load(.consents),
+      takenPlaces: try editing.load(.pairs).takenPlaces)
+    let outcome = try WorkspaceError.domain { () throws(ImportError) in
+      try importer.take(csv, into: &base)
+    }
+    try editing.change(.people) { $0 = base.people }
+    try editing.change(.mentors) { $0 = base.mentors }
+    try editing.change(.mentees) { $0 = base.mentees }
+    try editing.change(.consents) { $0 = base.consents }
+    return outcome
+  }
+
+  /// Writes the rejected rows where the user wants them, and says where they are.
+  private func writeRejected(
+    _ outcome: ImportOutcome, _ context: AppContext
+  ) throws -> [Phrase] {
+    guard let path = options.reject else {
+      return [
+        Phrase(
+          ru: "отклонённые строки с причинами запишет --reject ФАЙЛ",
+          en: "--reject FILE writes the rejected rows with the reasons")
+      ]
+    }
+    guard !context.options.dryRun else { return [] }
+    let file = outcome.rejectFile(in: .russian)
+    try context.world.files.write(to: path) { try $0(file) }
+    return [
+      Phrase(
+        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл",
+        en: "rejected rows: \(path.visible); correct and import that file")
+    ]
+  }
+}

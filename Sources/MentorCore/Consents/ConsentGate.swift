@@ -131,8 +131,8 @@ extension ConsentGate.Obstacle {
         en: "of age: the person's own consent must replace the representative's")
     case .ageUnknown:
       Phrase(
-        ru: "год рождения не известен, поэтому не ясно, кто должен подписать согласие",
-        en: "the birth is not known, nor is who must sign the consent")
+        ru: "дата рождения неизвестна, поэтому неясно, кто должен подписать согласие",
+        en: "the date of birth is not known, so it is unclear who must sign the consent")
     }
   }
 }

@@ -52,11 +52,26 @@ enum FileAccessError: ExplainedError, Equatable {
 
   var hint: Phrase? {
     switch self {
-    case .reading, .tooLarge:
-      Phrase(ru: "Проверьте имя файла.", en: "Check the name of the file.")
+    case .reading(_, let number) where SystemFiles.readingStatus(number) == .noPermission:
+      Phrase(
+        ru: "Проверьте права на файл и на его каталог.",
+        en: "Check the rights on the file and on its directory.")
+    case .reading:
+      Phrase(
+        ru: "Проверьте имя файла и каталог, в котором он лежит.",
+        en: "Check the name of the file and the directory in which it lies.")
+    case .tooLarge:
+      Phrase(
+        ru: "Проверьте, тот ли это файл; большую таблицу разделите на несколько.",
+        en: "Check that this is the file you mean; split a large table into several.")
+    case .writing(_, let number) where SystemFiles.writingStatus(number) == .noPermission:
+      Phrase(
+        ru: "Выберите каталог, в который вам можно писать.",
+        en: "Choose a directory into which you may write.")
     case .writing, .output:
       Phrase(
-        ru: "Проверьте место на диске и права.", en: "Check the space on the disk and the rights.")
+        ru: "Проверьте имя файла и свободное место на диске.",
+        en: "Check the name of the file and the free space on the disk.")
     }
   }
 }

@@ -11,9 +11,8 @@ public enum HeaderError: ExplainedError, Hashable {
     switch self {
     case .notFound(let known, let needed):
       Phrase(
-        ru: "не найдена строка заголовков: узнано "
-          + "\(known) \(known.form("название", "названия", "названий")) столбцов, нужно \(needed)",
-        en: "no row of headers found: \(known) known, \(needed) needed")
+        ru: "не найдена строка заголовков: названий столбцов узнано \(known), а нужно \(needed)",
+        en: "no row of headers was found: \(known) of them known, \(needed) needed")
     case .duplicate(let header, let row, let first, let second):
       Phrase(
         ru: "в строке \(row) столбцы \(first) и \(second) озаглавлены одинаково: ",

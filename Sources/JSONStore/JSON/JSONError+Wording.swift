@@ -39,6 +39,8 @@ extension JSONError.Reason {
       Phrase(
         ru: "Если значения нет, удалите поле целиком.",
         en: "Where there is no value, remove the whole field.")
+    case .kind(.number, found: .string), .kind(.bool, found: .string):
+      Phrase(ru: "Уберите кавычки.", en: "Remove the quotes.")
     case .unknownField(_, let known):
       Phrase(
         ru: "Здесь бывают поля: \(known.joined(separator: ", ")).",

@@ -15,8 +15,8 @@ extension SystemFailure: ExplainedError {
         en: "Check the owner and the modes of the data directory; only its owner may read it.")
     case .readOnly:
       Phrase(
-        ru: "Носитель доступен только для чтения: скопируйте данные туда, где можно писать.",
-        en: "The medium is read-only: copy the data to where writing is possible.")
+        ru: "Скопируйте данные туда, где можно писать.",
+        en: "Copy the data to where writing is possible.")
     case .noSpace:
       Phrase(
         ru: "Освободите место на диске и повторите; данные остались прежними.",
@@ -75,11 +75,11 @@ extension SystemCode {
   public var name: Phrase {
     switch self {
     case .notFound: Phrase(ru: "такого файла нет", en: "there is no such file")
-    case .exists: Phrase(ru: "уже существует", en: "it exists already")
+    case .exists: Phrase(ru: "такой файл уже есть", en: "it exists already")
     case .notDirectory: Phrase(ru: "это не каталог", en: "it is not a directory")
     case .notEmpty: Phrase(ru: "каталог не пуст", en: "the directory is not empty")
     case .noPermission: Phrase(ru: "нет прав", en: "permission denied")
-    case .readOnly: Phrase(ru: "только для чтения", en: "read-only file system")
+    case .readOnly: Phrase(ru: "диск доступен только для чтения", en: "the file system is read-only")
     case .noSpace: Phrase(ru: "на диске нет места", en: "no space left on the disk")
     case .quota: Phrase(ru: "исчерпана дисковая квота", en: "the disk quota is used up")
     case .inputOutput: Phrase(ru: "ошибка ввода-вывода", en: "input/output error")

@@ -60,12 +60,12 @@ public enum ConsentError: MentorError, Equatable {
       Phrase(
         ru: "\(person) — \(kind.name.ru), а согласие быть наставником дают работники "
           + "(ТК РФ, ст. 351.8)",
-        en: "\(person) is a(n) \(kind.name.en); the consent to mentor is an employee's "
+        en: "\(person) is registered as \(kind.name.en); the consent to mentor is an employee's "
           + "(Labour Code, art. 351.8)")
     case .inFuture(let date, let today):
       Phrase(
         ru: "\(date.numeric) ещё не наступило: сегодня \(today.numeric)",
-        en: "\(date.numeric) has not come yet: today is \(today.numeric)")
+        en: "\(date) has not come yet: today is \(today)")
     case .alreadyRecorded(let consent):
       Phrase(
         ru: "такое согласие уже внесено: \(consent)",
@@ -73,7 +73,7 @@ public enum ConsentError: MentorError, Equatable {
     case .alreadyWithdrawn(let consent, let date):
       Phrase(
         ru: "согласие \(consent) уже отозвано \(date.numeric)",
-        en: "consent \(consent) was withdrawn on \(date.numeric) already")
+        en: "consent \(consent) was withdrawn on \(date) already")
     case .nothingInForce(let person, let kind):
       Phrase(
         ru: "у \(person) нет действующего согласия" + (kind.map { ": \($0.name.ru)" } ?? ""),
@@ -92,10 +92,10 @@ public enum ConsentError: MentorError, Equatable {
       Phrase(
         ru: "Внесите согласие представителя: --by guardian --signer \"Фамилия Имя Отчество\" "
           + "--ground мать.",
-        en: "Record the representative's: --by guardian --signer \"Name\" --ground mother.")
+        en: "Record the representative's consent: --by guardian --signer \"Name\" --ground mother.")
     case .ownMustSign:
       Phrase(
-        ru: "Внесите собственное согласие: --by self.", en: "Record the person's own: --by self.")
+        ru: "Внесите собственное согласие: --by self.", en: "Record the person's own consent: --by self.")
     case .notAnEmployee:
       Phrase(
         ru: "Проверьте, кем человек числится: mentorctl person show.",

@@ -119,7 +119,8 @@ extension ConsentGate.Obstacle {
       Phrase(ru: "согласие отозвано \(date.numeric)", en: "the consent was withdrawn on \(date)")
     case .notYetSigned(let date):
       Phrase(
-        ru: "согласие подписано только \(date.numeric)", en: "the consent was signed only on \(date)")
+        ru: "согласие подписано только \(date.numeric)",
+        en: "the consent was signed only on \(date)")
     case .needsGuardian:
       Phrase(
         ru: "несовершеннолетний: нужна подпись законного представителя",
@@ -130,8 +131,8 @@ extension ConsentGate.Obstacle {
         en: "of age: the person's own consent must replace the representative's")
     case .ageUnknown:
       Phrase(
-        ru: "год рождения не известен, поэтому не ясно, кто должен подписать согласие",
-        en: "the birth is not known, nor is who must sign the consent")
+        ru: "дата рождения неизвестна, поэтому неясно, кто должен подписать согласие",
+        en: "the date of birth is not known, so it is unclear who must sign the consent")
     }
   }
 }

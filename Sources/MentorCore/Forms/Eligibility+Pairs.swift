@@ -51,8 +51,8 @@ extension Eligibility {
     return (
       "form.grade-below",
       Phrase(
-        ru: "наставник учится в \(upper) классе, ниже наставляемого (\(lower))",
-        en: "the mentor is in grade \(upper), below the mentee (\(lower))")
+        ru: "наставник учится в \(upper) классе, а наставляемый старше: в \(lower)",
+        en: "the mentor is in grade \(upper), the mentee above: in grade \(lower)")
     )
   }
 }

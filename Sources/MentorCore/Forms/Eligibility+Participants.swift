@@ -33,9 +33,9 @@ extension Eligibility {
           "form.\(side.code)-kind", .error,
           side.title
             + Phrase(
-              ru: " — \(person.role.kind.name.ru), а форме нужен: "
+              ru: " — \(person.role.kind.name.ru), а форме нужен "
                 + kinds.map(\.name.ru).joined(separator: " или "),
-              en: " is a(n) \(person.role.kind.name.en), the form needs: "
+              en: " is registered as \(person.role.kind.name.en), the form needs "
                 + kinds.map(\.name.en).joined(separator: " or ")),
           source: source)
     case .age:
@@ -75,7 +75,7 @@ extension Eligibility {
       return RuleViolation(
         "form.mentee-age-unknown", .error,
         Phrase(
-          ru: "возраст наставляемого не известен, а форме нужен возраст "
+          ru: "возраст наставляемого неизвестен, а форме нужен возраст "
             + "\(range.lowerBound)–\(range.upperBound)",
           en: "the mentee's age is not known, the form needs \(range.lowerBound)–"
             + "\(range.upperBound)"),
@@ -127,7 +127,7 @@ extension Eligibility {
       Phrase(
         ru: "стаж наставляемого \(years) \(years.form("год", "года", "лет")), форме нужен молодой "
           + "специалист (0–\(settings.noviceYears)) или новый сотрудник",
-        en: "the mentee has \(years) years of experience, the form needs a young specialist "
+        en: "the mentee has \(years) \(years == 1 ? "year" : "years") of experience, the form needs a young specialist "
           + "(0–\(settings.noviceYears)) or a new employee"),
       source: source)
   }
@@ -146,7 +146,8 @@ extension Eligibility {
       Phrase(
         ru: "стаж наставника \(years) \(years.form("год", "года", "лет")), желательно от "
           + "\(needed)",
-        en: "the mentor has \(years) years of experience, \(needed) are desirable"),
+        en: "the mentor has \(years) \(years == 1 ? "year" : "years") of experience, "
+          + "\(needed) are desirable"),
       source: source)
   }
 

@@ -36,7 +36,7 @@ public enum PairingError: MentorError, Equatable {
     switch self {
     case .wrongState(let pair, let from, let to):
       Phrase(
-        ru: "пара \(pair) — «\(from.name.ru)», перевести её в «\(to.name.ru)» нельзя",
+        ru: "состояние пары \(pair) — «\(from.name.ru)», перейти из него в «\(to.name.ru)» нельзя",
         en: "pair \(pair) is \(from.name.en) and cannot become \(to.name.en)")
     case .missingOrder(let pair):
       Phrase(
@@ -86,8 +86,8 @@ public enum PairingError: MentorError, Equatable {
         en: "the opposite decision \(constraint) already holds for \(mentor) – \(mentee)")
     case .tooManyLocks(let mentor, let free, let locks):
       Phrase(
-        ru: "за наставником \(mentor) закреплено \(locks), а свободных мест у него \(free)",
-        en: "\(locks) mentees are locked to mentor \(mentor), who has \(free) free places")
+        ru: "за наставником \(mentor) закреплено наставляемых: \(locks), а свободных мест: \(free)",
+        en: "mentees locked to mentor \(mentor): \(locks), free places: \(free)")
     case .lockedMeanwhile(let mentee):
       Phrase(
         ru: "наставляемый \(mentee) закреплён за двумя наставниками",
@@ -156,7 +156,7 @@ public enum PairingError: MentorError, Equatable {
     case .missingRecord:
       Phrase(
         ru: "Все расхождения покажет mentorctl check.",
-        en: "mentorctl check shows every contradiction.")
+        en: "See every contradiction by mentorctl check.")
     }
   }
 }

@@ -34,7 +34,7 @@ public enum LookupError: MentorError, Equatable {
           ru: "Возможно: \(near.joined(separator: ", ")).",
           en: "Perhaps: \(near.joined(separator: ", ")).")
     case .ambiguous:
-      Phrase(ru: "Укажите идентификатор.", en: "Give the identifier.")
+      Phrase(ru: "Укажите код записи.", en: "Give the identifier of the record.")
     }
   }
 }

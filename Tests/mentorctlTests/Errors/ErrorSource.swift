@@ -54,6 +54,7 @@ enum ErrorSource {
       switch character {
       case "(", "[": depth += 1
       case ")", "]": depth -= 1
+      case "=" where depth == 0: return names.filter { !$0.isEmpty }
       case "," where depth == 0: names.append("")
       case _ where depth == 0 && (character.isLetter || character.isNumber):
         names[names.count - 1].append(character)

@@ -101,7 +101,9 @@ struct TreeTests {
   }
 
   /// Options that set a field where a record is made, and choose by it where records are listed.
-  private static let severalMeanings: Set<String> = ["form", "free", "period", "role", "status"]
+  private static let severalMeanings: Set<String> = [
+    "form", "free", "kind", "model", "on", "period", "role", "status",
+  ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
   func writing(path: String) throws {
@@ -114,7 +116,9 @@ struct TreeTests {
 
   /// The commands that change nothing in the data directory.
   private static let readers: Set<String> = [
-    "mentorctl completion", "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
+    "mentorctl check", "mentorctl completion", "mentorctl consent list", "mentorctl consent missing",
+    "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
+    "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",
     "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
     "mentorctl pair criteria", "mentorctl pair list", "mentorctl pair proposals",

@@ -45,7 +45,7 @@ public enum RoadmapError: MentorError, Hashable {
     case .noSuchMeasure:
       Phrase(
         ru: "Список мероприятий показывает mentorctl roadmap show.",
-        en: "mentorctl roadmap show lists the measures.")
+        en: "List the measures by mentorctl roadmap show.")
     case .skipped, .done:
       Phrase(
         ru: "Верните мероприятие в план командой mentorctl roadmap edit и повторите.",

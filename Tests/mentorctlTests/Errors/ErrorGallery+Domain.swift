@@ -1,0 +1,113 @@
+import JSONStore
+import MentorCore
+import Wording
+
+extension ErrorGallery {
+  /// The errors of the domain.
+  static func domain() throws -> [ErrorSamples] {
+    let day = try date("2026-09-01")
+    return [
+      samples(
+        CalendarError.self,
+        [
+          .yearOutOfRange(0), .noSuchMonth(13), .noSuchDay(year: 2026, month: 9, day: 31),
+          .noSuchDay(year: 2026, month: 2, day: 29), .noSuchDay(year: 2026, month: 1, day: 32),
+          .notISO("1.9.26"), .notADate("скоро"), .noYear("1 сентября"), .shortYear("01.09.26"),
+          .invertedPeriod(from: day, to: try date("2026-08-31")), .notASchoolYear("2026"),
+          .notConsecutive(first: 2026, last: 2028), .notAPeriod("план работы"),
+        ]),
+      try people(on: day), try consents(on: day), try pairing(on: day),
+      samples(
+        RoadmapError.self,
+        [
+          .noSuchMeasure(measure), .skipped(measure), .done(measure), .reasonMissing(measure),
+          .notYet(measure, day),
+        ]),
+      samples(
+        LookupError.self,
+        [
+          .notFound(Mentor.noun, typed: "Петров", near: ["M-5 Петрова Анна"]),
+          .notFound(Pair.noun, typed: "PAIR-99", near: []),
+          .ambiguous(Person.noun, typed: "Лугов", candidates: ["P-1 Лугов Лев", "P-2 Лугов Пётр"]),
+        ]),
+      samples(
+        WorkspaceError.self,
+        [
+          .storage(.changedMeanwhile),
+          .json(
+            JSONError(
+              file: "people.json", line: 3, column: 1, path: "people[0]",
+              reason: .problem(problem))),
+          .contradiction(
+            file: "people.json",
+            Phrase(
+              ru: "идентификатор P-1 встречается дважды", en: "the identifier P-1 occurs twice")),
+          .domain(CalendarError.notADate("скоро")),
+        ]),
+      try obstacles(on: day),
+      samples(partsOf: UnmatchedReason.self, UnmatchedReason.allCases) { ($0.message, nil) },
+    ]
+  }
+
+  private static let measure = MeasureID(roadmap: RoadmapID(number: 1), ordinal: 14)
+
+  private static func people(on day: CalendarDate) throws -> ErrorSamples {
+    let year = SchoolYear(containing: day)
+    return samples(
+      PeopleError.self,
+      [
+        .value(problem), .notAName,
+        .alreadyMentor(PersonID(number: 12), MentorID(number: 5), year),
+        .alreadyMentee(PersonID(number: 12), MenteeID(number: 9), year),
+        .capacityBelowTaken(
+          MentorID(number: 5), capacity: 1, TakenPlaces(count: 2, pairs: ["PAIR-3", "PAIR-4"])),
+        .fixedField("id", record: "M-5"),
+      ])
+  }
+
+  private static func consents(on day: CalendarDate) throws -> ErrorSamples {
+    let person = PersonID(number: 12)
+    let consent = ConsentID(number: 7)
+    return samples(
+      ConsentError.self,
+      [
+        .value(problem), .guardianMustSign(person, age: 13), .guardianMustSign(person, age: nil),
+        .ownMustSign(person), .signerNotNamed(person), .notAnEmployee(person, .learner),
+        .inFuture(day, today: try date("2026-08-31")), .alreadyRecorded(consent),
+        .alreadyWithdrawn(consent, day), .nothingInForce(person, nil),
+        .nothingInForce(person, .processing),
+        .severalKinds(person, [.processing, .distribution]),
+      ])
+  }
+
+  private static func pairing(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = PairID(number: 3)
+    let mentor = MentorID(number: 5)
+    let mentee = MenteeID(number: 9)
+    let constraint = ConstraintID(number: 2)
+    return samples(
+      PairingError.self,
+      [
+        .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
+        .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
+        .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
+        .noConsent(person: "Лугова Анна", PersonID(number: 12), .missing),
+        .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
+        .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
+        .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
+        .lockedMeanwhile(mentee), .outdated(ProposalID(number: 1)),
+        .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
+        .defect("price 7"),
+      ])
+  }
+
+  private static func obstacles(on day: CalendarDate) throws -> ErrorSamples {
+    samples(
+      partsOf: ConsentGate.Obstacle.self,
+      [
+        .missing, .expired(day), .withdrawn(day), .notYetSigned(day), .needsGuardian,
+        .needsOwnSignature, .ageUnknown,
+      ]
+    ) { obstacle in (obstacle.message, nil) }
+  }
+}

@@ -119,7 +119,8 @@ extension ConsentGate.Obstacle {
       Phrase(ru: "согласие отозвано \(date.numeric)", en: "the consent was withdrawn on \(date)")
     case .notYetSigned(let date):
       Phrase(
-        ru: "согласие подписано только \(date.numeric)", en: "the consent was signed only on \(date)")
+        ru: "согласие подписано только \(date.numeric)",
+        en: "the consent was signed only on \(date)")
     case .needsGuardian:
       Phrase(
         ru: "несовершеннолетний: нужна подпись законного представителя",

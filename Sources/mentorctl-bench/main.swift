@@ -1,4 +1,14 @@
+let words = Array(CommandLine.arguments.dropFirst(2))
+
 switch CommandLine.arguments.dropFirst().first {
-case "json": JSONBenchmark.run(Array(CommandLine.arguments.dropFirst(2)))
-default: print("usage: mentorctl-bench json [--records N]")
+case "json": JSONBenchmark.run(words)
+case "assignment": runAssignmentBenchmark(words)
+case "program": ProgramBenchmark.run(words)
+default:
+  print(
+    """
+    usage: mentorctl-bench json [--records N]
+           mentorctl-bench assignment FILE...
+           mentorctl-bench program PATH-OF-MENTORCTL [RUNS]
+    """)
 }

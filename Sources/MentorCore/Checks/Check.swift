@@ -29,6 +29,15 @@ extension Check {
   }
 }
 
+extension Phrase {
+  /// The command that records a consent of `person`, with a full stop.
+  static func recordingConsent(of person: PersonID) -> Phrase {
+    Phrase(
+      ru: "mentorctl consent add \(person) --signed ДАТА.",
+      en: "mentorctl consent add \(person) --signed DATE.")
+  }
+}
+
 /// A file of records that checks read.
 public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case organization = "organization.json"

@@ -32,8 +32,8 @@ public struct ConsentExpiryCheck: Check {
           en: "the consent of \(person.id) ends on \(end.iso), in \(days) "
             + (days == 1 ? "day" : "days")),
         hint: Phrase(
-          ru: "Получите новое согласие заранее и внесите его: mentorctl consent add \(person.id).",
-          en: "Obtain a new consent in time and record it: mentorctl consent add \(person.id)."))
+          ru: "Получите новое согласие заранее и внесите его: ",
+          en: "Obtain a new consent in time and record it: ") + .recordingConsent(of: person.id))
     }
   }
 

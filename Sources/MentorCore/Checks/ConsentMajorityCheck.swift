@@ -26,9 +26,8 @@ public struct ConsentMajorityCheck: Check {
           ru: "\(person.id) уже совершеннолетний, а согласие подписал только представитель",
           en: "\(person.id) is of age, but only a representative signed"),
         hint: Phrase(
-          ru: "Получите собственное согласие и внесите его: mentorctl consent add \(person.id).",
-          en: "Obtain the person's own consent and record it: mentorctl consent add \(person.id)."
-        ))
+          ru: "Получите собственное согласие и внесите его: ",
+          en: "Obtain the person's own consent and record it: ") + .recordingConsent(of: person.id))
     }
   }
 }

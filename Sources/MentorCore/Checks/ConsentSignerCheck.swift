@@ -26,9 +26,9 @@ public struct ConsentSignerCheck: Check {
             + "представителя нет",
           en: "the minor (\(person.id)) signed alone, no legal representative did"),
         hint: Phrase(
-          ru: "Получите согласие представителя и внесите его: mentorctl consent add \(person.id).",
-          en: "Obtain the representative's consent and record it: mentorctl consent add "
-            + "\(person.id)."))
+          ru: "Получите согласие представителя и внесите его: ",
+          en: "Obtain the representative's consent and record it: ")
+          + .recordingConsent(of: person.id))
     }
   }
 }

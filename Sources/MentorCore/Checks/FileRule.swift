@@ -39,7 +39,8 @@ public enum FileRule: String, Hashable, Sendable, CaseIterable {
         en: "An identifier occurs once in a file.")
     case .unknown:
       Phrase(
-        ru: "В каталоге нет посторонних файлов JSON.", en: "The directory has no foreign JSON files.")
+        ru: "В каталоге нет посторонних файлов JSON.",
+        en: "The directory has no foreign JSON files.")
     case .edited:
       Phrase(
         ru: "Правка файла вручную допустима, но видна.",

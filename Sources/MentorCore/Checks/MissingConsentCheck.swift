@@ -21,8 +21,8 @@ public struct MissingConsentCheck: Check {
           "\(person.id)",
           obstacle.message + Phrase(ru: " (152-ФЗ, ст. 9)", en: " (152-ФЗ, art. 9)"),
           hint: Phrase(
-            ru: "Получите согласие и внесите его: mentorctl consent add \(person.id).",
-            en: "Obtain the consent and record it: mentorctl consent add \(person.id)."))
+            ru: "Получите согласие и внесите его: ", en: "Obtain the consent and record it: ")
+            + .recordingConsent(of: person.id))
       // The signature is the subject of rules of its own.
       case .needsGuardian, .needsOwnSignature: return nil
       }

@@ -53,7 +53,9 @@ extension ProgrammeStatus {
           Phrase(ru: "Выполнить или отметить ", en: "Do or mark ")
             + .count(
               measures.overdue,
-              ru: ("просроченное мероприятие", "просроченных мероприятия", "просроченных мероприятий"),
+              ru: (
+                "просроченное мероприятие", "просроченных мероприятия", "просроченных мероприятий"
+              ),
               en: ("overdue measure", "overdue measures")),
           "roadmap overdue"))
     }

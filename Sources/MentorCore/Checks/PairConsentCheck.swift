@@ -4,7 +4,9 @@ public import Wording
 public struct PairConsentCheck: Check {
   public let code = "pair.consent"
   public let severity = Severity.error
-  public let reads: Set<CheckedFile> = [.organization, .people, .mentors, .mentees, .consents, .pairs]
+  public let reads: Set<CheckedFile> = [
+    .organization, .people, .mentors, .mentees, .consents, .pairs,
+  ]
 
   public let rule = Phrase(
     ru: "У каждого участника открытой пары есть действующее согласие на обработку персональных "
@@ -26,10 +28,9 @@ public struct PairConsentCheck: Check {
           Phrase(verbatim: "\(id): ") + obstacle.message
             + Phrase(ru: " (152-ФЗ, ст. 9)", en: " (152-ФЗ, art. 9)"),
           hint: Phrase(
-            ru: "Внесите согласие: mentorctl consent add \(person.id); до этого пара работать не "
-              + "может.",
-            en: "Record the consent: mentorctl consent add \(person.id); until then the pair "
-              + "cannot work."))
+            ru: "Внесите согласие, до этого пара работать не может: ",
+            en: "Record the consent, until then the pair cannot work: ")
+            + .recordingConsent(of: person.id))
       }
     }
   }

@@ -7,7 +7,8 @@ public struct PairFormCheck: Check {
   public let reads: Set<CheckedFile> = [.organization, .people, .mentors, .mentees, .pairs]
 
   public let rule = Phrase(
-    ru: "Открытая пара не нарушает правил своей формы; источник каждого правила назван в сообщении.",
+    ru:
+      "Открытая пара не нарушает правил своей формы; источник каждого правила назван в сообщении.",
     en: "An open pair keeps the rules of its form; each message names the source of its rule.")
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {

@@ -23,8 +23,7 @@ public struct ProgrammeRecords: Sendable {
 
   /// Creates the records as they stand on `date`.
   ///
-  /// - Parameter year: The school year; `nil` for the organisation's current one, else that of
-  ///   `date`.
+  /// Without a `year` it is the organisation's current one, else that of `date`.
   public init(
     organization: Organization = Organization(), people: RecordSet<Person> = RecordSet(),
     mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),

@@ -99,8 +99,9 @@ extension DemonstrationBuilder {
   /// Adds pairs of the year before that came to their end, with the profiles of that year.
   mutating func addEarlierPairs() {
     let current = mentees
+    let wanted = (mentors.count + 5) / 6
     var taken: Set<MenteeID> = []
-    for (index, mentor) in mentors.enumerated() where index % 6 == 1 {
+    for mentor in mentors where pairs.count < wanted {
       let upper = people[mentor.person.number - 1]
       guard upper.role.kind == .teacher || upper.role.kind == .student,
         let form = mentor.forms.last,

@@ -118,11 +118,11 @@ enum MainForm: CaseIterable {
 
   var code: FormCode {
     switch self {
-    case .pupils: FormCode("UU")
-    case .teacherPupil: FormCode("TU")
-    case .studentPupil: FormCode("SU")
-    case .teachers: FormCode("TT")
-    case .employerPupil: FormCode("EU")
+    case .pupils: .pupilPupil
+    case .teacherPupil: .teacherPupil
+    case .studentPupil: .studentPupil
+    case .teachers: .teacherTeacher
+    case .employerPupil: .employerPupil
     }
   }
 

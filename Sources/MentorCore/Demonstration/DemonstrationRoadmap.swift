@@ -74,7 +74,9 @@ enum DemonstrationRoadmap {
   }
 
   /// `measure`, carried out on the last day of its window; `nil` where it was carried out before.
-  private static func done(_ measure: Measure, _ item: AgendaItem, on date: CalendarDate) -> Measure? {
+  private static func done(_ measure: Measure, _ item: AgendaItem, on date: CalendarDate)
+    -> Measure?
+  {
     do throws(RoadmapError) {
       return try measure.completed(on: item.lastDay, evidence: measure.result, today: date)
     } catch {

@@ -14,19 +14,19 @@ private let pupilRoleModels = [
 /// The forms of the model for learners, and the local form «учитель – ученик».
 let learnerForms: [MentorshipForm] = [
   MentorshipForm(
-    code: FormCode("UU"), name: Phrase(ru: "ученик – ученик", en: "pupil – pupil"),
+    code: .pupilPupil, name: Phrase(ru: "ученик – ученик", en: "pupil – pupil"),
     model: .learners, aliases: ["обучающийся – обучающийся", "школьник – школьник"],
     mentee: [Sourced(.kinds([.learner]), note), Sourced(.age, note)],
     mentor: [Sourced(.kinds([.learner]), note), Sourced(.mentorAge, .customary)],
     both: [Sourced(.sameOrganization, note), Sourced(.higherGrade, note)],
     roleModels: pupilRoleModels),
   MentorshipForm(
-    code: FormCode("SS"), name: Phrase(ru: "студент – студент", en: "student – student"),
+    code: .studentStudent, name: Phrase(ru: "студент – студент", en: "student – student"),
     model: .learners,
     mentee: [Sourced(.kinds([.student]), note)], mentor: [Sourced(.kinds([.student]), note)],
     both: [Sourced(.sameOrganization, note)], roleModels: pupilRoleModels),
   MentorshipForm(
-    code: FormCode("TT"), name: Phrase(ru: "учитель – учитель", en: "teacher – teacher"),
+    code: .teacherTeacher, name: Phrase(ru: "учитель – учитель", en: "teacher – teacher"),
     model: .learners,
     mentee: [Sourced(.kinds([.teacher]), note), Sourced(.novice, note)],
     mentor: [Sourced(.kinds([.teacher]), note)],
@@ -38,7 +38,7 @@ let learnerForms: [MentorshipForm] = [
       "педагог-новатор – консервативный педагог", "опытный предметник – неопытный предметник",
     ]),
   MentorshipForm(
-    code: FormCode("SU"), name: Phrase(ru: "студент – ученик", en: "student – pupil"),
+    code: .studentPupil, name: Phrase(ru: "студент – ученик", en: "student – pupil"),
     model: .learners, aliases: ["студент – обучающийся"],
     mentee: [Sourced(.kinds([.learner]), note), Sourced(.age, note)],
     mentor: [Sourced(.kinds([.student]), note)],
@@ -48,7 +48,7 @@ let learnerForms: [MentorshipForm] = [
       "куратор – автор проекта",
     ]),
   MentorshipForm(
-    code: FormCode("EU"), name: Phrase(ru: "работодатель – ученик", en: "employer – pupil"),
+    code: .employerPupil, name: Phrase(ru: "работодатель – ученик", en: "employer – pupil"),
     model: .learners, aliases: ["работодатель – обучающийся"],
     mentee: [
       Sourced(.kinds([.learner]), note), Sourced(.age, note), Sourced(.seniorGrade, .customary),
@@ -63,7 +63,7 @@ let learnerForms: [MentorshipForm] = [
       "работодатель – будущий сотрудник",
     ]),
   MentorshipForm(
-    code: FormCode("ES"), name: Phrase(ru: "работодатель – студент", en: "employer – student"),
+    code: .employerStudent, name: Phrase(ru: "работодатель – студент", en: "employer – student"),
     model: .learners,
     mentee: [Sourced(.kinds([.student]), note)],
     mentor: [
@@ -77,7 +77,7 @@ let learnerForms: [MentorshipForm] = [
       "работодатель – будущий сотрудник",
     ]),
   MentorshipForm(
-    code: FormCode("TU"), name: Phrase(ru: "учитель – ученик", en: "teacher – pupil"),
+    code: .teacherPupil, name: Phrase(ru: "учитель – ученик", en: "teacher – pupil"),
     model: .local, aliases: ["педагог – ученик", "педагог – обучающийся", "учитель – обучающийся"],
     mentee: [Sourced(.kinds([.learner]), .customary), Sourced(.age, .customary)],
     mentor: [Sourced(.kinds([.teacher]), .customary)],

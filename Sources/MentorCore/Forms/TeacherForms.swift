@@ -3,13 +3,13 @@ import Wording
 /// The forms of the model for teachers; their rules are customary, only the names are established.
 let teacherForms: [MentorshipForm] = [
   MentorshipForm(
-    code: FormCode("PP"), name: Phrase(ru: "педагог – педагог", en: "educator – educator"),
+    code: .educatorEducator, name: Phrase(ru: "педагог – педагог", en: "educator – educator"),
     model: .teachers,
     mentee: [Sourced(.kinds([.teacher]), .customary)],
     mentor: [Sourced(.kinds([.teacher]), .customary)],
     both: [Sourced(.sameOrganization, .customary)]),
   MentorshipForm(
-    code: FormCode("HP"),
+    code: .headEducator,
     name: Phrase(
       ru: "руководитель образовательной организации – педагог", en: "head – educator"),
     model: .teachers, aliases: ["руководитель – педагог"],
@@ -17,7 +17,7 @@ let teacherForms: [MentorshipForm] = [
     mentor: [Sourced(.kinds([.teacher, .employee]), .customary)],
     both: [Sourced(.sameOrganization, .customary)]),
   MentorshipForm(
-    code: FormCode("EP"),
+    code: .employerTrainee,
     name: Phrase(
       ru: "работодатель – студент педагогического вуза", en: "employer – trainee teacher"),
     model: .teachers,
@@ -29,7 +29,7 @@ let teacherForms: [MentorshipForm] = [
     mentor: [Sourced(.kinds([.teacher, .employee]), .customary)],
     both: [Sourced(.differentOrganizations, .customary)]),
   MentorshipForm(
-    code: FormCode("VP"),
+    code: .lecturerEducator,
     name: Phrase(
       ru: "педагог вуза (колледжа) – молодой педагог", en: "college lecturer – young educator"),
     model: .teachers,
@@ -38,20 +38,20 @@ let teacherForms: [MentorshipForm] = [
     mentor: [Sourced(.kinds([.teacher]), .customary)],
     both: [Sourced(.differentOrganizations, .customary)]),
   MentorshipForm(
-    code: FormCode("CP"),
+    code: .partnerEducator,
     name: Phrase(ru: "социальный партнёр – педагог", en: "social partner – educator"),
     model: .teachers, aliases: ["партнёр – педагог"],
     mentee: [Sourced(.kinds([.teacher]), .customary)],
     mentor: [Sourced(.kinds([.employee, .other]), .customary)],
     both: [Sourced(.differentOrganizations, .customary)]),
   MentorshipForm(
-    code: FormCode("SP"), name: Phrase(ru: "студент – педагог", en: "student – educator"),
+    code: .studentEducator, name: Phrase(ru: "студент – педагог", en: "student – educator"),
     model: .teachers,
     aliases: ["реверсивное наставничество", "студент – педагог (реверсивное)"],
     mentee: [Sourced(.kinds([.teacher]), .customary)],
     mentor: [Sourced(.kinds([.student, .teacher]), .customary)], both: []),
   MentorshipForm(
-    code: FormCode("OO"),
+    code: .organizationOrganization,
     name: Phrase(
       ru: "образовательная организация – образовательная организация",
       en: "organisation – organisation"),

@@ -10,20 +10,26 @@ enum Namesakes {
       if let draft = parsed.draft { byName[FoldedText(draft.name.full), default: []].append(index) }
     }
     for indices in byName.values where indices.count > 1 {
-      let doubtful = indices.filter { index in
-        indices.contains { other in
-          guard let one = rows[index].draft, let two = rows[other].draft else { return false }
-          return one.contradicts(two)
+      var variants: [PersonDraft.Marks: Int] = [:]
+      for index in indices {
+        if let draft = rows[index].draft, variants[draft.marks] == nil {
+          variants[draft.marks] = index
         }
       }
+      let examples = variants.values.compactMap { rows[$0].draft }
+      let doubtful = indices.filter { index in
+        guard let draft = rows[index].draft else { return false }
+        return examples.contains { draft.contradicts($0) }
+      }
       for index in doubtful {
-        let others = doubtful.filter { $0 != index }.map { "\(rows[$0].row.number)" }
-        guard !others.isEmpty else { continue }
+        let others = doubtful.prefix(6).filter { $0 != index }.prefix(5)
+          .map { "\(rows[$0].row.number)" }
+        let dots = doubtful.count > 6 ? ["…"] : []
         rows[index].problems.append(
           Phrase(
             ru: "тот же человек или тёзка в строках: ",
             en: "the same person or a namesake in rows: ")
-            + .list(others)
+            + Phrase(verbatim: (others + dots).joined(separator: ", "))
             + Phrase(
               ru: "; укажите дату рождения в каждой строке",
               en: "; give the date of birth in each row"))

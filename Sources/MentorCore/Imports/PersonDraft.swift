@@ -104,8 +104,24 @@ struct PersonDraft: Sendable {
     return role
   }
 
-  /// Whether the two rows tell of different people of one name: neither birth decides, and something
-  /// else differs.
+  /// What tells namesakes apart.
+  struct Marks: Hashable {
+    let born: BirthDate?
+    let grade: Grade?
+    let course: Int?
+    let phone: String?
+    let email: String?
+    let organization: String?
+  }
+
+  var marks: Marks {
+    Marks(
+      born: born, grade: grade, course: course, phone: phone, email: email,
+      organization: organization)
+  }
+
+  /// Whether the two rows may tell of different people of one name: their births do not decide, and
+  /// something else differs.
   func contradicts(_ other: PersonDraft) -> Bool {
     if born != nil, other.born != nil { return false }
     func differ<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {

@@ -15,7 +15,9 @@ extension RowReader {
 
   /// What the consent permits; a refusal where it is not known.
   mutating func consentKind() -> ConsentKind? {
-    guard let text = text(.consentKind), !SpreadsheetText.saysNothing(text) else { return .processing }
+    guard let text = text(.consentKind), !SpreadsheetText.saysNothing(text) else {
+      return .processing
+    }
     let folded = FoldedText(text).text
     if let kind = ConsentKind(rawValue: folded) { return kind }
     if folded.contains("распростран") { return .distribution }

@@ -4,7 +4,8 @@ import Wording
 extension RowReader {
   /// The name of the person; a refusal where the row has none.
   mutating func name() -> TypedName? {
-    let columns: [ImportColumn] = text(.surname) != nil ? [.surname, .given, .patronymic] : [.fullName]
+    let columns: [ImportColumn] =
+      text(.surname) != nil ? [.surname, .given, .patronymic] : [.fullName]
     let texts = columns.map { text($0) }
     guard texts.contains(where: { $0 != nil }) else {
       refuse(Phrase(ru: "имя не указано", en: "there is no name"))
@@ -100,7 +101,9 @@ extension RowReader {
   /// The course; a refusal where it cannot be read.
   mutating func course() -> Int? {
     guard let text = text(.course), !SpreadsheetText.saysNothing(text) else { return nil }
-    let number = FoldedText(SpreadsheetText.withoutZeroFraction(text)).words.first.flatMap { Int($0) }
+    let number = FoldedText(SpreadsheetText.withoutZeroFraction(text)).words.first.flatMap {
+      Int($0)
+    }
     guard let number, PersonRole.courses.contains(number) else {
       refuse(
         .course,
@@ -110,41 +113,50 @@ extension RowReader {
     return number
   }
 
-  /// The telephone number and the address, from their columns or from that of the contacts.
+  /// The telephone number and the address, from their columns or from that of the contacts; a
+  /// refusal where a number lost digits.
   mutating func contacts() -> (phone: String?, email: String?) {
-    var phone: String?
-    var email: String?
-    for item in list(.contacts) + [text(.phone), text(.email)].compactMap(\.self) {
-      if item.contains("@") { email = item } else { phone = item }
-    }
-    if let typed = phone {
-      if SpreadsheetText.isPowerOfTen(typed) {
-        refuse(
-          raw(.phone) != nil ? .phone : .contacts,
-          Phrase.quoted(typed)
-            + Phrase(
-              ru: " — электронная таблица потеряла цифры номера; впишите его заново, задав столбцу "
-                + "текстовый формат",
-              en: " has lost digits in a spreadsheet; type it again in a column of text"))
-        return (nil, email)
-      }
-      phone = SpreadsheetText.withoutZeroFraction(typed)
-      if typed.filter({ $0.isNumber }).count < 5 {
-        phone = nil
-        if !SpreadsheetText.saysNothing(typed) {
-          leaveOut(
-            raw(.phone) != nil ? .phone : .contacts,
-            Phrase(ru: "это не номер телефона", en: "it is no telephone number"))
-        }
+    var phone = (column: ImportColumn.phone, text: text(.phone))
+    var email = (column: ImportColumn.email, text: text(.email))
+    for item in list(.contacts) {
+      if item.contains("@") {
+        if email.text == nil { email = (.contacts, item) }
+      } else if phone.text == nil {
+        phone = (.contacts, item)
       }
     }
-    if let typed = email, !Self.isAddress(typed) {
-      email = nil
-      leaveOut(
-        raw(.email) != nil ? .email : .contacts,
-        Phrase(ru: "это не адрес электронной почты", en: "it is no address of e-mail"))
+    return (
+      phone.text.flatMap { self.phone($0, in: phone.column) },
+      email.text.flatMap { address($0, in: email.column) }
+    )
+  }
+
+  private mutating func phone(_ typed: String, in column: ImportColumn) -> String? {
+    guard !SpreadsheetText.saysNothing(typed) else { return nil }
+    guard !SpreadsheetText.isPowerOfTen(typed) else {
+      refuse(
+        column,
+        Phrase.quoted(typed)
+          + Phrase(
+            ru: " — электронная таблица потеряла цифры номера; впишите его заново, задав столбцу "
+              + "текстовый формат",
+            en: " has lost digits in a spreadsheet; type it again in a column of text"))
+      return nil
     }
-    return (phone, email)
+    let digits = typed.unicodeScalars.count { ("0"..."9").contains($0) }
+    guard digits >= 5 else {
+      leaveOut(column, Phrase(ru: "это не номер телефона", en: "it is no telephone number"))
+      return nil
+    }
+    return SpreadsheetText.withoutZeroFraction(typed)
+  }
+
+  private mutating func address(_ typed: String, in column: ImportColumn) -> String? {
+    guard !SpreadsheetText.saysNothing(typed) else { return nil }
+    if Self.isAddress(typed) { return typed }
+    leaveOut(
+      column, Phrase(ru: "это не адрес электронной почты", en: "it is no address of e-mail"))
+    return nil
   }
 
   private static func isAddress(_ text: String) -> Bool {
@@ -168,7 +180,9 @@ extension RowReader {
   mutating func experience() -> Int? {
     guard let text = text(.experience) else { return nil }
     let words = FoldedText(SpreadsheetText.withoutZeroFraction(text)).words
-    if SpreadsheetText.saysNothing(text) || words.first == "менее" || words.first == "без" { return 0 }
+    if SpreadsheetText.saysNothing(text) || words.first == "менее" || words.first == "без" {
+      return 0
+    }
     let first = words.first.flatMap { Int($0) }
     let unit = words.dropFirst().first
     let isYears =
@@ -187,7 +201,9 @@ extension RowReader {
   mutating func newEmployee() -> Bool? {
     guard let text = text(.newEmployee) else { return nil }
     let answer = SpreadsheetText.isYes(text)
-    if answer == nil { leaveOut(.newEmployee, Phrase(ru: "не «да» и не «нет»", en: "no yes or no")) }
+    if answer == nil {
+      leaveOut(.newEmployee, Phrase(ru: "не «да» и не «нет»", en: "no yes or no"))
+    }
     return answer
   }
 }

@@ -79,8 +79,8 @@ extension RowReader {
     Phrase.quoted(text)
       + Phrase(
         ru: " — электронная таблица приняла значение за дату; впишите его заново, задав столбцу "
-          + "текстовый формат: ",
-        en: " is what a spreadsheet made of it, a date; type it again in a column of text: ")
+          + "текстовый формат, например ",
+        en: " is what a spreadsheet made of it, a date; type it again in a column of text, as ")
       + example
   }
 }

@@ -33,6 +33,13 @@ struct RowWork {
   private func origin(_ parsed: ParsedRow) -> Origin {
     Origin(file: file, hash: parsed.hash, row: parsed.row.number)
   }
+
+  /// The origin of what several rows tell together, the last of which counts.
+  private func origin(_ rows: [ParsedRow], _ last: ParsedRow) -> Origin {
+    guard rows.count > 1 else { return origin(last) }
+    let hash = SHA256.digest(of: rows.map(\.hash).joined(separator: "\n")).hex
+    return Origin(file: file, hash: hash, row: last.row.number)
+  }
 }
 
 // MARK: People and profiles
@@ -44,10 +51,11 @@ extension RowWork {
     case new(PersonID)
   }
 
-  /// Takes in rows about people; of several rows about one person the last one counts.
+  /// Takes in rows about people; of several rows about one person the last one counts
+  /// where they differ.
   mutating func takePeople(_ rows: [ParsedRow], _ outcome: inout ImportOutcome) {
     var owners: [Int: Owner] = [:]
-    var lastRow: [PersonID: Int] = [:]
+    var rowsOf: [PersonID: [Int]] = [:]
     var rejections: [Int: [Phrase]] = [:]
     var byNameAlone: Set<Int> = []
     var next = base.people.nextID.number
@@ -59,14 +67,14 @@ extension RowWork {
       switch index.match(draft.name, born: draft.born) {
       case .one(let id, let isByNameAlone):
         if isByNameAlone { byNameAlone.insert(position) }
-        owners[position] = lastRow[id].flatMap { owners[$0] } ?? .known(id)
-        lastRow[id] = position
+        owners[position] = rowsOf[id]?.first.flatMap { owners[$0] } ?? .known(id)
+        rowsOf[id, default: []].append(position)
       case .nobody:
         let id = PersonID(number: next)
         next += 1
         index.add(draft.person(id, expecting: nil, origin: origin(parsed)))
         owners[position] = .new(id)
-        lastRow[id] = position
+        rowsOf[id] = [position]
       case .several(let ids):
         rejections[position] = [Self.ambiguous(ids)]
       }
@@ -77,14 +85,18 @@ extension RowWork {
         continue
       }
       guard let owner = owners[position] else { continue }
-      let id = switch owner { case .known(let id), .new(let id): id }
+      let id =
+        switch owner {
+        case .known(let id), .new(let id): id
+        }
       outcome.findings += parsed.findings
-      if let last = lastRow[id], last != position {
+      let own = rowsOf[id] ?? [position]
+      if let last = own.last, last != position {
         outcome.findings.append(Self.repeated(parsed.row.number, rows[last].row.number))
         continue
       }
       do throws(PeopleError) {
-        let accepted = try take(parsed, of: owner)
+        let accepted = try take(own.map { rows[$0] }, of: owner)
         outcome.accepted.append(accepted)
         if accepted.change != .unchanged, byNameAlone.contains(position), case .known = owner {
           outcome.findings.append(Self.recognised(parsed.row.number, id))
@@ -114,90 +126,93 @@ extension RowWork {
     ImportFinding(
       "import.repeated-person", .warning, row: row,
       Phrase(
-        ru: "тот же человек ещё раз в строке \(last): считается она",
-        en: "the same person again in row \(last), which counts"))
+        ru: "тот же человек ещё раз в строке \(last): где они расходятся, считается она",
+        en: "the same person again in row \(last), which counts where they differ"))
   }
 
+  /// Takes in the rows about one person, the one that counts last.
   private mutating func take(
-    _ parsed: ParsedRow, of owner: Owner
+    _ rows: [ParsedRow], of owner: Owner
   ) throws(PeopleError) -> ImportOutcome.Accepted {
+    guard let last = rows.last else { throw .notAName }
+    let origin = origin(rows, last)
+    let person = try person(rows, of: owner, origin).verified()
     switch importer.kind {
-    case .mentors: try takeMentor(parsed, of: owner)
-    case .mentees: try takeMentee(parsed, of: owner)
-    case .people, .consents: try takePerson(parsed, of: owner)
+    case .mentors: return try takeMentor(rows, person, origin)
+    case .mentees: return try takeMentee(rows, person, origin)
+    case .people, .consents: return takePerson(person, origin)
     }
   }
 
-  /// The person of the row as it is to be stored.
-  private func person(_ parsed: ParsedRow, of owner: Owner) throws(PeopleError) -> Person {
-    guard let draft = parsed.draft else { throw .notAName }
-    let expected = parsed.profile?.expectedKind(importer.kind)
-    switch owner {
-    case .new(let id):
-      return draft.person(id, expecting: expected, origin: origin(parsed))
-    case .known(let id):
-      guard let old = base.people[id] else {
-        return draft.person(id, expecting: expected, origin: origin(parsed))
+  /// The person of the rows as it is to be stored.
+  private func person(
+    _ rows: [ParsedRow], of owner: Owner, _ origin: Origin
+  ) throws(PeopleError) -> Person {
+    var person: Person? = if case .known(let id) = owner { base.people[id] } else { nil }
+    for parsed in rows {
+      let expected = parsed.profile?.expectedKind(importer.kind)
+      if let known = person {
+        person = parsed.draft?.updating(known, expecting: expected)
+      } else if case .new(let id) = owner {
+        person = parsed.draft?.person(id, expecting: expected, origin: origin)
       }
-      return draft.updating(old, expecting: expected)
     }
+    guard let person else { throw .notAName }
+    return person
   }
 
   private mutating func takePerson(
-    _ parsed: ParsedRow, of owner: Owner
-  ) throws(PeopleError) -> ImportOutcome.Accepted {
-    var person = try person(parsed, of: owner)
+    _ person: Person, _ origin: Origin
+  ) -> ImportOutcome.Accepted {
     let old = base.people[person.id]
-    if let old, old.origin?.hash == parsed.hash {
-      return accepted(parsed, .unchanged, "\(old.id)", old.id)
+    if let old, old.origin?.hash == origin.hash {
+      return accepted(origin, .unchanged, "\(old.id)", old.id)
     }
-    person.origin = origin(parsed)
-    try base.people.register(person)
-    return accepted(parsed, old == nil ? .added : .updated, "\(person.id)", person.id)
+    var person = person
+    person.origin = origin
+    base.people.put(person)
+    return accepted(origin, old == nil ? .added : .updated, "\(person.id)", person.id)
   }
 
   private mutating func takeMentor(
-    _ parsed: ParsedRow, of owner: Owner
+    _ rows: [ParsedRow], _ person: Person, _ origin: Origin
   ) throws(PeopleError) -> ImportOutcome.Accepted {
-    guard let profile = parsed.profile else { throw .notAName }
-    let person = try person(parsed, of: owner)
     let old = mentorOf[person.id].flatMap { base.mentors[$0] }
-    if let old, old.origin?.hash == parsed.hash {
-      return accepted(parsed, .unchanged, "\(old.id)", person.id)
+    if let old, old.origin?.hash == origin.hash {
+      return accepted(origin, .unchanged, "\(old.id)", person.id)
     }
-    let before =
-      old ?? Mentor(id: base.mentors.nextID, person: person.id, year: importer.year)
-    let mentor = profile.updating(before, origin: origin(parsed))
-    let verified = try person.verified()
+    var mentor = old ?? Mentor(id: base.mentors.nextID, person: person.id, year: importer.year)
+    for parsed in rows {
+      mentor = parsed.profile?.updating(mentor, origin: origin) ?? mentor
+    }
     try base.mentors.replace(mentor, taken: base.takenPlaces[mentor.id] ?? .none)
-    base.people.put(verified)
+    base.people.put(person)
     mentorOf[person.id] = mentor.id
-    return accepted(parsed, old == nil ? .added : .updated, "\(mentor.id)", person.id)
+    return accepted(origin, old == nil ? .added : .updated, "\(mentor.id)", person.id)
   }
 
   private mutating func takeMentee(
-    _ parsed: ParsedRow, of owner: Owner
+    _ rows: [ParsedRow], _ person: Person, _ origin: Origin
   ) throws(PeopleError) -> ImportOutcome.Accepted {
-    guard let profile = parsed.profile else { throw .notAName }
-    let person = try person(parsed, of: owner)
     let old = menteeOf[person.id].flatMap { base.mentees[$0] }
-    if let old, old.origin?.hash == parsed.hash {
-      return accepted(parsed, .unchanged, "\(old.id)", person.id)
+    if let old, old.origin?.hash == origin.hash {
+      return accepted(origin, .unchanged, "\(old.id)", person.id)
     }
-    let before =
-      old ?? Mentee(id: base.mentees.nextID, person: person.id, year: importer.year)
-    let verified = try person.verified()
-    try base.mentees.replace(profile.updating(before, origin: origin(parsed)))
-    base.people.put(verified)
-    menteeOf[person.id] = before.id
-    return accepted(parsed, old == nil ? .added : .updated, "\(before.id)", person.id)
+    var mentee = old ?? Mentee(id: base.mentees.nextID, person: person.id, year: importer.year)
+    for parsed in rows {
+      mentee = parsed.profile?.updating(mentee, origin: origin) ?? mentee
+    }
+    try base.mentees.replace(mentee)
+    base.people.put(person)
+    menteeOf[person.id] = mentee.id
+    return accepted(origin, old == nil ? .added : .updated, "\(mentee.id)", person.id)
   }
 
   private func accepted(
-    _ parsed: ParsedRow, _ change: ImportOutcome.Change, _ record: String, _ person: PersonID
+    _ origin: Origin, _ change: ImportOutcome.Change, _ record: String, _ person: PersonID
   ) -> ImportOutcome.Accepted {
     ImportOutcome.Accepted(
-      row: parsed.row.number, change: change, record: record, person: person)
+      row: origin.row, change: change, record: record, person: person)
   }
 }
 
@@ -253,10 +268,10 @@ extension RowWork {
       let added = try register.add(
         draft.kind, of: person, signed: draft.signed, by: draft.signer, until: draft.until,
         document: draft.document, origin: origin(parsed))
-      return accepted(parsed, .added, "\(added.id)", person.id)
+      return accepted(origin(parsed), .added, "\(added.id)", person.id)
     }
     if old.origin?.hash == parsed.hash {
-      return accepted(parsed, .unchanged, "\(old.id)", person.id)
+      return accepted(origin(parsed), .unchanged, "\(old.id)", person.id)
     }
     var changed = old
     if draft.signer != nil { changed.signer = signer }
@@ -264,6 +279,6 @@ extension RowWork {
     changed.document = draft.document ?? old.document
     changed.origin = origin(parsed)
     try register.replace(changed, of: person)
-    return accepted(parsed, .updated, "\(old.id)", person.id)
+    return accepted(origin(parsed), .updated, "\(old.id)", person.id)
   }
 }

@@ -33,7 +33,7 @@ public struct Grade: Hashable, Sendable, Comparable {
     }
   }
 
-  /// Reads «7А», «7 "А"», «7-а», «7 класс», «7 кл. А», «11».
+  /// Reads «7А», «7 "А"», «7-а», «7 класс», «7 класс А», «11».
   ///
   /// - Throws: ``ValueProblem`` where `typed` is no grade from 1 to 11.
   public init(typed: String) throws(ValueProblem) {

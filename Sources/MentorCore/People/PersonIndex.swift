@@ -24,6 +24,7 @@ public struct PersonIndex: Sendable {
   }
 
   private var bySurname: [FoldedText: [Entry]] = [:]
+  private var surnames: [PersonID: FoldedText] = [:]
 
   /// Creates an index of `people`.
   ///
@@ -37,10 +38,11 @@ public struct PersonIndex: Sendable {
     let entry = Entry(
       id: person.id, given: FoldedText(person.given).text,
       patronymic: person.patronymic.map { FoldedText($0).text }, born: person.born)
-    var entries = bySurname[FoldedText(person.surname)] ?? []
-    entries.removeAll { $0.id == person.id }
-    entries.append(entry)
-    bySurname[FoldedText(person.surname)] = entries
+    let surname = FoldedText(person.surname)
+    if let before = surnames.updateValue(surname, forKey: person.id) {
+      bySurname[before]?.removeAll { $0.id == person.id }
+    }
+    bySurname[surname, default: []].append(entry)
   }
 
   /// Whom `name`, born as told, means.

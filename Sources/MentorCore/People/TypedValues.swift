@@ -2,7 +2,7 @@ public import JSONStore
 import Wording
 
 extension BirthDate {
-  /// Reads «2010», «2010 г. р.», «12.03.2010», «12 марта 2010 г.», "2010-03-12".
+  /// Reads «2010», «2010 года», «12.03.2010», «12 марта 2010», "2010-03-12".
   ///
   /// A time of day that a spreadsheet has added («12.03.2010 0:00:00») is left out.
   ///
@@ -94,7 +94,7 @@ extension AgeRange {
       case (1, ["до"]), (1, ["по"]): AgeRange(from: 0, to: numbers[0])
       default: nil
       }
-    guard let range else {
+    guard let range, !folded.hasPrefix("-") else {
       throw ValueProblem(
         Phrase(ru: "не возраст: ", en: "no ages: ") + .quoted(typed),
         hint: Phrase(

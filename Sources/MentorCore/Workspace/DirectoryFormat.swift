@@ -48,6 +48,18 @@ public enum DirectoryFormat {
     }
   }
 
+  /// What is wrong with the contents of the file `name`; `nil` where they can be read.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func problem(in bytes: [UInt8], of name: String) -> (any ExplainedError)? {
+    do throws(JSONError) {
+      _ = try entry(of: name)?.count(bytes, name)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// What the domain says of a file that was edited by hand.
   static func verdict(on name: String, _ bytes: [UInt8]) -> EditVerdict {
     guard let entry = entry(of: name) else {

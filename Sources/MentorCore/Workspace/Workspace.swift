@@ -64,6 +64,13 @@ public struct Workspace: Sendable {
     var editing = Editing(
       transaction, action: intent.command.replacing(" ", with: "."), drawKey: drawKey)
     let value = try body(&editing)
+    for note in editing.transaction.notes {
+      switch note {
+      case .edited(let file), .added(let file):
+        try ReferenceIntegrity.check(file, in: &editing)
+      default: break
+      }
+    }
     transaction = editing.transaction
     return value
   }

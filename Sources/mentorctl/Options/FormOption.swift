@@ -6,7 +6,7 @@ import Wording
 extension FormCode: ArgumentValue {
   public init(argument: String) throws(ArgumentProblem) {
     do throws(ValueProblem) {
-      try self.init(jsonText: argument)
+      try self.init(named: argument)
     } catch {
       throw ArgumentProblem(error.message)
     }

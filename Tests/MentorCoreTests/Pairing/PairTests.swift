@@ -7,7 +7,7 @@ struct PairTests {
   private static func pair(in school: SampleSchool) throws -> Pair {
     Pair(
       id: PairID(number: 1), mentor: MentorID(number: 1), mentees: [MenteeID(number: 1)],
-      form: try FormCode(jsonText: "TU"), year: school.year, on: school.today)
+      form: .teacherPupil, year: school.year, on: school.today)
   }
 
   @Test("Only the steps of a pair's life are possible", arguments: PairState.allCases)
@@ -40,7 +40,7 @@ struct PairTests {
   func capacity() throws {
     var school = try SampleSchool()
     let mentor = try school.teacher(capacity: 2)
-    let form = try FormCode(jsonText: "TU")
+    let form = FormCode.teacherPupil
     let mentees = try (0..<3).map { _ in try school.learner() }
     var registrar = PairRegistrar(school.pool)
     for mentee in mentees.prefix(2) {
@@ -77,7 +77,7 @@ struct PairTests {
     school.pairs.put(
       Pair(
         id: PairID(number: 1), mentor: mentor, mentees: [mentee],
-        form: try FormCode(jsonText: "TU"), year: school.year, on: school.today))
+        form: .teacherPupil, year: school.year, on: school.today))
     let pair = try #require(school.pairs.first)
     let objections = school.pool.objections(toApproving: pair)
     #expect(objections.count == 1)

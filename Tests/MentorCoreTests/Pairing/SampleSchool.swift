@@ -38,7 +38,7 @@ struct SampleSchool {
     let id = MentorID(number: mentors.count + 1)
     mentors.append(
       Mentor(
-        id: id, person: person, year: year, forms: [try FormCode(jsonText: "TU")],
+        id: id, person: person, year: year, forms: [.teacherPupil],
         competences: competences, interests: interests, wishedAges: ages, capacity: capacity,
         availability: times))
     return id
@@ -56,7 +56,7 @@ struct SampleSchool {
     let id = MenteeID(number: mentees.count + 1)
     mentees.append(
       Mentee(
-        id: id, person: person, year: year, forms: [try FormCode(jsonText: "TU")],
+        id: id, person: person, year: year, forms: [.teacherPupil],
         requests: requests, interests: interests, availability: times))
     return id
   }

@@ -100,7 +100,7 @@ struct ScoreTests {
     school.constraints = book.constraints
     var pair = Pair(
       id: PairID(number: 1), mentor: mentor, mentees: [mentee],
-      form: try FormCode(jsonText: "TU"), year: school.year, on: school.today)
+      form: .teacherPupil, year: school.year, on: school.today)
     try pair.move(to: .approved, on: school.today, order: "№ 1")
     try pair.move(to: .active, on: school.today)
     try pair.move(to: .completed, on: school.today)

@@ -53,9 +53,11 @@ struct FolderOrderTests {
   /// The words of the code of each file of `folder`, without comments and texts.
   private static func words(in folder: String) throws -> [(file: String, words: Set<String>)] {
     try texts(in: folder).map { file, text in
-      let code = text.split(separator: "\n").map { line -> Substring in
+      let code = text.split(separator: "\n").map { line -> String in
         let comment = line.firstRange(of: "//")?.lowerBound ?? line.endIndex
-        return line[..<comment]
+        let parts = line[..<comment].split(separator: "\"", omittingEmptySubsequences: false)
+        return parts.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+          .joined(separator: " ")
       }
       let words = code.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
       return (file, Set(words.map(String.init)))

@@ -7,11 +7,13 @@ import Wording
 struct CheckCommand: Command {
   static let about = About(
     "check",
-    Phrase(ru: "Найти нарушения правил и противоречия.", en: "Find broken rules and contradictions."),
+    Phrase(
+      ru: "Найти нарушения правил и противоречия.", en: "Find broken rules and contradictions."),
     discussion: Phrase(
       ru: "Показывает всё, что найдено: ошибки в файлах, ссылки в никуда, согласия, места, правила "
         + "форм, приказы. Каждая находка названа кодом, который не меняется, и советом, что делать.",
-      en: "Shows everything that is found: errors in files, references to nobody, consents, places, "
+      en:
+        "Shows everything that is found: errors in files, references to nobody, consents, places, "
         + "rules of the forms, orders. Each finding has a code that never changes, and advice."),
     examples: [
       Example("mentorctl check", Phrase(ru: "Проверить всё.", en: "Check everything.")),

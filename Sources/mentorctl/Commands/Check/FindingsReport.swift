@@ -62,10 +62,12 @@ struct FindingsReport {
   }
 
   private func lines(of finding: Finding, _ settings: TextSettings) -> String {
-    let record = finding.record.map { label(of: $0) + ": " } ?? ""
+    let message = settings(finding.message)
+    // A message about a file names it already.
+    let record = finding.record.map { message.hasPrefix($0) ? "" : label(of: $0) + ": " } ?? ""
     return wrapped(
-      "\(settings(finding.severity.label)) [\(finding.code)] \(record)"
-        + settings(finding.message), indent: 0, settings)
+      "\(settings(finding.severity.label)) [\(finding.code)] \(record)\(message)",
+      indent: 0, settings)
   }
 
   private func wrapped(_ text: String, indent: Int, _ settings: TextSettings) -> String {

@@ -97,7 +97,9 @@ struct ConsentAdd: Command {
     return Answer(
       report: report,
       notes: outcome.notes.map(\.message)
-        + (obstacle.map { [Phrase(ru: "этого ещё мало: ", en: "not enough yet: ") + $0.message(for: kind)] }
+        + (obstacle.map {
+          [Phrase(ru: "этого ещё мало: ", en: "not enough yet: ") + $0.message(for: kind)]
+        }
           ?? []))
   }
 

@@ -8,12 +8,14 @@ struct Demo: Command {
   static let about = About(
     "demo",
     Phrase(
-      ru: "Создать каталог с вымышленной школой.", en: "Create a directory with an invented school."),
+      ru: "Создать каталог с вымышленной школой.", en: "Create a directory with an invented school."
+    ),
     discussion: Phrase(
       ru: "Все люди вымышлены. В школе нарочно не всё в порядке: не хватает согласий и мест, "
         + "кое-кто нарушает правила форм. Те же числа, --seed и --today дают те же данные; без "
         + "--today берётся 1 октября текущего учебного года.",
-      en: "Every person is invented. The school is not in order on purpose: consents and places are "
+      en:
+        "Every person is invented. The school is not in order on purpose: consents and places are "
         + "lacking, some people break the rules of the forms. The same numbers, --seed and --today "
         + "give the same data; without --today it is 1 October of the current school year."),
     examples: [
@@ -129,7 +131,8 @@ struct Demo: Command {
           en: ": \(demonstration.organization.name ?? ""), school year \(year.jsonText)."),
       Phrase(ru: "В нём ", en: "It holds ")
         + [
-          .count(mentors, ru: ("наставник", "наставника", "наставников"), en: ("mentor", "mentors")),
+          .count(
+            mentors, ru: ("наставник", "наставника", "наставников"), en: ("mentor", "mentors")),
           .count(
             mentees, ru: ("наставляемый", "наставляемых", "наставляемых"),
             en: ("mentee", "mentees")),

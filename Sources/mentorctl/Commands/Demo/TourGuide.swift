@@ -53,6 +53,11 @@ struct TourGuide {
         en: "Read the roadmap that was copied out of Word"),
       ["roadmap", "import", file], lineLimit: 9)
     run(Phrase(ru: "Что пора делать", en: "What is due"), ["roadmap", "due"], lineLimit: 7)
+    let evidence = Phrase(ru: "приказ № 118", en: "order № 118")[language]
+    run(
+      Phrase(ru: "Отметить выполненное", en: "Mark what is done"),
+      ["roadmap", "done", "R-1/1", "R-1/2", "R-1/3", "R-1/5", "--evidence", evidence],
+      lineLimit: 5)
   }
 
   private mutating func collectConsents(_ demonstration: Demonstration) {
@@ -76,7 +81,7 @@ struct TourGuide {
     run(
       Phrase(
         ru: "Подобрать пары: лучший ответ, с доказательством",
-        en: "Match pairs: the best answer, with a proof"), ["pair", "match"], lineLimit: 12,
+        en: "Match pairs: the best answer, with a proof"), ["pair", "match"], lineLimit: 16,
       endLimit: 10)
     let proposal = try newestProposal()
     let best = proposal?.pairs.max { ($0.score, $1.mentee) < ($1.score, $0.mentee) }
@@ -91,11 +96,11 @@ struct TourGuide {
     guard let proposal else { return }
     run(
       Phrase(ru: "Принять предложение", en: "Accept the proposal"),
-      ["pair", "accept", "\(proposal.id)"], lineLimit: 5, endLimit: 2)
+      ["pair", "accept", "\(proposal.id)"], lineLimit: 7, endLimit: 2)
     let order = Phrase(ru: "№ 12 от \(date.numeric)", en: "№ 12 of \(date.numeric)")[language]
     run(
       Phrase(ru: "Утвердить пары приказом", en: "Approve the pairs by an order"),
-      ["pair", "approve", "--all", "--order", order], lineLimit: 5, endLimit: 2)
+      ["pair", "approve", "--all", "--order", order], lineLimit: 7, endLimit: 2)
   }
 
   private func newestProposal() throws -> Proposal? {

@@ -39,7 +39,8 @@ struct TourPlace {
     guard let end = path.lastIndex(of: "/") else { return false }
     let name = String(path[path.index(after: end)...])
     do throws(SystemFailure) {
-      let parent = try fileSystem.openDirectory(at: end == path.startIndex ? "/" : String(path[..<end]))
+      let parent = try fileSystem.openDirectory(
+        at: end == path.startIndex ? "/" : String(path[..<end]))
       try Self.remove(name, from: parent)
       return true
     } catch {

@@ -39,13 +39,14 @@ struct TourText {
       data
         + Phrase(
           ru: "Начать со своей школой:\n   $ mentorctl init -C школа --name \"МБОУ СОШ № 5\"\n",
-          en: "To begin with your own school:\n   $ mentorctl init -C school --name \"School 5\"\n"))
+          en: "To begin with your own school:\n   $ mentorctl init -C school --name \"School 5\"\n")
+    )
   }
 
   /// The output of a step, indented, its middle or its end left out where it is long.
   private func shortened(_ step: TourStep) -> String {
     var lines = step.output.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { String($0).wrapped(at: 76, indent: 2) }
+      .flatMap { Self.fitted(String($0)) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     guard lines.count > step.lineLimit + 1 else { return indented(lines) }
     let head = lines.prefix(step.lineLimit - step.endLimit)
@@ -55,6 +56,13 @@ struct TourText {
       ru: "… ещё \(left) \(left.form("строка", "строки", "строк"))",
       en: "… \(left) more \(left == 1 ? "line" : "lines")")
     return indented(Array(head) + [settings(gap)] + Array(tail))
+  }
+
+  /// A row of a table is cut at the edge, any other line is wrapped.
+  private static func fitted(_ line: String) -> [String] {
+    let content = line.drop { $0 == " " }
+    let isRow = content.hasPrefix("─") || content.contains("  ")
+    return isRow ? [line.truncated(to: 76)] : line.wrapped(at: 76, indent: 2)
   }
 
   private func indented(_ lines: [String]) -> String {

@@ -71,7 +71,7 @@ struct Doctor: Command {
 
 /// What an examination of the files found.
 private struct Examination {
-  var problems: [StorageError] = []
+  var problems: [any ExplainedError] = []
   var entries = 0
   let files: Int
   let generation: Int
@@ -83,7 +83,10 @@ private struct Examination {
     anchor = snapshot.journalHead.anchor
     for name in snapshot.files.keys.sorted() {
       do throws(StorageError) {
-        _ = try snapshot.bytes(of: name)
+        guard let bytes = try snapshot.bytes(of: name) else { continue }
+        if let problem = DirectoryFormat.problem(in: bytes, of: name) {
+          problems.append(problem)
+        }
       } catch {
         problems.append(error)
       }

@@ -8,7 +8,8 @@ struct FormCheck: Command {
   static let about = About(
     "check", Phrase(ru: "Проверить двоих по правилам формы.", en: "Check two people by the rules."),
     discussion: Phrase(
-      ru: "Проверяются только правила формы: согласия и места показывает pair why-not. Без --form — "
+      ru:
+        "Проверяются только правила формы: согласия и места показывает pair why-not. Без --form — "
         + "все формы, общие для двоих, а если общих нет, все формы.",
       en: "Only the rules of the form are checked; consents and places are for pair why-not. "
         + "Without --form, the forms that both have in common, else all."),
@@ -104,8 +105,9 @@ struct FormCheck: Command {
   ) -> String {
     var lines = [
       settings(
-        Phrase(ru: "\(pair), на \(date.numeric)", en: "\(pair), on \(date.iso)"))
-        .visible
+        Phrase(ru: "\(pair), на \(date.numeric)", en: "\(pair), on \(date.iso)")
+      )
+      .visible
     ]
     for verdict in verdicts {
       let outcome =

@@ -28,7 +28,8 @@ struct ImportReport {
     }
     lines += outcome.findings.flatMap { finding in
       row(
-        finding.row, finding.message + samples(finding), mark: finding.severity == .note ? "·" : "!",
+        finding.row, finding.message + samples(finding),
+        mark: finding.severity == .note ? "·" : "!",
         settings)
     }
     return lines.joined(separator: "\n") + "\n"

@@ -1,0 +1,53 @@
+import Foundation
+import Interchange
+import MentorCore
+import MentorTestSupport
+import Testing
+import Wording
+
+/// A data directory in memory into which tables are imported.
+struct ImportFixture {
+  var base = ImportBase()
+  let organization = Organization(name: "Школа у реки")
+  let today: CalendarDate
+  let year: SchoolYear
+
+  init() throws {
+    today = try CalendarDate(iso: "2026-10-01")
+    year = SchoolYear(containing: today)
+  }
+
+  /// Imports the rows of `text`, a CSV table.
+  @discardableResult
+  mutating func take(
+    _ kind: ImportKind, _ text: String, form: String? = nil, named name: String = "таблица.csv"
+  ) throws -> ImportOutcome {
+    try take(kind, Array(text.utf8), form: form, named: name)
+  }
+
+  /// Imports the table in `bytes`.
+  @discardableResult
+  mutating func take(
+    _ kind: ImportKind, _ bytes: [UInt8], form: String? = nil, named name: String = "таблица.csv"
+  ) throws -> ImportOutcome {
+    let importer = Importer(
+      kind, into: organization, year: year, form: try form.map { try FormCode(jsonText: $0) },
+      on: today)
+    return try importer.take(try Importer.table(from: bytes, named: name), into: &base)
+  }
+
+  /// The bytes of a file under Fixtures/Imports.
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: fixtures.appending(path: "Imports").appending(path: name)))
+  }
+}
+
+extension ImportOutcome {
+  /// How many rows were added, updated, unchanged and rejected.
+  var counts: [Int] {
+    [count(.added), count(.updated), count(.unchanged), rejected.count]
+  }
+
+  /// The codes of the findings, each once, in order.
+  var codes: [String] { Array(Set(findings.map(\.code))).sorted() }
+}

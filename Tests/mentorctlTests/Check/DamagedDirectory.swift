@@ -1,0 +1,34 @@
+import Foundation
+import JSONStore
+import MentorTestSupport
+
+@testable import mentorctl
+
+extension TestWorld {
+  /// A world whose data directory holds the sound records of the fixtures, and over them the files
+  /// of the damaged directory `name`, as if somebody had edited them.
+  static func directory(_ name: String? = nil) throws -> TestWorld {
+    let world = try TestWorld()
+    world("init")
+    let folders = ["sound"] + (name.map { [$0] } ?? [])
+    for folder in folders {
+      let place = fixtures.appending(path: "Directories").appending(path: folder)
+      for file in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() {
+        try world.edit(file, Array(Data(contentsOf: place.appending(path: file))))
+      }
+    }
+    return world
+  }
+
+  /// Puts `bytes` into the data directory as the file `name`, without the program.
+  func edit(_ name: String, _ bytes: [UInt8]) throws {
+    let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
+    _ = try root.remove(name)
+    _ = try root.create(name, with: bytes)
+  }
+
+  /// Removes the file `name` from the data directory, without the program.
+  func lose(_ name: String) throws {
+    _ = try InMemoryFileSystem(disk).openDirectory(at: Self.directory).remove(name)
+  }
+}

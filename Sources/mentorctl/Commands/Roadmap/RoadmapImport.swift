@@ -47,7 +47,8 @@ struct RoadmapImport: Command {
   func run(in context: AppContext) throws -> Answer {
     let period = try self.period?.period(kind)
     let sources = try files.map { path in
-      try RoadmapSource(path: path, encoding: decoding.encoding?.encoding, files: context.world.files)
+      try RoadmapSource(
+        path: path, encoding: decoding.encoding?.encoding, files: context.world.files)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       var known = try editing.load(.roadmaps)

@@ -3,14 +3,6 @@ extension Demonstration {
   ///
   /// - Throws: ``WorkspaceError`` where a file cannot be stored.
   public func put(into editing: inout Editing) throws(WorkspaceError) {
-    try putSchool(into: &editing)
-    for roadmap in roadmaps { try editing.save(roadmap, on: .roadmaps) }
-  }
-
-  /// Puts everything but the roadmap into a data directory that is being made.
-  ///
-  /// - Throws: ``WorkspaceError`` where a file cannot be stored.
-  public func putSchool(into editing: inout Editing) throws(WorkspaceError) {
     try editing.save(organization, as: .organization)
     try editing.save(CriteriaSet.standard, as: .criteria)
     try put(people, as: .people, into: &editing)
@@ -19,6 +11,7 @@ extension Demonstration {
     try put(consents, as: .consents, into: &editing)
     try put(constraints, as: .constraints, into: &editing)
     try put(pairs, as: .pairs, into: &editing)
+    for roadmap in roadmaps { try editing.save(roadmap, on: .roadmaps) }
   }
 
   private func put<Element>(

@@ -152,4 +152,20 @@ struct DemonstrationTests {
       #expect(allowed * 10 >= school.people.count * 8)
     }
   }
+
+  @Test("What people say of themselves survives a cell of a questionnaire", arguments: samples)
+  func terms(
+    sample: (mentors: Int, mentees: Int, organizations: Int, seed: UInt64)
+  ) throws {
+    let pool = try demonstration(sample).pool
+    let lists =
+      pool.mentors.flatMap { [$0.competences, $0.achievements, $0.interests] }
+      + pool.mentees.flatMap { [$0.requests, $0.interests, $0.goals] }
+    for terms in lists {
+      #expect(ListedTexts(terms.joined(separator: "; ")).texts == terms)
+    }
+    for slots in pool.mentors.map(\.availability) + pool.mentees.map(\.availability) {
+      #expect(Availability(typed: slots.text) == slots)
+    }
+  }
 }

@@ -13,12 +13,12 @@ struct FormCatalogueTests {
       ("школьник – школьник", "UU"), ("педагог – обучающийся", "TU"), ("teacher – pupil", "TU"),
     ])
   func known(typed: String, code: String) throws {
-    #expect(try FormCode(jsonText: typed).text == code)
+    #expect(try FormCode(named: typed).text == code)
   }
 
   @Test("An unknown form is refused with the nearest one")
   func unknown() {
-    let problem = #expect(throws: ValueProblem.self) { try FormCode(jsonText: "ученик – учиник") }
+    let problem = #expect(throws: ValueProblem.self) { try FormCode(named: "ученик – учиник") }
     #expect(problem?.message.ru.contains("ученик – ученик") == true)
   }
 

@@ -31,7 +31,7 @@ struct ImportFixture {
     _ kind: ImportKind, _ bytes: [UInt8], form: String? = nil, named name: String = "таблица.csv"
   ) throws -> ImportOutcome {
     let importer = Importer(
-      kind, into: organization, year: year, form: try form.map { try FormCode(jsonText: $0) },
+      kind, into: organization, year: year, form: try form.map { try FormCode(named: $0) },
       on: today)
     return try importer.take(try Importer.table(from: bytes, named: name), into: &base)
   }

@@ -11,66 +11,78 @@ struct TourGuide {
   private let place: TourPlace
   private let language: Language
   private let date: CalendarDate
+  private let demonstration: Demonstration
 
   init(_ context: AppContext, place: TourPlace, language: Language) {
     self.context = context
     self.place = place
     self.language = language
     date = Demo.date(context)
+    demonstration = Demonstration(on: date)
   }
 
-  /// Makes the school and goes through the main job.
+  /// Goes through the main job.
   mutating func show() throws {
-    let demonstration = Demonstration(on: date)
-    try makeSchool(demonstration)
-    try readRoadmap(demonstration)
-    collectConsents(demonstration)
+    run(
+      Phrase(ru: "Создать каталог данных", en: "Create a data directory"),
+      [
+        "init", "--name", demonstration.organization.name ?? "", "--year",
+        demonstration.year.jsonText,
+      ], lineLimit: 2)
+    try readRoadmap()
+    try readQuestionnaires()
+    try collectConsents()
     try makePairs()
     run(
-      Phrase(ru: "Где мы теперь", en: "Where we are now"), ["status"], lineLimit: 40)
+      Phrase(ru: "Где мы теперь и что дальше", en: "Where we are now, and what is next"),
+      ["status"], lineLimit: 40)
   }
 
-  private func makeSchool(_ demonstration: Demonstration) throws {
-    let randomBytes = context.world.randomBytes
-    _ = try Workspace.create(
-      at: place.directory, in: context.world.fileSystem, environment: context.world.store,
-      drawKey: { randomBytes(16) },
-      WriteIntent(
-        command: "tour", actor: context.world.userName, reason: nil,
-        wait: .seconds(context.options.lockWait), isDryRun: false)
-    ) { editing throws(WorkspaceError) in
-      try demonstration.putSchool(into: &editing)
-    }
-  }
-
-  private mutating func readRoadmap(_ demonstration: Demonstration) throws {
-    let file = Phrase(ru: "карта.txt", en: "roadmap.txt")[language]
-    let bytes = Array(demonstration.roadmapText.utf8)
-    try context.world.files.write(to: place.path + "/" + file) { try $0(bytes) }
+  private mutating func readRoadmap() throws {
+    let file = try put(
+      Array(demonstration.roadmapText.utf8), Phrase(ru: "карта.txt", en: "roadmap.txt"))
     run(
       Phrase(
         ru: "Прочитать дорожную карту, скопированную из Word",
         en: "Read the roadmap that was copied out of Word"),
       ["roadmap", "import", file], lineLimit: 9)
-    run(Phrase(ru: "Что пора делать", en: "What is due"), ["roadmap", "due"], lineLimit: 7)
     let evidence = Phrase(ru: "приказ № 118", en: "order № 118")[language]
     run(
       Phrase(ru: "Отметить выполненное", en: "Mark what is done"),
       ["roadmap", "done", "R-1/1", "R-1/2", "R-1/3", "R-1/5", "--evidence", evidence],
-      lineLimit: 5)
+      lineLimit: 4)
+    run(Phrase(ru: "Что пора делать", en: "What is due"), ["roadmap", "due"], lineLimit: 6)
   }
 
-  private mutating func collectConsents(_ demonstration: Demonstration) {
+  private mutating func readQuestionnaires() throws {
+    let mentors = try put(
+      demonstration.mentorSheet, Phrase(ru: "наставники.csv", en: "mentors.csv"))
+    run(
+      Phrase(ru: "Загрузить анкеты наставников", en: "Import the mentors' questionnaires"),
+      ["mentor", "import", mentors], lineLimit: 4)
+    let mentees = try put(
+      demonstration.menteeSheet, Phrase(ru: "наставляемые.csv", en: "mentees.csv"))
+    run(
+      Phrase(ru: "Загрузить анкеты наставляемых", en: "Import the mentees' questionnaires"),
+      ["mentee", "import", mentees], lineLimit: 6)
+  }
+
+  private mutating func collectConsents() throws {
+    let file = try put(demonstration.consentSheet, Phrase(ru: "согласия.csv", en: "consents.csv"))
+    run(
+      Phrase(ru: "Загрузить список согласий", en: "Import the list of consents"),
+      ["import", "consents", file], lineLimit: 6)
     run(
       Phrase(ru: "Чьих согласий не хватает", en: "Whose consents are lacking"),
       ["consent", "missing"], lineLimit: 8)
-    let pool = demonstration.pool
+    let pool = try read { snapshot throws(WorkspaceError) in
+      try snapshot.pool(year: nil, on: date)
+    }
     let lacking = pool.mentees.lazy.compactMap { pool.people[$0.person] }
       .first { pool.gate.obstacle(for: $0) == .missing }
     guard let lacking else { return }
     var words = ["consent", "add", "\(lacking.id)", "--signed", date.iso]
-    let signer = ConsentGate.mustSign(
-      lacking, settings: demonstration.organization.settings, on: date)
+    let signer = ConsentGate.mustSign(lacking, settings: pool.organization.settings, on: date)
     if signer != .own { words += ["--signer", "Соловьёва Инна Павловна", "--ground", "мать"] }
     run(
       Phrase(ru: "Внести согласие, которое принесли", en: "Record a consent that was brought"),
@@ -83,7 +95,9 @@ struct TourGuide {
         ru: "Подобрать пары: лучший ответ, с доказательством",
         en: "Match pairs: the best answer, with a proof"), ["pair", "match"], lineLimit: 16,
       endLimit: 10)
-    let proposal = try newestProposal()
+    let proposal = try read { snapshot throws(WorkspaceError) in
+      try snapshot.load(.proposals).last
+    }
     let best = proposal?.pairs.max { ($0.score, $1.mentee) < ($1.score, $0.mentee) }
     if let best {
       run(
@@ -92,23 +106,29 @@ struct TourGuide {
     }
     run(
       Phrase(ru: "Кто остался без наставника и почему", en: "Who has no mentor, and why"),
-      ["pair", "unmatched"], lineLimit: 8)
+      ["pair", "unmatched"], lineLimit: 9)
     guard let proposal else { return }
     run(
       Phrase(ru: "Принять предложение", en: "Accept the proposal"),
-      ["pair", "accept", "\(proposal.id)"], lineLimit: 7, endLimit: 2)
+      ["pair", "accept", "\(proposal.id)"], lineLimit: 6, endLimit: 2)
     let order = Phrase(ru: "№ 12 от \(date.numeric)", en: "№ 12 of \(date.numeric)")[language]
     run(
       Phrase(ru: "Утвердить пары приказом", en: "Approve the pairs by an order"),
-      ["pair", "approve", "--all", "--order", order], lineLimit: 7, endLimit: 2)
+      ["pair", "approve", "--all", "--order", order], lineLimit: 6, endLimit: 1)
   }
 
-  private func newestProposal() throws -> Proposal? {
+  /// Puts a file into the place of the tour, and answers with its name.
+  private func put(_ bytes: [UInt8], _ name: Phrase) throws -> String {
+    try context.world.files.write(to: place.path + "/" + name[language]) { try $0(bytes) }
+    return name[language]
+  }
+
+  private func read<Value>(
+    _ body: (inout Snapshot) throws(WorkspaceError) -> Value
+  ) throws -> Value {
     let store = try Store.open(
       place.directory, in: context.world.fileSystem, environment: context.world.store)
-    return try Workspace(store, drawKey: { [] }).read { snapshot throws(WorkspaceError) in
-      try snapshot.load(.proposals).last
-    }
+    return try Workspace(store, drawKey: { [] }).read(body)
   }
 
   /// Carries out a command; of its output `lineLimit` lines are shown, the last `endLimit` of which

@@ -10,8 +10,11 @@ struct TourPlace {
 
   private let fileSystem: any FileSystem
 
+  /// The name of the data directory, as the commands of the tour know it.
+  static let directoryName = "school"
+
   /// The path of the data directory.
-  var directory: String { path + "/school" }
+  var directory: String { path + "/" + Self.directoryName }
 
   /// Makes a directory that nobody else can enter, among the temporary ones.
   init(in world: World) throws {
@@ -68,14 +71,28 @@ struct TourPlace {
   ) -> World {
     let outer = world.variable
     let settings = [
-      "MENTORCTL_DIR": directory, "MENTORCTL_TODAY": date.iso, "NO_COLOR": "1",
+      "MENTORCTL_DIR": Self.directoryName, "MENTORCTL_TODAY": date.iso, "NO_COLOR": "1",
       "MENTORCTL_LANG": language.rawValue,
     ]
     return World(
       console: console, clock: world.clock, files: TourFiles(place: path, files: world.files),
-      fileSystem: world.fileSystem, store: world.store,
+      fileSystem: TourFileSystem(place: path, fileSystem: world.fileSystem), store: world.store,
       variable: { settings[$0] ?? outer($0) }, userName: world.userName,
       randomBytes: world.randomBytes)
+  }
+}
+
+/// The data directories of a tour: relative paths begin at its place.
+private struct TourFileSystem: FileSystem {
+  let place: String
+  let fileSystem: any FileSystem
+
+  func openDirectory(at path: String) throws(SystemFailure) -> any DirectoryHandle {
+    try fileSystem.openDirectory(at: place + "/" + path)
+  }
+
+  func createDirectory(at path: String) throws(SystemFailure) {
+    try fileSystem.createDirectory(at: place + "/" + path)
   }
 }
 

@@ -69,7 +69,10 @@ struct StatusReport {
     let missing = status.withoutConsent
     return Phrase(
       ru: "Согласия: " + (missing == 0 ? "есть у всех участников" : "нет у \(missing) из ")
-        + (missing == 0 ? "" : "\(status.participants) участников")
+        + (missing == 0
+          ? ""
+          : "\(status.participants) "
+            + status.participants.form("участника", "участников", "участников"))
         + (expiring == 0 ? "" : ", скоро кончаются у \(expiring)"),
       en: "Consents: " + (missing == 0 ? "every participant has one" : "lacking for \(missing) of ")
         + (missing == 0 ? "" : "\(status.participants) participants")

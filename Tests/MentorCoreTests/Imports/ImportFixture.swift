@@ -1,6 +1,5 @@
 import Foundation
 import Interchange
-import JSONStore
 import MentorCore
 import MentorTestSupport
 import Testing

@@ -126,7 +126,7 @@ struct TreeTests {
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
     "mentorctl person list", "mentorctl person show", "mentorctl roadmap due",
     "mentorctl roadmap lint", "mentorctl roadmap list", "mentorctl roadmap overdue",
-    "mentorctl roadmap show", "mentorctl schema",
+    "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
   ]
 
   @Test("The identifiers of every kind that is to be completed are known")

@@ -51,8 +51,14 @@ struct Report {
 /// How a text is to be laid out.
 struct TextSettings {
   let language: Language
-  let width: Int
+
+  /// The columns of the screen; `nil` where the text goes elsewhere, so that tables keep every word.
+  let screenWidth: Int?
+
   var hasColor = false
+
+  /// The columns at which running text is wrapped.
+  var width: Int { screenWidth ?? 100 }
 
   /// How headings and other parts are coloured.
   var style: ScreenStyle { ScreenStyle(hasColor: hasColor) }

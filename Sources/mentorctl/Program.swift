@@ -47,7 +47,8 @@ private struct Run {
     do {
       switch request {
       case .help(let path):
-        try print(Program.tree.help(for: path, in: language, width: min(80, world.console.width)))
+        try print(
+          Program.tree.help(for: path, in: language, width: min(80, world.console.width ?? 80)))
         return .done
       case .version:
         try print("mentorctl \(Program.version)\n")
@@ -77,7 +78,7 @@ private struct Run {
     let renderer = Renderer(
       format: format,
       settings: TextSettings(
-        language: language, width: isOnScreen ? console.width : 100,
+        language: language, screenWidth: options.output == nil ? console.width : nil,
         hasColor: options.output == nil && world.hasColor(options.color, on: isOnScreen)),
       title: title, date: today)
     if let path = options.output {

@@ -9,8 +9,10 @@ struct HandEditTests {
     let world = try TestWorld()
     world("init")
     #expect(
-      world("mentor", "add", "--surname", "Орлова", "--given", "Анна", "--role", "teacher", "--form",
-        "учитель – ученик").status == 0)
+      world(
+        "mentor", "add", "--surname", "Орлова", "--given", "Анна", "--role", "teacher", "--form",
+        "учитель – ученик"
+      ).status == 0)
     let file = try #require(try world.data("mentors.json"))
     let range = try #require(file.firstRange(of: text))
     world.disk.edit(
@@ -37,7 +39,7 @@ struct HandEditTests {
       ("\"capacity\"", "\"capcity\"", "возможно, capacity?"),
       ("\"capacity\": 1", "\"capacity\": 0", "вместимость 0"),
       ("\"capacity\": 1", "\"capacity\": 1,\n      \"capacity\": 2", "capacity"),
-      ("\"TU\"", "\"XX\"", "«XX»"), ("\"M-1\"", "\"M-1", "M-1"),
+      ("\"TU\"", "\"XX\"", "«XX»"), ("\"M-1\"", "\"M-1", "кавычк"),
     ])
   func invalid(text: String, other: String, words: String) throws {
     let world = try Self.world(text, with: other)

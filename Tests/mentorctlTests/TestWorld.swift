@@ -42,8 +42,8 @@ final class TestWorld: Sendable {
   }
 
   /// The program, run with `words`.
-  func run(_ words: [String], answers: [String]? = nil) -> Result {
-    let console = CollectingConsole(answers: answers, isTerminal: isTerminal)
+  func run(_ words: [String], answers: [String]? = nil, width: Int = 100) -> Result {
+    let console = CollectingConsole(answers: answers, isTerminal: isTerminal, width: width)
     let status = Program.run(words, in: world(console))
     return Result(
       status: status.code, output: console.output, errors: console.errors)
@@ -99,9 +99,10 @@ final class CollectingConsole: Console {
   private let texts: Mutex<Texts>
   let isTerminal: Bool
   let canAsk: Bool
-  let width = 100
+  let width: Int?
 
-  init(answers: [String]?, isTerminal: Bool = false) {
+  init(answers: [String]?, isTerminal: Bool = false, width: Int = 100) {
+    self.width = width
     self.isTerminal = isTerminal
     texts = Mutex(Texts(answers: answers ?? []))
     canAsk = answers != nil

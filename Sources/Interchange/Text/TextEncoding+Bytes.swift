@@ -64,7 +64,8 @@ public struct TextEncodingError: ExplainedError, Hashable {
       lacking.count > Self.mostNamed
       ? Phrase(ru: " и других", en: " and others") : Phrase(verbatim: "")
     return Phrase(
-      ru: "в кодировке \(encoding.rawValue) нет \(lacking.count == 1 ? "знака" : "знаков") ", en: "\(encoding.rawValue) lacks ")
+      ru: "в кодировке \(encoding.rawValue) нет \(lacking.count == 1 ? "знака" : "знаков") ",
+      en: "\(encoding.rawValue) lacks ")
       + shown.joined(separator: ", ") + more
   }
 

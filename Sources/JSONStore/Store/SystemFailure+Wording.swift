@@ -79,7 +79,8 @@ extension SystemCode {
     case .notDirectory: Phrase(ru: "это не каталог", en: "it is not a directory")
     case .notEmpty: Phrase(ru: "каталог не пуст", en: "the directory is not empty")
     case .noPermission: Phrase(ru: "нет прав", en: "permission denied")
-    case .readOnly: Phrase(ru: "диск доступен только для чтения", en: "the file system is read-only")
+    case .readOnly:
+      Phrase(ru: "диск доступен только для чтения", en: "the file system is read-only")
     case .noSpace: Phrase(ru: "на диске нет места", en: "no space left on the disk")
     case .quota: Phrase(ru: "исчерпана дисковая квота", en: "the disk quota is used up")
     case .inputOutput: Phrase(ru: "ошибка ввода-вывода", en: "input/output error")

@@ -95,7 +95,8 @@ public enum ConsentError: MentorError, Equatable {
         en: "Record the representative's consent: --by guardian --signer \"Name\" --ground mother.")
     case .ownMustSign:
       Phrase(
-        ru: "Внесите собственное согласие: --by self.", en: "Record the person's own consent: --by self.")
+        ru: "Внесите собственное согласие: --by self.",
+        en: "Record the person's own consent: --by self.")
     case .notAnEmployee:
       Phrase(
         ru: "Проверьте, кем человек числится: mentorctl person show.",

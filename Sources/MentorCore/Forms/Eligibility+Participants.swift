@@ -127,7 +127,8 @@ extension Eligibility {
       Phrase(
         ru: "стаж наставляемого \(years) \(years.form("год", "года", "лет")), форме нужен молодой "
           + "специалист (0–\(settings.noviceYears)) или новый сотрудник",
-        en: "the mentee has \(years) \(years == 1 ? "year" : "years") of experience, the form needs a young specialist "
+        en:
+          "the mentee has \(years) \(years == 1 ? "year" : "years") of experience, the form needs a young specialist "
           + "(0–\(settings.noviceYears)) or a new employee"),
       source: source)
   }

@@ -102,7 +102,8 @@ public enum PairingError: MentorError, Equatable {
         en: "a defect of the program: the matching failed its own check (\(details))")
     case .missingRecord(let kind, let id):
       Phrase(
-        ru: "в данных нет записи \(id) (\(kind.ru))", en: "there is no record \(id) (\(kind.en)) in the data")
+        ru: "в данных нет записи \(id) (\(kind.ru))",
+        en: "there is no record \(id) (\(kind.en)) in the data")
     }
   }
 

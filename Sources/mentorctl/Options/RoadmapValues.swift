@@ -62,9 +62,8 @@ struct PeriodArgument: ArgumentValue {
 /// The option that names the encoding of a text file.
 struct EncodingOption: ArgumentSet {
   @Option(
-    "encoding", value: ValueName(ru: "кодировка", en: "encoding"),
+    "encoding",
     Phrase(
-      ru: "Кодировка файла: utf-8, utf-16, windows-1251, koi8-r, cp866; без неё определяется.",
-      en: "The encoding of the file: utf-8, utf-16, windows-1251, koi8-r, cp866; else detected."))
-  var encoding: String?
+      ru: "Кодировка файла; без неё — по содержимому.", en: "The encoding, else found out."))
+  var encoding: EncodingName?
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// A table for a terminal: columns two spaces apart, the widest ones shortened to fit.
+/// A table as text: columns two spaces apart, on a screen the widest ones shortened to fit.
 struct TextTable {
   /// The lines, with a final newline.
   let text: String
@@ -18,7 +18,7 @@ struct TextTable {
         widths[index] = max(widths[index], cell.displayWidth)
       }
     }
-    Self.shrink(&widths, to: settings.width)
+    if let width = settings.screenWidth { Self.shrink(&widths, to: width) }
     func line(_ cells: [String]) -> String {
       var line = ""
       for (index, cell) in cells.enumerated() {

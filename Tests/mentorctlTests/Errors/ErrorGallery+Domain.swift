@@ -1,3 +1,4 @@
+import Interchange
 import JSONStore
 import MentorCore
 import Wording
@@ -22,6 +23,12 @@ extension ErrorGallery {
         [
           .noSuchMeasure(measure), .skipped(measure), .done(measure), .reasonMissing(measure),
           .notYet(measure, day),
+        ]),
+      samples(
+        ImportError.self,
+        [
+          .table(.empty), .headers(.notFound(known: 1, needed: 3)),
+          .noNames(headers: ["Класс", "Телефон"]), .noDate(headers: ["ФИО", "Класс"]), .noRows,
         ]),
       samples(
         LookupError.self,

@@ -27,7 +27,10 @@ enum ErrorSource {
   private static func declarations(in text: String) -> [String: [String]] {
     var found: [String: [String]] = [:]
     var type: (name: String, indent: String)?
-    for line in text.split(separator: "\n") {
+    for line in text.utf8.split(separator: 0x0A).map({ Substring($0) }) {
+      let word = line.utf8.drop { $0 == 0x20 }
+      guard type != nil || word.starts(with: "public enum ".utf8) || word.starts(with: "enum ".utf8)
+      else { continue }
       if let open = type {
         if line.hasPrefix(open.indent + "}") {
           type = nil

@@ -34,7 +34,7 @@ struct RenderingTests {
     _ report: Report, _ format: OutputFormat, _ language: Language = .english, width: Int = 60
   ) throws -> String {
     let renderer = Renderer(
-      format: format, settings: TextSettings(language: language, width: width),
+      format: format, settings: TextSettings(language: language, screenWidth: width),
       title: Phrase(ru: "Показать <баллы> & имена", en: "Show <scores> & names"),
       date: try CalendarDate(iso: "2026-10-01"))
     var bytes: [UInt8] = []

@@ -58,9 +58,10 @@ struct TreeTests {
     }
   }
 
-  @Test("Every command has an example", arguments: entries.filter { !$0.isGroup && !$0.isHidden })
-  func hasExample(entry: CommandEntry) {
-    #expect(!entry.about.examples.isEmpty, "\(entry.path)")
+  @Test("Every command has an example", arguments: paths)
+  func hasExample(path: String) throws {
+    let entry = try entry(path)
+    #expect(entry.isGroup || entry.isHidden || !entry.about.examples.isEmpty)
   }
 
   @Test("Every short letter and every long option means one thing in a command", arguments: paths)
@@ -116,7 +117,8 @@ struct TreeTests {
 
   /// The commands that change nothing in the data directory.
   private static let readers: Set<String> = [
-    "mentorctl check", "mentorctl completion", "mentorctl consent list", "mentorctl consent missing",
+    "mentorctl check", "mentorctl completion", "mentorctl consent list",
+    "mentorctl consent missing",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",

@@ -46,10 +46,10 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "Список мероприятий показывает mentorctl roadmap show.",
         en: "List the measures by mentorctl roadmap show.")
-    case .skipped, .done:
+    case .skipped(let id), .done(let id):
       Phrase(
-        ru: "Верните мероприятие в план командой mentorctl roadmap edit и повторите.",
-        en: "Put the measure back into the plan with mentorctl roadmap edit and try again.")
+        ru: "Если это ошибка, исправьте отметку в файле roadmaps/\(id.roadmap).json и повторите.",
+        en: "If that is a mistake, correct the mark in roadmaps/\(id.roadmap).json and try again.")
     case .reasonMissing:
       Phrase(ru: "Добавьте --reason с причиной.", en: "Add --reason and say why.")
     case .notYet:

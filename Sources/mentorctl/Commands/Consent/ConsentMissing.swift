@@ -29,7 +29,11 @@ struct ConsentMissing: Command {
   @Option("kind", Phrase(ru: "На что согласие.", en: "What the consent permits."))
   var kind: ConsentKind = .processing
 
-  @Flag("exit-code", Phrase(ru: "Завершиться с 1, если кто-то есть.", en: "End with 1 if any."))
+  @Flag(
+    "exit-code",
+    Phrase(
+      ru: "Закончить со статусом 1, если есть что показать.",
+      en: "End with status 1 if there is anything to show."))
   var exitCode: Bool
 
   func run(in context: AppContext) throws -> Answer {

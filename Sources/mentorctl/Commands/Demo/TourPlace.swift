@@ -117,7 +117,7 @@ final class TourConsole: Console {
   let isTerminal = true
   let hasErrorsOnTerminal = false
   let canAsk = false
-  let width = 76
+  let width: Int? = 76
 
   /// Everything that was written.
   var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }

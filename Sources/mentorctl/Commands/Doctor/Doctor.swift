@@ -64,7 +64,8 @@ struct Doctor: Command {
           ]
         }),
       notes: closed.map { name in
-        Phrase(ru: "закрыто от посторонних: \(name.visible)", en: "closed to others: \(name.visible)")
+        Phrase(
+          ru: "закрыто от посторонних: \(name.visible)", en: "closed to others: \(name.visible)")
       } + notes, status: examination.problems.isEmpty ? .done : .badData)
   }
 }

@@ -43,7 +43,8 @@ struct PairUnmatched: Command {
     }
     let alone = found.filter(\.mentors.isEmpty).map { entry in
       context.label(entry.mentee, in: pool) + "\n"
-        + entry.sentences.map { "  " + settings($0) + "\n" }.joined()
+        + entry.sentences.flatMap { ("  " + settings($0)).wrapped(at: settings.width, indent: 4) }
+        .map { $0 + "\n" }.joined()
     }
     return alone.joined()
       + competitions(found).map { text(of: $0, pool, context, settings) }.joined()

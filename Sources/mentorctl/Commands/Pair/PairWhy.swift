@@ -55,7 +55,9 @@ struct PairWhy: Command {
             + best.shares.filter { $0.possible > 0 || $0.criterion.requirement == .must }
             .map { Phrase(verbatim: "  ") + $0.sentence }
             + (warnings ?? []).map { Phrase(ru: "Внимание: ", en: "Note: ") + $0 }
-          return title + "\n" + lines.map { settings($0) + "\n" }.joined()
+          return title + "\n"
+            + lines.flatMap { settings($0).wrapped(at: settings.width, indent: 4) }
+            .map { $0 + "\n" }.joined()
         },
         json: {
           [

@@ -47,7 +47,8 @@ struct RoadmapImport: Command {
   func run(in context: AppContext) throws -> Answer {
     let period = try self.period?.period(kind)
     let sources = try files.map { path in
-      try RoadmapSource(path: path, encoding: decoding.encoding, files: context.world.files)
+      try RoadmapSource(
+        path: path, encoding: decoding.encoding?.encoding, files: context.world.files)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       var known = try editing.load(.roadmaps)
@@ -85,22 +86,10 @@ struct RoadmapSource {
   private let hash: String
 
   /// Reads and decodes the file at `path`.
-  init(path: String, encoding: String?, files: any HostFiles) throws {
+  init(path: String, encoding: TextEncoding?, files: any HostFiles) throws {
     let bytes = try files.read(path)
-    let named = try encoding.map { name in
-      guard let encoding = TextEncoding(named: name) else {
-        throw UsageError(
-          Phrase(
-            ru: "кодировка «\(name.visible)» не известна",
-            en: "the encoding “\(name.visible)” is not known"),
-          hint: Phrase(
-            ru: "Есть utf-8, utf-16, windows-1251, koi8-r, cp866.",
-            en: "There are utf-8, utf-16, windows-1251, koi8-r, cp866."))
-      }
-      return encoding
-    }
     file = path.split(separator: "/").last.map(String.init) ?? path
-    text = try DecodedText(bytes, as: named).text
+    text = try DecodedText(bytes, as: encoding).text
     hash = SHA256.digest(of: bytes).hex
   }
 

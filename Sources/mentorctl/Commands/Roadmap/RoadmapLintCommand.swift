@@ -31,7 +31,9 @@ struct RoadmapLintCommand: Command {
     Phrase(ru: "Объяснить правило.", en: "Explain a rule."))
   var rule: String?
 
-  @Option("severity", Phrase(ru: "Не ниже этой важности.", en: "Not below this severity."))
+  @Option(
+    "severity",
+    Phrase(ru: "Только такой важности или выше.", en: "Of this severity or above only."))
   var severity: Severity = .note
 
   @OptionGroup var decoding: EncodingOption
@@ -56,7 +58,7 @@ struct RoadmapLintCommand: Command {
     let named = target.flatMap { try? RecordReference(argument: $0) }
     if let target, (try? RoadmapID(jsonText: target)) == nil {
       let source = try RoadmapSource(
-        path: target, encoding: decoding.encoding, files: context.world.files)
+        path: target, encoding: decoding.encoding?.encoding, files: context.world.files)
       let read = source.read(firstID: RoadmapID(number: 1), period: nil, known: RecordSet())
       return (read.findings, [])
     }

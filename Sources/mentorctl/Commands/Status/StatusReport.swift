@@ -56,7 +56,7 @@ struct StatusReport {
           .number(figures.mentees), .number(figures.waiting), .number(figures.pairs),
         ]
       } + [total])
-    return TextTable(table, TextSettings(language: settings.language, width: 80)).text
+    return TextTable(table, TextSettings(language: settings.language, screenWidth: 80)).text
   }
 
   private var facts: [Phrase] {

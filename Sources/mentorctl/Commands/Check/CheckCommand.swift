@@ -41,7 +41,7 @@ struct CheckCommand: Command {
 
   @Option(
     "severity",
-    Phrase(ru: "Не ниже этой важности.", en: "Not below this severity."))
+    Phrase(ru: "Только такой важности или выше.", en: "Of this severity or above only."))
   var severity: Severity = .note
 
   @Flag(

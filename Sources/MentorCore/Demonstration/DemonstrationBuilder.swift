@@ -21,7 +21,7 @@ struct DemonstrationBuilder {
   var seniorMentors: [Person] = []
 
   /// The name of the school.
-  static let school = "МБОУ «Средняя школа № 14 г. Ясногорье»"
+  static let school = "МБОУ «Школа № 14 г. Ясногорье»"
 
   init(_ scale: Demonstration.Scale, seed: UInt64, on date: CalendarDate) {
     self.scale = scale

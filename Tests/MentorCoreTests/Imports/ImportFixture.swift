@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import JSONStore
 import MentorCore
 import MentorTestSupport
 import Testing

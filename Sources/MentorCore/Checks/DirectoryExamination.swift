@@ -23,15 +23,24 @@ public struct DirectoryExamination: Sendable {
     of snapshot: inout Snapshot, year: SchoolYear?, on date: CalendarDate
   ) throws(WorkspaceError) {
     var reader = TolerantReader(snapshot)
-    try reader.examineFiles()
+    let organization = try reader.load(.organization)
+    let people = try reader.load(.people)
+    let mentors = try reader.load(.mentors)
+    let mentees = try reader.load(.mentees)
+    let consents = try reader.load(.consents)
+    let pairs = try reader.load(.pairs)
+    let constraints = try reader.load(.constraints)
+    let roadmaps = try reader.load(.roadmaps)
+    let proposals = try reader.load(.proposals)
+    try reader.examineOtherFiles()
     records = ProgrammeRecords(
-      organization: try reader.load(.organization) ?? Organization(),
-      people: try reader.load(.people), mentors: try reader.load(.mentors),
-      mentees: try reader.load(.mentees), consents: try reader.load(.consents),
-      pairs: try reader.load(.pairs), constraints: try reader.load(.constraints),
-      roadmaps: try reader.load(.roadmaps), proposals: try reader.load(.proposals),
-      unreadable: Set(reader.broken.compactMap(CheckedFile.init)), year: year, on: date)
-    fileFindings = reader.findings + reader.snapshot.notes.map(FileRule.finding)
+      organization: organization, people: people, mentors: mentors, mentees: mentees,
+      consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
+      proposals: proposals, unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
+      year: year, on: date)
+    fileFindings =
+      reader.findings.sorted { ($0.record ?? "") < ($1.record ?? "") }
+      + reader.snapshot.notes.map(FileRule.finding)
     snapshot = reader.snapshot
   }
 }
@@ -41,11 +50,12 @@ private struct TolerantReader {
   var snapshot: Snapshot
   var findings: [Finding] = []
   var broken: Set<String> = []
+  private var seen: Set<String> = []
 
   init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
-  /// Looks at every file of the directory.
-  mutating func examineFiles() throws(WorkspaceError) {
+  /// Looks at the files that nothing has been loaded from.
+  mutating func examineOtherFiles() throws(WorkspaceError) {
     let folders = ["", Shelf<Proposal>.proposals.folder, Shelf<Roadmap>.roadmaps.folder]
     for folder in folders {
       let names: [String]
@@ -54,7 +64,7 @@ private struct TolerantReader {
       } catch {
         throw .storage(error)
       }
-      for name in names { try examine(name) }
+      for name in names where !seen.contains(name) { try examine(name) }
     }
   }
 
@@ -98,29 +108,50 @@ private struct TolerantReader {
   mutating func load<Element>(
     _ collection: Collection<Element>
   ) throws(WorkspaceError) -> RecordSet<Element> {
-    guard !broken.contains(collection.file) else { return RecordSet() }
-    do throws(WorkspaceError) {
-      return try snapshot.load(collection)
-    } catch {
-      guard case .contradiction(let file, let what) = error else { throw error }
-      note(FileRule.contradiction.finding(file, what, hint: error.hint))
-      return RecordSet()
-    }
+    try tolerant(collection.file) { snapshot throws(WorkspaceError) in
+      try snapshot.load(collection)
+    } ?? RecordSet()
   }
 
   mutating func load<Content>(
     _ document: Document<Content>
-  ) throws(WorkspaceError) -> Content? {
-    broken.contains(document.file) ? nil : try snapshot.load(document)
+  ) throws(WorkspaceError) -> Content {
+    try tolerant(document.file) { snapshot throws(WorkspaceError) in
+      try snapshot.load(document)
+    } ?? document.standard
   }
 
   mutating func load<Content>(
     _ shelf: Shelf<Content>
   ) throws(WorkspaceError) -> RecordSet<Content> {
     var records: [Content] = []
-    for id in try snapshot.ids(on: shelf) where !broken.contains(shelf.file(of: id)) {
-      if let record = try snapshot.load(id, of: shelf) { records.append(record) }
+    for id in try snapshot.ids(on: shelf) {
+      let record = try tolerant(shelf.file(of: id)) { snapshot throws(WorkspaceError) in
+        try snapshot.load(id, of: shelf)
+      }
+      if let record = record.flatMap({ $0 }) { records.append(record) }
     }
     return RecordSet(records)
+  }
+
+  /// What `load` gives; `nil`, and a finding, where the file is damaged or wrong.
+  private mutating func tolerant<Value>(
+    _ file: String, _ load: (inout Snapshot) throws(WorkspaceError) -> Value
+  ) throws(WorkspaceError) -> Value? {
+    seen.insert(file)
+    do throws(WorkspaceError) {
+      return try load(&snapshot)
+    } catch {
+      switch error {
+      case .json(let error):
+        note(FileRule.json.finding(file, error.message, hint: error.hint))
+      case .contradiction(let file, let what):
+        note(FileRule.contradiction.finding(file, what, hint: error.hint))
+      case .storage(let error) where error.kind == .damaged:
+        note(FileRule.damaged.finding(file, error.message, hint: error.hint))
+      case .storage, .domain: throw error
+      }
+      return nil
+    }
   }
 }

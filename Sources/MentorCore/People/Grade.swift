@@ -60,7 +60,30 @@ public struct Grade: Hashable, Sendable, Comparable {
 }
 
 extension Grade: JSONText {
-  public init(jsonText: String) throws(ValueProblem) { try self.init(typed: jsonText) }
+  public init(jsonText: String) throws(ValueProblem) {
+    if let grade = Self(stored: jsonText) {
+      self = grade
+    } else {
+      try self.init(typed: jsonText)
+    }
+  }
+
+  /// The grade in its stored form, a number and at most one Cyrillic capital, read without folding;
+  /// `nil` for anything else.
+  private init?(stored text: String) {
+    let bytes = text.utf8
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let letter = bytes.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), digits.first != UInt8(ascii: "0"),
+      let number = Int(String(Substring(digits))), Self.range.contains(number)
+    else { return nil }
+    // А to Я are the bytes D0 90 to D0 AF.
+    let isCapital =
+      letter.count == 2 && letter.first == 0xD0 && (0x90...0xAF).contains(letter.last ?? 0)
+    guard letter.isEmpty || isCapital else { return nil }
+    self.number = number
+    self.letter = String(Substring(letter))
+  }
 
   public var jsonText: String { "\(number)\(letter)" }
 

@@ -23,7 +23,7 @@ extension ByteSource {
     guard let bytes = try contents(of: collection.file) else { return RecordSet() }
     let records: RecordSet<Element>
     do throws(JSONError) {
-      records = RecordSet(try collection.format.decode(bytes, file: collection.file))
+      records = try collection.decode(bytes, collection.file)
     } catch {
       throw .json(error)
     }

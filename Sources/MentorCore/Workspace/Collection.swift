@@ -8,9 +8,21 @@ public struct Collection<Element: Record & Identified & Equatable>: Sendable {
   /// How the file is read and written.
   public let format: CollectionFile<Element>
 
+  /// Reads the records of a file; made where the type is known, so that the code is specialised.
+  let decode: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> RecordSet<Element>
+
+  /// What differs between two sets; made where the type is known, as ``decode``.
+  let differences:
+    @Sendable (_ before: RecordSet<Element>, _ after: RecordSet<Element>) -> RecordDifferences<
+      Element
+    >
+
   init(_ file: String, key: StaticString) {
     self.file = file
-    format = CollectionFile(key: key)
+    let format = CollectionFile<Element>(key: key)
+    self.format = format
+    decode = { bytes, file throws(JSONError) in RecordSet(try format.decode(bytes, file: file)) }
+    differences = { RecordDifferences(from: $0, to: $1) }
   }
 }
 

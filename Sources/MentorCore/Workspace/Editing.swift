@@ -28,11 +28,23 @@ public struct Editing {
     let before = try transaction.load(collection)
     var after = before
     let result = try body(&after)
-    guard after.elements != before.elements else { return result }
-    for element in after where before[element.id] != element {
-      if let keyed = keyed(element) { after.put(keyed) }
+    let differences = collection.differences(before, after)
+    guard !differences.isEmpty else { return result }
+    for (old, changed) in differences.written {
+      var element = changed
+      if let keyed = keyed(element) {
+        after.put(keyed)
+        element = keyed
+      }
+      transaction.record(
+        JournalEntry(
+          action: noun, record: "\(element.id)", before: old.map(Self.digest),
+          after: Self.digest(of: element)))
     }
-    journal(from: before, to: after)
+    for element in differences.removed {
+      transaction.record(
+        JournalEntry(action: noun, record: "\(element.id)", before: Self.digest(of: element)))
+    }
     try put(
       collection.format.encode(after.elements), as: collection.file, records: after.count)
     return result
@@ -92,24 +104,6 @@ public struct Editing {
     guard var keyed = element as? any Keyed, keyed.key == nil else { return nil }
     keyed.key = drawKey().hexDigits
     return keyed as? Element
-  }
-
-  /// Enters what differs in the journal.
-  private mutating func journal<Element: Equatable>(
-    from before: RecordSet<Element>, to after: RecordSet<Element>
-  ) {
-    for element in after {
-      let old = before[element.id]
-      guard old != element else { continue }
-      transaction.record(
-        JournalEntry(
-          action: noun, record: "\(element.id)", before: old.map(Self.digest),
-          after: Self.digest(of: element)))
-    }
-    for element in before where after[element.id] == nil {
-      transaction.record(
-        JournalEntry(action: noun, record: "\(element.id)", before: Self.digest(of: element)))
-    }
   }
 
   /// The digest of a record under its own key.

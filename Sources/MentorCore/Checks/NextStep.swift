@@ -59,12 +59,6 @@ extension ProgrammeStatus {
               en: ("overdue measure", "overdue measures")),
           "roadmap overdue"))
     }
-    if measures.total == 0 {
-      steps.append(
-        NextStep(
-          Phrase(ru: "Прочитать дорожную карту", en: "Read the roadmap in"),
-          Phrase(ru: "roadmap import карта.txt", en: "roadmap import roadmap.txt")))
-    }
     if measures.due > 0 {
       steps.append(
         NextStep(
@@ -85,6 +79,12 @@ extension ProgrammeStatus {
         NextStep(
           Phrase(ru: "Назвать организацию", en: "Name the organisation"),
           Phrase(ru: "org edit --name \"МБОУ СОШ № 5\"", en: "org edit --name \"School 5\"")))
+    }
+    if measures.total == 0 {
+      steps.append(
+        NextStep(
+          Phrase(ru: "Прочитать дорожную карту", en: "Read the roadmap in"),
+          Phrase(ru: "roadmap import карта.txt", en: "roadmap import roadmap.txt")))
     }
     if records.pool.mentees.isEmpty {
       steps.append(

@@ -112,7 +112,7 @@ struct StatusReport {
     }
     return Phrase(
       ru: "Проверка: ошибок \(counts[0]), предупреждений \(counts[1]), заметок \(counts[2])",
-      en: "Check: \(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notes")
+      en: "Check: errors \(counts[0]), warnings \(counts[1]), notes \(counts[2])")
   }
 
   private func steps(_ settings: TextSettings) -> String {

@@ -38,9 +38,8 @@ public struct DirectoryExamination: Sendable {
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
       proposals: proposals, unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
-    fileFindings =
-      reader.findings.sorted { ($0.record ?? "") < ($1.record ?? "") }
-      + reader.snapshot.notes.map(FileRule.finding)
+    fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
+      .sorted { ($0.record ?? "", $0.code) < ($1.record ?? "", $1.code) }
     snapshot = reader.snapshot
   }
 }

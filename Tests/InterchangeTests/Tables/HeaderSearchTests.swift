@@ -59,7 +59,7 @@ struct HeaderSearchTests {
   func notFound() throws {
     let error = HeaderError.notFound(known: 1, needed: 2)
     #expect(throws: error) { try search.headers(of: table([["Имя", "Рост"], ["а", "б"]])) }
-    #expect(error.message.ru.contains("1 название "))
+    #expect(error.message.ru.contains("узнано 1, а нужно 2"))
     #expect(error.hint != nil)
     let late = Array(repeating: ["титул"], count: 20) + [["Имя", "Фамилия"]]
     #expect(throws: HeaderError.notFound(known: 0, needed: 2)) {

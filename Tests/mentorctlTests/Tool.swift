@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built program, run as a process in a place of its own.
-struct Tool {
+struct Tool: Sendable {
   struct Result {
     let status: Int32
     let output: String
@@ -61,6 +61,12 @@ struct Tool {
     let url = place.appending(path: name)
     try bytes.write(to: url)
     return url.path
+  }
+
+  /// The permission bits of the file at `path`.
+  static func mode(of path: String) throws -> Int {
+    let value = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    return (value as? NSNumber)?.intValue ?? 0o777
   }
 
   /// Removes everything.

@@ -51,3 +51,25 @@ extension ContinuousClock.Instant {
     return Double(seconds) * 1000 + Double(attoseconds) / 1e15
   }
 }
+
+/// A file for other programs to read.
+enum TemporaryFile {
+  /// Writes `bytes` to `path`, readable by the owner alone; answers whether it worked.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var offset = 0
+    return bytes.withUnsafeBytes { buffer in
+      while offset < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[offset...])
+        let count = writeBytes(descriptor, rest.baseAddress, rest.count)
+        guard count > 0 else { return false }
+        offset += count
+      }
+      return true
+    }
+  }
+}
+
+private let writeBytes = write(_:_:_:)

@@ -19,6 +19,30 @@ enum JSONBenchmark {
     report("write compact", compact) { JSONCoding.encodeCompact(volunteers).count }
     report("read compact", compact) { read { () throws(JSONError) in try decode(compact) } }
     report("read backwards", backwards) { read { () throws(JSONError) in try decode(backwards) } }
+    reportPeers(stored)
+  }
+
+  /// Measures jq and Python's orjson on the same file, each as a whole process; those that are not
+  /// installed are left out.
+  private static func reportPeers(_ stored: [UInt8]) {
+    let path = "/tmp/mentorctl-bench-\(UInt64.random(in: 0...UInt64.max)).json"
+    guard TemporaryFile.write(stored, to: path) else { return }
+    defer { _ = ChildProcess(["rm", "-f", path]) }
+    let load = "import orjson,sys; data=orjson.loads(open(sys.argv[1],'rb').read())"
+    let dump = "; orjson.dumps(data,option=orjson.OPT_INDENT_2|orjson.OPT_SORT_KEYS)"
+    report("jq, read", stored, process: ["jq", "length", path])
+    report("jq, read and write", stored, process: ["jq", "-S", ".", path])
+    report("orjson, read", stored, process: ["python3", "-c", load, path])
+    report("orjson, read and write", stored, process: ["python3", "-c", load + dump, path])
+  }
+
+  /// Prints the best of three runs of a program on `bytes`.
+  private static func report(_ name: String, _ bytes: [UInt8], process words: [String]) {
+    let runs = (0..<3).map { _ in ChildProcess(words) }
+    guard runs.allSatisfy({ $0.status == 0 }),
+      let best = runs.map(\.cpuMilliseconds).min()
+    else { return }
+    print(name, bytes: bytes.count, seconds: best / 1000)
   }
 
   private static func decode(_ bytes: [UInt8]) throws(JSONError) -> [Volunteer] {
@@ -48,13 +72,16 @@ enum JSONBenchmark {
     }
     guard let best = times.min() else { return }
     let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
-    let megabytes = Double(bytes.count) / 1e6
+    print(name, bytes: bytes.count, seconds: seconds)
+  }
+
+  private static func print(_ name: String, bytes: Int, seconds: Double) {
     let row: JSON = [
       "benchmark": .string("json \(name)"),
-      "fileMB": .number(Double(bytes.count / 100_000) / 10),
+      "fileMB": .number(Double(bytes / 100_000) / 10),
       "seconds": .number(Double(Int(seconds * 10_000)) / 10_000),
-      "MBperSecond": .integer(Int64(megabytes / seconds)),
+      "MBperSecond": .integer(Int64(Double(bytes) / 1e6 / seconds)),
     ]
-    print(row.compactText)
+    Swift.print(row.compactText)
   }
 }

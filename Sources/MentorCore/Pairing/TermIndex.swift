@@ -7,6 +7,7 @@ import Wording
 /// do not. Substrings are never compared.
 struct TermIndex {
   private var numbers: [String: Int32] = [:]
+  private var phrases: [String: [Int32]] = [:]
 
   /// Short words that say nothing by themselves.
   private static let fillers: Set<String> = [
@@ -16,21 +17,33 @@ struct TermIndex {
 
   /// The numbers of the words of `phrase`, in ascending order without repetition.
   mutating func words(of phrase: String) -> [Int32] {
+    if let known = phrases[phrase] { return known }
     var found: Set<Int32> = []
     for word in Self.stems(of: phrase) {
       let number = numbers[word] ?? Int32(numbers.count)
       numbers[word] = number
       found.insert(number)
     }
-    return found.sorted()
+    let words = found.sorted()
+    phrases[phrase] = words
+    return words
   }
 
   /// The stems of the words of `phrase` that mean something, in the order of the phrase.
   static func stems(of phrase: String) -> [String] {
-    FoldedText(phrase).text
-      .split { !$0.isLetter && !$0.isNumber }
-      .map(String.init)
+    FoldedText(phrase).text.unicodeScalars
+      .split { !isPartOfWord($0) }
+      .map { String(Substring($0)) }
       .filter { !fillers.contains($0) }
       .map { WordStem($0).text }
+  }
+
+  /// Whether `scalar` is a letter or a digit; Cyrillic and Latin ones are told without a table.
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а"..."я", "a"..."z", "0"..."9": true
+    case "\u{0}"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }

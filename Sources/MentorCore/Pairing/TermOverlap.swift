@@ -49,28 +49,50 @@ struct TermOverlap: Sendable {
       for mentor in measures.indices { measures[mentor] = CompiledCriterion.missing }
       return
     }
-    var totals = [Int32](repeating: 0, count: measures.count)
-    for words in phrases { add(words, to: &totals) }
+    var scratch = Scratch(phrases: phraseMentor.count, mentors: measures.count)
+    for words in phrases { add(words, using: &scratch) }
     let count = Int32(phrases.count)
     for mentor in measures.indices {
       measures[mentor] =
-        hasMentorAnswer[mentor] ? Int16(totals[mentor] / count) : CompiledCriterion.missing
+        hasMentorAnswer[mentor] ? Int16(scratch.totals[mentor] / count) : CompiledCriterion.missing
+    }
+  }
+
+  /// What is counted while one mentee is measured; all but the totals is zero between phrases.
+  private struct Scratch {
+    var totals: [Int32]
+    var wordsFound: [Int32]
+    var best: [Int32]
+    var touched: [Int32] = []
+
+    init(phrases: Int, mentors: Int) {
+      totals = [Int32](repeating: 0, count: mentors)
+      best = totals
+      wordsFound = [Int32](repeating: 0, count: phrases)
     }
   }
 
   /// Adds to each mentor the thousandths in which the best of its phrases holds `words`.
-  private func add(_ words: [Int32], to totals: inout [Int32]) {
-    var found: [Int32: Int32] = [:]
+  private func add(_ words: [Int32], using scratch: inout Scratch) {
     for word in words where Int(word) < postings.count {
-      for phrase in postings[Int(word)] { found[phrase, default: 0] += 1 }
+      for phrase in postings[Int(word)] {
+        if scratch.wordsFound[Int(phrase)] == 0 { scratch.touched.append(phrase) }
+        scratch.wordsFound[Int(phrase)] += 1
+      }
     }
-    var best: [Int32: Int32] = [:]
-    for (phrase, count) in found {
+    for phrase in scratch.touched {
+      let count = scratch.wordsFound[Int(phrase)]
       let isWhole = Int(count) == words.count && phraseLength[Int(phrase)] == count
       let measure = isExact ? (isWhole ? 1000 : 0) : count * 1000 / Int32(words.count)
-      let mentor = phraseMentor[Int(phrase)]
-      best[mentor] = max(best[mentor] ?? 0, measure)
+      let mentor = Int(phraseMentor[Int(phrase)])
+      scratch.best[mentor] = max(scratch.best[mentor], measure)
     }
-    for (mentor, measure) in best { totals[Int(mentor)] += measure }
+    for phrase in scratch.touched {
+      let mentor = Int(phraseMentor[Int(phrase)])
+      scratch.totals[mentor] += scratch.best[mentor]
+      scratch.best[mentor] = 0
+      scratch.wordsFound[Int(phrase)] = 0
+    }
+    scratch.touched.removeAll(keepingCapacity: true)
   }
 }

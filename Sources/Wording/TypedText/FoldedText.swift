@@ -43,6 +43,16 @@ public struct FoldedText: Hashable, Sendable, Comparable, ExpressibleByStringLit
   /// Whether nothing is left of the text.
   public var isEmpty: Bool { text.isEmpty }
 
+  public static func == (left: FoldedText, right: FoldedText) -> Bool {
+    // The text is in one form already, so that bytes tell; comparing strings would compose again.
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+
   public static func < (left: FoldedText, right: FoldedText) -> Bool {
     left.text < right.text
   }

@@ -68,6 +68,10 @@ enum FileAccessError: ExplainedError, Equatable {
       Phrase(
         ru: "Выберите каталог, в который вам можно писать.",
         en: "Choose a directory into which you may write.")
+    case .writing(_, let number) where SystemFiles.isMissing(number):
+      Phrase(
+        ru: "Создайте сначала папку, в которой должен лежать файл.",
+        en: "Create the folder first in which the file is to lie.")
     case .writing, .output:
       Phrase(
         ru: "Проверьте имя файла и свободное место на диске.",

@@ -107,7 +107,7 @@ extension CommandTree {
     if !about.examples.isEmpty {
       page.heading(Headings.examples[language])
       for example in about.examples {
-        page.hanging(example.line)
+        page.commandLine(example.line)
         page.indented(example.meaning[language], by: 6)
       }
     }

@@ -35,6 +35,23 @@ struct TextPage {
     lines += (margin + text).wrapped(at: width, indent: Self.margin + indent)
   }
 
+  /// Adds a command line; a long one goes on after a backslash, so that it can be pasted as it is.
+  mutating func commandLine(_ line: String) {
+    let margin = String(repeating: " ", count: Self.margin)
+    var current = margin
+    for word in line.shellWordTexts {
+      let isFirst = current.allSatisfy { $0 == " " }
+      // Two columns are kept for the backslash and the space before it.
+      if !isFirst, current.displayWidth + 1 + word.displayWidth > width - 2 {
+        lines.append(current + " \\")
+        current = margin + margin + margin + word
+      } else {
+        current += (isFirst ? "" : " ") + word
+      }
+    }
+    lines.append(current)
+  }
+
   /// Adds a text whose every line is indented by `indent`.
   mutating func indented(_ text: String, by indent: Int) {
     let margin = String(repeating: " ", count: indent)
@@ -64,6 +81,15 @@ struct TextPage {
 }
 
 extension String {
+  /// The words of a command line as they are written, with their quotation marks.
+  fileprivate var shellWordTexts: [String] {
+    var isQuoted = false
+    return split { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == " " && !isQuoted
+    }.map(String.init)
+  }
+
   /// The paragraphs of a text that empty lines part, each as one line.
   var paragraphs: [String] {
     split(separator: "\n", omittingEmptySubsequences: false)

@@ -10,7 +10,8 @@ public struct DecisionBook: Sendable {
 
   /// Enters a decision; the same one again changes nothing but its reason.
   ///
-  /// - Throws: ``PairingError/contradiction(_:_:_:)`` where a lock would meet a veto, or a veto a lock.
+  /// - Throws: ``PairingError/contradiction(_:_:_:)`` where a lock would meet a veto, or a veto a lock;
+  ///   ``PairingError/lockedMeanwhile(_:)`` where the mentee is locked to another mentor.
   @discardableResult
   public mutating func enter(
     _ kind: ConstraintKind, mentor: MentorID, mentee: MenteeID, reason: String?
@@ -25,6 +26,9 @@ public struct DecisionBook: Sendable {
       if known.kind == .forbid || kind == .forbid {
         throw .contradiction(mentor, mentee, known.id)
       }
+    }
+    if kind == .lock, constraints.contains(where: { $0.kind == .lock && $0.mentee == mentee }) {
+      throw .lockedMeanwhile(mentee)
     }
     let decision = Constraint(
       id: constraints.nextID, kind: kind, mentor: mentor, mentee: mentee, reason: reason)

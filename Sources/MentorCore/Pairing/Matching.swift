@@ -141,9 +141,11 @@ extension CandidateGraph {
       return .missingRecord(kind: Constraint.noun.one, id: "\(lock.id)")
     }
     let forms = pool.commonForms(mentor, mentee)
-    guard let form = forms.first else { return .noCommonForm(mentor.id, mentee.id) }
-    return pool.objections(mentor: mentor, mentee: mentee, form: form).first
-      ?? .noCommonForm(mentor.id, mentee.id)
+    let reason =
+      forms.first.flatMap { pool.objections(mentor: mentor, mentee: mentee, form: $0).first }
+      ?? (forms.isEmpty
+        ? .noCommonForm(mentor.id, mentee.id) : .unmetCriterion(mentor.id, mentee.id))
+    return .impossibleLock(lock.id, mentor.id, mentee.id, because: reason)
   }
 }
 

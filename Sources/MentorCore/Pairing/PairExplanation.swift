@@ -6,6 +6,9 @@ public struct UnmatchedExplanation: Hashable, Sendable {
   /// The mentee.
   public let mentee: MenteeID
 
+  /// The reasons, as stable codes.
+  public let reasons: [UnmatchedReason]
+
   /// The reasons, as sentences.
   public let sentences: [Phrase]
 
@@ -66,7 +69,7 @@ extension Matching {
       else { return explanation(of: entry) }
       let mentors = set.mentors.map { graph.mentors[$0].id }
       return UnmatchedExplanation(
-        mentee: entry.mentee,
+        mentee: entry.mentee, reasons: entry.reasons,
         sentences: [Self.competition(set.mentees.count, mentors, places: set.places)],
         competitors: set.mentees.map { graph.mentees[$0].id }, mentors: mentors,
         places: set.places)
@@ -133,7 +136,8 @@ extension Matching {
     }
     let sentences = detail.flatMap { $0.isEmpty ? nil : $0 } ?? entry.reasons.map(\.message)
     return UnmatchedExplanation(
-      mentee: entry.mentee, sentences: sentences, competitors: [], mentors: [], places: 0)
+      mentee: entry.mentee, reasons: entry.reasons, sentences: sentences, competitors: [],
+      mentors: [], places: 0)
   }
 
   private static func competition(

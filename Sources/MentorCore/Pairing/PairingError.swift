@@ -16,6 +16,7 @@ public enum PairingError: MentorError, Equatable {
   case contradiction(MentorID, MenteeID, ConstraintID)
   case tooManyLocks(MentorID, free: Int, locks: Int)
   case lockedMeanwhile(MenteeID)
+  indirect case impossibleLock(ConstraintID, MentorID, MenteeID, because: PairingError)
   case outdated(ProposalID)
   case missingRecord(kind: Phrase, id: String)
   case unmetCriterion(MentorID, MenteeID)
@@ -27,7 +28,7 @@ public enum PairingError: MentorError, Equatable {
     case .defect: .bug
     case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
       .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
-      .tooManyLocks, .lockedMeanwhile:
+      .tooManyLocks, .lockedMeanwhile, .impossibleLock:
       .refused
     }
   }
@@ -92,6 +93,10 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "наставляемый \(mentee) закреплён за двумя наставниками",
         en: "mentee \(mentee) is locked to two mentors")
+    case .impossibleLock(let lock, let mentor, let mentee, let reason):
+      Phrase(
+        ru: "закрепление \(lock) (\(mentor) – \(mentee)) сейчас невозможно: ",
+        en: "the lock \(lock) (\(mentor) – \(mentee)) is not possible now: ") + reason.message
     case .outdated(let proposal):
       Phrase(
         ru: "предложение \(proposal) составлено по другим данным: с тех пор они изменились",
@@ -131,6 +136,11 @@ public enum PairingError: MentorError, Equatable {
           + "mentorctl mentor edit \(mentor) --capacity \(locks).",
         en: "Lift some locks or raise the capacity: "
           + "mentorctl mentor edit \(mentor) --capacity \(locks).")
+    case .impossibleLock(_, let mentor, let mentee, let reason):
+      (reason.hint.map { $0 + Phrase(verbatim: " ") } ?? Phrase(verbatim: ""))
+        + Phrase(
+          ru: "Снять закрепление: mentorctl pair unlock \(mentor) \(mentee).",
+          en: "To lift the lock: mentorctl pair unlock \(mentor) \(mentee).")
     case .lockedMeanwhile:
       Phrase(
         ru: "Оставьте одно закрепление: mentorctl pair unlock НАСТАВНИК НАСТАВЛЯЕМЫЙ.",

@@ -105,6 +105,9 @@ struct SystemFiles: HostFiles {
     return code.name
   }
 
+  /// Whether an error number says that a file or a folder on the way to it is not there.
+  static func isMissing(_ number: Int32) -> Bool { number == ENOENT || number == ENOTDIR }
+
   /// The exit status that an error number means for a file that is read.
   static func readingStatus(_ number: Int32) -> ExitStatus {
     switch number {

@@ -69,6 +69,16 @@ struct PairTests {
     #expect(book.constraints.map(\.kind) == [.forbid])
   }
 
+  @Test("A mentee cannot be locked to two mentors")
+  func twoLocks() throws {
+    var book = DecisionBook(RecordSet())
+    let mentee = MenteeID(number: 1)
+    try book.enter(.lock, mentor: MentorID(number: 1), mentee: mentee, reason: nil)
+    #expect(throws: PairingError.lockedMeanwhile(mentee)) {
+      try book.enter(.lock, mentor: MentorID(number: 2), mentee: mentee, reason: nil)
+    }
+  }
+
   @Test("A consent that was withdrawn after the proposal stops the approval")
   func withdrawnConsent() throws {
     var school = try SampleSchool()

@@ -49,6 +49,29 @@ struct PairApprove: Command {
         Phrase(
           ru: "нужны либо пары, либо --all", en: "either pairs or --all are needed"))
     }
+    if let order, !order.isEmpty { try Self.check(order) }
+  }
+
+  /// Refuses an order without any number, and a date that no calendar has.
+  private static func check(_ order: String) throws(UsageError) {
+    let hint = Phrase(
+      ru: "Напишите, например: --order \"№ 12 от 01.10.2026\".",
+      en: "Write, for example: --order \"№ 12 of 01.10.2026\".")
+    guard order.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else {
+      throw UsageError(
+        Phrase(
+          ru: "в приказе «\(order.visible)» нет ни номера, ни даты",
+          en: "the order “\(order.visible)” has neither number nor date"), hint: hint)
+    }
+    for word in order.split(separator: " ") where word.count(where: { $0 == "." }) == 2 {
+      guard word.allSatisfy({ $0 == "." || $0.isWholeNumber }) else { continue }
+      do throws(CalendarError) {
+        _ = try CalendarDate(typed: String(word))
+      } catch {
+        throw UsageError(error.message, hint: hint)
+      }
+    }
   }
 
   func run(in context: AppContext) throws -> Answer {
@@ -61,7 +84,12 @@ struct PairApprove: Command {
         if all { wanted = records.filter { $0.year == pool.year && $0.state == .proposed } }
         var approved: [Pair] = []
         for var pair in wanted {
-          if let objection = pool.objections(toApproving: pair).first { throw .domain(objection) }
+          if pair.state == .proposed, pair.year != pool.year {
+            throw .domain(PairingError.otherYear(record: "\(pair.id)", pair.year))
+          }
+          if pair.state == .proposed, let objection = pool.objections(toApproving: pair).first {
+            throw .domain(objection)
+          }
           do throws(PairingError) {
             try pair.move(
               to: .approved, on: context.today, order: order?.cleaned(), by: intent.actor,

@@ -110,7 +110,8 @@ struct PairUnmatched: Command {
         found.map { entry in
           [
             "mentee": .string("\(entry.mentee)"),
-            "reasons": .array(entry.sentences.map { .string($0.ru) }),
+            "reasons": JSON(entry.reasons),
+            "sentences": .array(entry.sentences.map { .string($0.ru) }),
             "competitors": .array(entry.competitors.map { .string("\($0)") }),
             "mentors": .array(entry.mentors.map { .string("\($0)") }),
             "places": .integer(Int64(entry.places)),

@@ -19,7 +19,9 @@ struct RoadmapDone: Command {
           ru: "Мероприятие выполнено, вот документ.", en: "It is done, and here is the paper."))
     ])
 
-  @Argument("measure", Phrase(ru: "Мероприятия.", en: "The measures."))
+  @Argument(
+    "measure", value: ValueName(ru: "мероприятие", en: "measure"),
+    Phrase(ru: "Мероприятия.", en: "The measures."))
   var first: MeasureID
 
   @Argument(

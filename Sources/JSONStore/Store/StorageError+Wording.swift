@@ -184,7 +184,9 @@ extension Damage {
   /// What to do about it.
   public var hint: Phrase {
     Phrase(
-      ru: "Ничего не перезаписано; выполните mentorctl doctor или восстановите резервную копию.",
-      en: "Nothing was overwritten; run mentorctl doctor, or restore a backup.")
+      ru: "Ничего не перезаписано. Весь каталог проверит mentorctl doctor; прежние версии файлов "
+        + "лежат в .mentorctl/undo и в резервных копиях.",
+      en: "Nothing was overwritten. The whole directory is examined by mentorctl doctor; earlier "
+        + "versions of the files are in .mentorctl/undo and in backups.")
   }
 }

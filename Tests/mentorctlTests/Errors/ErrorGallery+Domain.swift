@@ -102,7 +102,10 @@ extension ErrorGallery {
         .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
-        .lockedMeanwhile(mentee), .outdated(ProposalID(number: 1)),
+        .lockedMeanwhile(mentee),
+        .impossibleLock(
+          ConstraintID(number: 1), mentor, mentee, because: .noCommonForm(mentor, mentee)),
+        .outdated(ProposalID(number: 1)),
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
         .defect("price 7"),
       ])

@@ -1,0 +1,45 @@
+import JSONStore
+import MentorCore
+import Testing
+import Wording
+
+@Suite("Roadmaps that were reported")
+struct ReportedRoadmapTests {
+  private static let heading = "Дорожная карта школы № 4 на 2023-2024 учебный год\n\n"
+
+  @Test(
+    "A text that could not be read again is refused with its line, and quickly",
+    .timeLimit(.minutes(1)))
+  func longText() throws {
+    let header = "№\tМероприятие\tСрок\n"
+    for length in [JSONLimits.stringBytes / 2 + 1, 15_000_000] {
+      let title = String(repeating: "ж", count: length)
+      let text = Self.heading + header + "1\tОпрос\tмай\n2\t\(title)\tмай\n"
+      let reading = RoadmapReader().read(text: text, file: "plan.txt", hash: "00")
+      #expect(reading.roadmaps.isEmpty)
+      #expect(reading.findings.map(\.code) == ["document.text-too-long"])
+      #expect(reading.findings.first?.line == 5)
+      #expect(reading.findings.first?.severity == .error)
+    }
+  }
+
+  @Test("A cell that grows too long over many lines is refused as well")
+  func longCell() {
+    let line = "продолжение " + String(repeating: "ж", count: 400_000)
+    let text =
+      Self.heading + "№\tМероприятие\tСрок\tРезультат\n1\tОпрос\tмай\tСправка\n\(line)\n\(line)\n"
+    let reading = RoadmapReader().read(text: text, file: "plan.txt", hash: "00")
+    #expect(reading.roadmaps.isEmpty)
+    #expect(reading.findings.map(\.code) == ["document.text-too-long"])
+    #expect(reading.findings.first?.line == 4)
+  }
+
+  @Test("The longest text that fits is read, and read again from the file")
+  func longestText() throws {
+    let title = String(repeating: "ж", count: JSONLimits.stringBytes / 2)
+    let roadmap = try onlyRoadmap(
+      Self.heading + "№\tМероприятие\tСрок\n1\t\(title)\tмай\n2\tСбор\tмай\n")
+    let bytes = JSONCoding.encodePretty(roadmap)
+    #expect(try JSONCoding.decode(Roadmap.self, from: bytes, file: "R-1.json") == roadmap)
+  }
+}

@@ -42,4 +42,30 @@ struct ReportedRoadmapTests {
     let bytes = JSONCoding.encodePretty(roadmap)
     #expect(try JSONCoding.decode(Roadmap.self, from: bytes, file: "R-1.json") == roadmap)
   }
+
+  @Test("Of a list each window must be met by itself, of alternatives only one")
+  func lists() throws {
+    let roadmap = try onlyRoadmap(
+      Self.heading + "№\tМероприятие\tСрок\n1\tОпрос\tноябрь, март\n2\tСбор\tноябрь или март\n")
+    let agenda = try RoadmapAgenda(today: CalendarDate(iso: "2023-12-10"))
+    #expect(agenda.items(in: [roadmap]).map(\.urgency) == [.overdue, .upcoming, .upcoming])
+    let today = try CalendarDate(iso: "2024-03-20")
+    let once = try roadmap.measures[0].completed(on: CalendarDate(iso: "2023-11-15"), today: today)
+    #expect(once.progress.state == .planned)
+    #expect(RoadmapAgenda(today: today).items(of: once).map(\.urgency) == [.due])
+    let twice = try once.completed(on: CalendarDate(iso: "2024-03-15"), today: today)
+    #expect(twice.progress.state == .done)
+    let other = try roadmap.measures[1].completed(on: CalendarDate(iso: "2023-11-15"), today: today)
+    #expect(other.progress.state == .done)
+  }
+
+  @Test("A measure whose windows are all met is not done once more")
+  func metAlready() throws {
+    let roadmap = try onlyRoadmap(Self.heading + "№\tМероприятие\tСрок\n1\tОпрос\tноябрь\n")
+    let today = try CalendarDate(iso: "2024-03-20")
+    let done = try roadmap.measures[0].completed(on: CalendarDate(iso: "2023-11-15"), today: today)
+    #expect(throws: RoadmapError.done(done.id)) {
+      try done.reopened().completed(on: today, today: today)
+    }
+  }
 }

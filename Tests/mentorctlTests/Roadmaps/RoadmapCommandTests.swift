@@ -26,4 +26,28 @@ struct RoadmapCommandTests {
     #expect(world("roadmap", "list", "--json").output.contains("[]"))
     #expect(world("check").status == 0)
   }
+
+  @Test("Each window of a list is overdue and met by itself")
+  func lists() throws {
+    let world = try world(today: "2027-03-10")
+    #expect(world("roadmap", "import", "plan.txt").status == 0)
+    #expect(world("roadmap", "overdue", "--exit-code", "-q").status == 1)
+    #expect(world("roadmap", "done", "R-1/1", "--on", "2026-09-20").status == 0)
+    #expect(world("roadmap", "overdue", "--exit-code", "-q").status == 0)
+    #expect(world("roadmap", "due").output.contains("Опрос"))
+    #expect(world("roadmap", "done", "R-1/1", "--on", "2027-03-05").status == 0)
+    #expect(!world("roadmap", "due").output.contains("Опрос"))
+    #expect(world("roadmap", "done", "R-1/1").status == 3)
+  }
+
+  @Test("A day far from every window and from the plan is taken with a note")
+  func farDay() throws {
+    let world = try world()
+    #expect(world("roadmap", "import", "plan.txt").status == 0)
+    let far = world("roadmap", "done", "R-1/2", "--on", "2016-05-20")
+    #expect(far.status == 0)
+    #expect(far.errors.contains("20.05.2016") && far.errors.contains("вне периода"))
+    let near = world("roadmap", "done", "R-1/1", "--on", "2026-09-20")
+    #expect(near.status == 0 && near.errors.isEmpty)
+  }
 }

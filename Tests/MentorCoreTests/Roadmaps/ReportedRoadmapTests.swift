@@ -43,6 +43,59 @@ struct ReportedRoadmapTests {
     #expect(try JSONCoding.decode(Roadmap.self, from: bytes, file: "R-1.json") == roadmap)
   }
 
+  @Test(
+    "A header with captions that nobody knows is no measure",
+    arguments: [
+      "№\tМероприятие\t2023\t2024\t2025\tОтветственный",
+      "Мероприятие\t2023\t2024\t2025\tОтветственный\tСумма",
+    ])
+  func yearColumns(header: String) throws {
+    let isNumbered = header.hasPrefix("№")
+    let row = (isNumbered ? "1\t" : "") + "Опрос\t+\t-\t+\tкуратор" + (isNumbered ? "" : "\t5")
+    let reading = RoadmapReader().read(
+      text: Self.heading + header + "\n" + row + "\n", file: "plan.txt")
+    let roadmap = try #require(reading.roadmaps.first)
+    #expect(roadmap.measures.map(\.title) == ["Опрос"])
+    #expect(roadmap.measures[0].responsible == ["куратор"])
+    #expect(roadmap.measures[0].extras.prefix(3).map(\.caption) == ["2023", "2024", "2025"])
+    let finding = try #require(
+      reading.findings.first { $0.code == "table.caption-unknown" })
+    #expect(finding.message.ru.contains("2024") && finding.line == 3)
+  }
+
+  @Test(
+    "A beginning and an end in columns of their own make one window",
+    arguments: [
+      ("Начало\tОкончание", "01.09.2023\t31.05.2024", "2023-09-01..2024-05-31"),
+      ("Дата начала\tДата окончания", "01.09.2023\t31.05.2024", "2023-09-01..2024-05-31"),
+      ("Начало\tКонец", "октябрь\tдекабрь", "2023-10-01..2023-12-31"),
+      ("Начало\tОкончание", "\t31.05.2024", "..2024-05-31"),
+      ("Дата начала\tДата завершения", "15.10.2023\t15.10.2023", "2023-10-15..2023-10-15"),
+    ])
+  func startAndEnd(captions: String, cells: String, window: String) throws {
+    let roadmap = try onlyRoadmap(
+      Self.heading + "№\tМероприятие\t\(captions)\tОтветственный\n1\tОпрос\t\(cells)\tкуратор\n"
+        + "2\tСбор\t01.10.2023\t10.10.2023\tзавуч\n")
+    let measure = try #require(roadmap.measures.first)
+    #expect(measure.deadline.windows.map(\.description) == [window])
+    #expect(measure.responsible == ["куратор"] && measure.extras.isEmpty)
+  }
+
+  @Test(
+    "Where a column of deadlines stands beside them, the other two are set aside with a finding")
+  func startBesideDeadline() throws {
+    let reading = RoadmapReader().read(
+      text: Self.heading + "№\tМероприятие\tНачало\tОкончание\tСрок\tОтветственный\n"
+        + "1\tОпрос\t01.09.2023\t31.05.2024\tмай\tкуратор\n", file: "plan.txt")
+    let measure = try #require(reading.roadmaps.first?.measures.first)
+    #expect(measure.deadline.text == "май")
+    #expect(measure.extras.map(\.caption) == ["Начало", "Окончание"])
+    #expect(
+      reading.findings.contains {
+        $0.code == "table.caption-unknown" && $0.message.ru.contains("Окончание")
+      })
+  }
+
   @Test("Of a list each window must be met by itself, of alternatives only one")
   func lists() throws {
     let roadmap = try onlyRoadmap(

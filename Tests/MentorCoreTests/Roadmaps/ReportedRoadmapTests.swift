@@ -121,4 +121,13 @@ struct ReportedRoadmapTests {
       try done.reopened().completed(on: today, today: today)
     }
   }
+
+  @Test("A file without a table is told how to become one; an empty file is called empty")
+  func advice() {
+    let empty = RoadmapReader().read(text: " \n\n", file: "plan.txt").findings
+    #expect(empty.first?.message.ru.contains("пуст") == true)
+    let letter = RoadmapReader().read(text: "Просто письмо.", file: "plan.txt").findings
+    #expect(letter.first?.message.ru.contains("обычный текст") == true)
+    #expect(letter.first?.message.ru.contains("табуляц") == true)
+  }
 }

@@ -27,6 +27,21 @@ struct RoadmapCommandTests {
     #expect(world("check").status == 0)
   }
 
+  @Test(
+    "A document that is no text is to be saved as text",
+    arguments: [
+      Array("PK\u{3}\u{4}word/document.xml".utf8), Array("PK\u{3}\u{4}something".utf8),
+      [0x41, 0x00, 0x07, 0x99],
+    ])
+  func documents(bytes: [UInt8]) throws {
+    let world = try world()
+    world.put(bytes, at: "plan.docx")
+    let result = world("roadmap", "import", "plan.docx")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("обычный текст (.txt)"))
+    #expect(!result.errors.contains("CSV") && !result.errors.contains("Распакуйте"))
+  }
+
   @Test("Each window of a list is overdue and met by itself")
   func lists() throws {
     let world = try world(today: "2027-03-10")

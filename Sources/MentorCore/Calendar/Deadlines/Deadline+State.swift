@@ -1,3 +1,5 @@
+import Wording
+
 /// Where a day stands with regard to a deadline.
 public enum DeadlineState: Hashable, Sendable {
   /// The deadline names no days that a state could be told from.
@@ -32,8 +34,8 @@ extension Deadline {
   /// The most pressing state on the day `today`: overdue, then due, then upcoming.
   ///
   /// A window is due where it contains today and has a first day, or where its last day is at most
-  /// `days` days away. A recurring measure is to be done once in each window; any other is done
-  /// once it is done at all, and overdue when its last window is over.
+  /// `days` days away. A recurring measure, and one with a list of windows, is to be done once in
+  /// each; of alternatives («или») one is enough, and they are overdue when the last is over.
   ///
   /// - Parameters:
   ///   - today: The day that is asked about.
@@ -54,8 +56,9 @@ extension Deadline {
 
   /// The state of each window on the day `today`, in the order of the windows.
   ///
-  /// A day on which a recurring measure was done counts for the earliest window that has begun and
-  /// is still open; a window without a first day begins after the one before.
+  /// A day on which a measure was done counts for the earliest window that has begun and is still
+  /// open; a window without a first day begins after the one before. The first window of a list
+  /// may also be met before it begins.
   ///
   /// - Parameters:
   ///   - today: The day that is asked about.
@@ -66,17 +69,31 @@ extension Deadline {
   public func occurrences(
     on today: CalendarDate, done: [CalendarDate] = [], dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    let isRecurring = recurrence.map { $0 != .continuous && $0 != .asNeeded } ?? false
-    guard isRecurring else { return singleOccurrences(on: today, isDone: !done.isEmpty, days) }
+    guard isMetByWindow else { return singleOccurrences(on: today, isDone: !done.isEmpty, days) }
     var rest = done.sorted()[...]
     var previousEnd: CalendarDate?
     return windows.map { window in
-      let start = window.from ?? previousEnd?.adding(days: 1)
+      let isOpenBefore = previousEnd == nil && recurrence == nil
+      let start = isOpenBefore ? nil : window.from ?? previousEnd?.adding(days: 1)
       previousEnd = window.to
       while let first = rest.first, let start, first < start { rest.removeFirst() }
       if rest.popFirst() != nil { return DeadlineOccurrence(window: window, state: .done) }
       return DeadlineOccurrence(window: window, state: state(of: window, on: today, days))
     }
+  }
+
+  /// Whether each window is to be met by itself.
+  private var isMetByWindow: Bool {
+    switch recurrence {
+    case .continuous, .asNeeded: false
+    case .yearly, .halfYearly, .quarterly, .monthly, .weekly, .biweekly: true
+    case nil: windows.count > 1 && !isAlternative
+    }
+  }
+
+  /// Whether the words offer a choice of windows: «ноябрь или март».
+  private var isAlternative: Bool {
+    FoldedText(text).words.contains { $0 == "или" || $0 == "либо" }
   }
 
   private func singleOccurrences(
@@ -87,7 +104,7 @@ extension Deadline {
       if recurrence == .continuous || recurrence == .asNeeded, window.from != nil {
         state = .continuing
       }
-      // Of several windows without recurrence, only the last can be missed.
+      // Of several windows that are alternatives, only the last can be missed.
       if case .overdue = state, index < windows.count - 1 { state = .done }
       return DeadlineOccurrence(window: window, state: state)
     }

@@ -85,6 +85,19 @@ extension DeadlineProblem {
       ru: "не ясно, учебный это год или календарные годы",
       en: "it is not clear whether a school year or calendar years are meant"))
 
+  static let monthOfYears = DeadlineProblem(
+    .ambiguous, .warning,
+    Phrase(
+      ru: "после месяца названо несколько лет, и не ясно, учебный это год или каждый из них",
+      en: "several years follow the month, and it is not clear whether they are a school year "
+        + "or each of them is meant"))
+
+  static let timeOfDay = DeadlineProblem(
+    .notUnderstood, .error,
+    Phrase(
+      ru: "время суток не читается; оставьте только дату",
+      en: "a time of day is not read; leave only the date"))
+
   static let lateAugust = DeadlineProblem(
     .ambiguous, .note,
     Phrase(

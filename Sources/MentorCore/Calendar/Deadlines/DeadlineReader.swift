@@ -37,6 +37,7 @@ public struct DeadlineReader: Sendable {
       return unread(phrase, Self.isDitto(cleaned) ? .notUnderstood(cleaned) : .empty)
     }
     var tokens = DeadlineScanner.tokens(of: FoldedText(cleaned))
+    if DeadlineToken.nameTimeOfDay(tokens) { return unread(phrase, .timeOfDay) }
     let hasShortYears = tokens.contains(where: \.hasShortYear)
     if let problem = completeYears(in: &tokens) { return unread(phrase, problem) }
     if let mixed = tokens.first(where: \.looksLikeNumber) {
@@ -87,6 +88,26 @@ extension DeadlineToken {
       && text.unicodeScalars.allSatisfy { scalar in
         !scalar.properties.isAlphabetic || Self.digitLookalikes.contains(scalar)
       }
+  }
+
+  /// Whether `tokens` name an hour: «в 14.00», «с 9:30».
+  fileprivate static func nameTimeOfDay(_ tokens: [DeadlineToken]) -> Bool {
+    tokens.indices.dropFirst().contains { index in
+      guard [.word(.inside), .word(.from), .word(.to)].contains(tokens[index - 1].kind) else {
+        return false
+      }
+      switch tokens[index].kind {
+      case .date(let hour, let minute, nil):
+        return (0...23).contains(hour) && (0...59).contains(minute) && !(1...12).contains(minute)
+      case .number(let hour):
+        guard (0...23).contains(hour), index + 2 < tokens.count, tokens[index + 1].kind == .colon,
+          case .number(let minute) = tokens[index + 2].kind
+        else { return false }
+        return (0...59).contains(minute) && tokens[index + 2].text.utf8.count == 2
+      default:
+        return false
+      }
+    }
   }
 
   private static let digitLookalikes: Set<Unicode.Scalar> = [

@@ -4,11 +4,13 @@ extension RoadmapRule {
   /// What the rule looks at, why it matters and what to do, as one paragraph.
   public var explanation: Phrase {
     switch self {
-    case .noTable, .titleMissing, .organizationMissing, .periodMissing, .periodFromRows,
+    case .noTable, .textTooLong, .tooLarge, .titleMissing, .organizationMissing, .periodMissing,
+      .periodFromRows,
       .periodStartedBefore, .periodUncovered, .approvalMissing, .approvalDateMissing,
       .approvalNumberMissing, .approvalPersonMissing, .approvalTwoNumbers:
       documentExplanation
-    case .headerMissing, .headerGlued, .repeatedHeader, .columnNumbers, .rowJoined, .titleJoined,
+    case .headerMissing, .headerGlued, .captionUnknown, .repeatedHeader, .columnNumbers, .rowJoined,
+      .titleJoined,
       .titleCarried, .rowOfDashes, .textBetweenRows, .unplaced, .numberMissing, .numberGap,
       .numberRepeated, .numberRestart, .numberRunsOn, .numberMixed:
       tableExplanation
@@ -32,6 +34,18 @@ extension RoadmapRule {
         en: "No table of measures was found. A table is known by columns that tabs separate, or by "
           + "cells that each begin with a tab. Copy the whole table with its header out of Word and "
           + "save it as plain text.")
+    case .textTooLong:
+      Phrase(
+        ru: "В одной ячейке больше текста, чем может хранить файл дорожной карты. Обычно это не "
+          + "таблица, а другой файл без переносов строк. Ничего не записано.",
+        en: "One cell holds more text than the file of a roadmap can. Mostly that is no table but "
+          + "another file without breaks of lines. Nothing was written.")
+    case .tooLarge:
+      Phrase(
+        ru: "Дорожная карта больше, чем может быть её файл. Разделите документ на части и "
+          + "прочитайте их по одной. Ничего не записано.",
+        en: "The roadmap is larger than its file can be. Divide the document and read the parts "
+          + "one by one. Nothing was written.")
     case .titleMissing:
       Phrase(
         ru: "Над таблицей нет названия со словами «дорожная карта» или «план». Название нужно для "
@@ -114,6 +128,12 @@ extension RoadmapRule {
       Phrase(
         ru: "В одном заголовке слились два. Столбец прочитан по первому из них.",
         en: "Two captions were glued into one. The column is read by the first of them.")
+    case .captionUnknown:
+      Phrase(
+        ru: "Заголовок столбца незнаком или повторяет смысл другого. Тексты столбца сохранены при "
+          + "мероприятиях под этим заголовком, но как срок или исполнитель не прочитаны.",
+        en: "The caption of a column is unknown, or means what another one means. Its texts are "
+          + "kept with the measures under that caption, but not read as deadlines or parties.")
     case .repeatedHeader:
       Phrase(
         ru: "Шапка напечатана ещё раз, обычно на новой странице. На чтение это не влияет.",

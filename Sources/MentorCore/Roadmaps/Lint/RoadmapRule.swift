@@ -5,6 +5,8 @@
 public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   // The document as a whole.
   case noTable = "document.no-table"
+  case textTooLong = "document.text-too-long"
+  case tooLarge = "document.too-large"
   case titleMissing = "document.title-missing"
   case organizationMissing = "document.organization-missing"
   case periodMissing = "period.missing"
@@ -20,6 +22,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   // The table and its rows.
   case headerMissing = "table.no-header"
   case headerGlued = "table.header-glued"
+  case captionUnknown = "table.caption-unknown"
   case repeatedHeader = "table.header-repeated"
   case columnNumbers = "table.column-numbers"
   case rowJoined = "row.joined"
@@ -70,7 +73,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   /// How much a finding of this rule matters.
   public var severity: Severity {
     switch self {
-    case .noTable, .titleEmpty, .impossibleDate: .error
+    case .noTable, .textTooLong, .tooLarge, .titleEmpty, .impossibleDate: .error
     case .titleMissing, .periodMissing, .approvalMissing, .approvalTwoNumbers, .headerMissing,
       .unplaced, .numberGap, .numberRepeated, .cutOff, .unbalanced, .farYear, .responsibleMissing,
       .responsibleGlued, .resultOffSubject, .deadlineBeforeApproval, .stageOrder,
@@ -78,6 +81,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .warning
     case .organizationMissing, .periodFromRows, .periodStartedBefore, .periodUncovered,
       .approvalDateMissing, .approvalNumberMissing, .approvalPersonMissing, .headerGlued,
+      .captionUnknown,
       .repeatedHeader, .columnNumbers, .rowJoined, .titleJoined, .titleCarried, .rowOfDashes,
       .textBetweenRows, .numberMissing, .numberRestart, .numberRunsOn, .numberMixed, .markup,
       .doubledMark, .repeatedTitle, .responsibleLineBreak, .responsibleTrailingComma,

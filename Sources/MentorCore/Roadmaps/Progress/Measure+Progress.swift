@@ -3,7 +3,8 @@ import Wording
 extension Measure {
   /// The measure after it was carried out on `date`.
   ///
-  /// A measure that recurs is done when each of its windows has a completion; until then it stays planned.
+  /// A measure that recurs, or has a list of windows, is done when each window has a completion; until
+  /// then it stays planned, and once it is so no completion is added.
   /// One that goes on, every week or without a due moment, stays planned until it is
   /// ``finished(on:evidence:today:)``.
   ///
@@ -18,6 +19,7 @@ extension Measure {
     on date: CalendarDate, evidence: String? = nil, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     let measure = try adding(Completion(date: date, evidence: evidence), today: today)
+    if isMet(on: today) { throw .done(id) }
     switch measure.deadline.recurrence {
     case .weekly, .biweekly, .continuous, .asNeeded: return measure
     case .yearly, .halfYearly, .quarterly, .monthly, nil:
@@ -38,6 +40,12 @@ extension Measure {
     on date: CalendarDate, evidence: String? = nil, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     try adding(Completion(date: date, evidence: evidence), today: today).asDone
+  }
+
+  /// Whether each window has its completion already.
+  private func isMet(on today: CalendarDate) -> Bool {
+    !deadline.windows.isEmpty && !progress.completions.isEmpty
+      && occurrences(on: today).allSatisfy { $0.state == .done }
   }
 
   private func adding(

@@ -3,6 +3,8 @@ import Wording
 /// What a column of a roadmap holds.
 enum ColumnRole: Hashable, CaseIterable {
   case number, stage, title, content, deadline, responsible, result
+  /// The last day of the deadline, where its beginning has a column of its own.
+  case deadlineEnd
   /// A column with a caption that the program has no field for.
   case other
 }
@@ -14,6 +16,17 @@ struct Caption: Hashable {
 
   /// The roles whose words occur in the caption, the one meant first.
   let roles: [ColumnRole]
+
+  /// Which end of a deadline alone the caption names: «Начало», «Дата окончания».
+  private(set) var bound: Bound?
+
+  /// An end of a deadline.
+  enum Bound: Hashable {
+    case start, end
+  }
+
+  /// Whether the caption is one word that is known, or the sign of the column of numbers.
+  var isPlain: Bool { role == .number || (role != nil && !text.contains(" ")) }
 
   /// Reads a caption; a long text, a number or a date is none and has no roles.
   init(_ printed: String) {
@@ -37,6 +50,11 @@ struct Caption: Hashable {
     }
     guard !text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else {
       roles = []
+      return
+    }
+    if let bound = Self.bound(named: words) {
+      self.bound = bound
+      roles = [bound == .start ? .deadline : .deadlineEnd]
       return
     }
     var roles = Self.order.filter { role in
@@ -89,6 +107,25 @@ struct Caption: Hashable {
     ],
   ]
 
+  /// The end of a deadline that `words` name and nothing else.
+  private static func bound(named words: [Substring]) -> Bound? {
+    var found: Set<Bound> = []
+    for word in words {
+      if ["начало", "начала"].contains(word) {
+        found.insert(.start)
+      } else if ["окончание", "окончания", "конец", "конца", "завершение", "завершения"]
+        .contains(word)
+      {
+        found.insert(.end)
+      } else if !["дата", "срок", "работ", "работы", "мероприятия", "реализации", "исполнения"]
+        .contains(word)
+      {
+        return nil
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   private static func parts(of word: Substring, startWithAny stems: [String]) -> Bool {
     word.utf8.split { $0 < 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
       .contains { part in stems.contains { part.starts(with: $0.utf8) } }
@@ -114,6 +151,9 @@ struct Header: Hashable {
   /// The captions in which two were glued together.
   let glued: [String]
 
+  /// The captions of columns whose texts were set aside, though nothing says what they hold.
+  let unknown: [String]
+
   /// Recognises a header: at least two captions of different columns that every roadmap has.
   init?(row: SourceRow) {
     guard row.cells.count >= 2, PrintedNumber(row.cells[0]) == nil else { return nil }
@@ -123,12 +163,17 @@ struct Header: Hashable {
     let named = captions.filter { !$0.text.isEmpty }
     let known = named.filter { $0.role != nil && $0.role != .other }
     let kinds = Set(known.compactMap(\.role))
-    guard kinds.count >= 2, known.count * 2 > named.count,
+    let plain = Set(known.filter(\.isPlain).compactMap(\.role))
+    guard kinds.count >= 2, known.count * 2 > named.count || plain.count >= 2,
       !kinds.isDisjoint(with: [.deadline, .responsible, .title, .content]),
       kinds != [.number, .content], named.count == captions.count || kinds.count >= 3
     else { return nil }
     self.captions = captions.map(\.text)
-    roles = Self.roles(of: captions)
+    let roles = Self.roles(of: captions)
+    self.roles = roles
+    unknown = captions.indices.filter { index in
+      roles[index] == .other && captions[index].role != .other && !captions[index].text.isEmpty
+    }.map { captions[$0].text }
     glued = captions.filter { $0.isGlued && $0.role != .number }.map(\.text)
   }
 
@@ -137,6 +182,7 @@ struct Header: Hashable {
     captions = roles.map { _ in "" }
     self.roles = roles
     glued = []
+    unknown = []
   }
 
   /// The column that holds `role`.
@@ -145,7 +191,9 @@ struct Header: Hashable {
   /// Gives every column a role: what its caption means, unless a column to the left has it.
   private static func roles(of captions: [Caption]) -> [ColumnRole] {
     var taken: Set<ColumnRole> = []
+    let hasDeadline = captions.contains { $0.role == .deadline && $0.bound == nil }
     var roles = captions.map { caption -> ColumnRole in
+      if caption.bound != nil, hasDeadline { return .other }
       for role in caption.roles where role == .other || !taken.contains(role) {
         taken.insert(role)
         return role

@@ -21,6 +21,15 @@ struct RawMeasure: Hashable {
     set { cells[role] = newValue }
   }
 
+  /// Makes one deadline of a beginning and an end that stand in columns of their own.
+  mutating func joinDeadline() {
+    let end = self[.deadlineEnd].asCellText()
+    guard !end.isEmpty else { return }
+    let start = self[.deadline].asCellText()
+    cells[.deadlineEnd] = nil
+    self[.deadline] = start.isEmpty ? "до \(end)" : start == end ? end : "\(start) - \(end)"
+  }
+
   /// Adds what a row on the next page goes on with.
   mutating func append(_ text: String, to role: ColumnRole) {
     CellText.append(text, to: &cells[role, default: ""])

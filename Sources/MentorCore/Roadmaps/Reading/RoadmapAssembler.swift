@@ -72,6 +72,15 @@ struct RoadmapAssembler {
 
   private mutating func reportHeader(_ header: Header) {
     guard case .row(let row) = part.table.first else { return }
+    if !header.unknown.isEmpty {
+      let captions = header.unknown.map { "«\($0.excerpt)»" }.joined(separator: ", ")
+      findings.append(
+        RoadmapFinding(
+          .captionUnknown, line: row.line,
+          Phrase(
+            ru: "столбцы отложены, их заголовки ничего не говорят программе: \(captions)",
+            en: "columns were set aside, their captions mean nothing to the program: \(captions)")))
+    }
     for caption in header.glued {
       findings.append(
         RoadmapFinding(

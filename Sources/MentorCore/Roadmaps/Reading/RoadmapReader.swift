@@ -27,9 +27,18 @@ public struct RoadmapReader: Sendable {
   /// - Returns: The roadmaps, the findings, and the use of each line.
   /// - Complexity: O(*n*).
   public func read(text: String, file: String, hash: String? = nil) -> RoadmapReading {
+    if let problem = StorageLimits.problem(in: text) { return Self.refusal(problem) }
     let lines = SourceLine.lines(of: text)
     let reading = read(blocks: BlockScanner.blocks(of: lines), file: file, hash: hash)
+    for roadmap in reading.roadmaps {
+      if let problem = StorageLimits.problem(in: roadmap) { return Self.refusal(problem) }
+    }
     return completed(reading, lines: lines)
+  }
+
+  /// The reading of a document from which nothing may be taken, because of `problem`.
+  private static func refusal(_ problem: RoadmapFinding) -> RoadmapReading {
+    RoadmapReading(roadmaps: [], findings: [problem], lineUses: [:])
   }
 
   /// Reads the roadmaps in `blocks`, into which a document of any format has been divided.
@@ -48,14 +57,33 @@ public struct RoadmapReader: Sendable {
       uses.merge(assembler.uses) { $1 }
     }
     if roadmaps.isEmpty {
-      findings.append(
-        RoadmapFinding(
-          .noTable,
-          Phrase(
-            ru: "в файле \(file) не найдена таблица мероприятий",
-            en: "no table of measures was found in \(file)")))
+      let isEmpty = blocks.allSatisfy(Self.isBlank)
+      findings.append(RoadmapFinding(.noTable, Self.noTable(file, isEmpty: isEmpty)))
     }
     return RoadmapReading(roadmaps: roadmaps, findings: findings.inOrder(), lineUses: uses)
+  }
+
+  private static func isBlank(_ block: RoadmapBlock) -> Bool {
+    switch block {
+    case .gap: true
+    case .text(let line): line.isBlank
+    case .row(let row): row.cells.allSatisfy { $0.asCellText().isEmpty }
+    }
+  }
+
+  private static func noTable(_ file: String, isEmpty: Bool) -> Phrase {
+    if isEmpty {
+      return Phrase(
+        ru: "файл \(file) пуст; сохраните в него таблицу вместе с шапкой",
+        en: "the file \(file) is empty; save the table with its header in it")
+    }
+    return Phrase(
+      ru: "в файле \(file) не найдена таблица мероприятий; сохраните документ Word как обычный "
+        + "текст (.txt) или скопируйте в такой файл таблицу с шапкой так, чтобы ячейки "
+        + "разделяла табуляция",
+      en: "no table of measures was found in \(file); save the Word document as plain text "
+        + "(.txt), or copy the table with its header into such a file so that tabs part the cells"
+    )
   }
 
   /// The reading with every line of the source accounted for.

@@ -111,6 +111,7 @@ struct TableReader {
         raw[role] = text
       }
     }
+    raw.joinDeadline()
     return raw
   }
 

@@ -8,10 +8,10 @@ struct RoadmapDone: Command {
   static let about = About(
     "done", Phrase(ru: "Отметить выполнение мероприятия.", en: "Mark a measure as carried out."),
     discussion: Phrase(
-      ru: "Повторяющееся мероприятие сделано, когда отмечено каждое его окно; --final закрывает "
-        + "его сразу.",
-      en: "A recurring measure is done when each of its windows is marked; --final closes it at "
-        + "once."),
+      ru: "Мероприятие, которое повторяется или названо к нескольким срокам, сделано, когда "
+        + "отмечен каждый срок; --final закрывает его сразу.",
+      en: "A measure that recurs or has several deadlines is done when each of them is marked; "
+        + "--final closes it at once."),
     examples: [
       Example(
         "mentorctl roadmap done R-1/3 --evidence \"приказ № 12 от 01.10.2026\"",
@@ -49,6 +49,7 @@ struct RoadmapDone: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       var done: [Measure] = []
+      var remarks: [Phrase] = []
       for id in [first] + more {
         guard var roadmap = try editing.load(id.roadmap, of: .roadmaps) else {
           throw .domain(RoadmapError.noSuchMeasure(id))
@@ -57,14 +58,15 @@ struct RoadmapDone: Command {
           let measure = try carriedOut(roadmap.measure(id), on: context.today)
           try roadmap.replace(measure)
           done.append(measure)
+          if let remark = remark(on: measure, in: roadmap, context.today) { remarks.append(remark) }
         } catch {
           throw .domain(error)
         }
         try editing.save(roadmap, on: .roadmaps)
       }
-      return done
+      return (done: done, remarks: remarks)
     }
-    let done = outcome.value
+    let done = outcome.value.done
     return Answer(
       report: Report(
         text: { settings in
@@ -74,7 +76,25 @@ struct RoadmapDone: Command {
           }.joined()
         },
         json: { ["measures": .array(done.map(\.json))] }),
-      notes: outcome.notes.map(\.message))
+      notes: outcome.notes.map(\.message) + outcome.value.remarks)
+  }
+
+  /// What to say about a day that is more than a month away from the plan and every window.
+  private func remark(
+    on measure: Measure, in roadmap: Roadmap, _ today: CalendarDate
+  ) -> Phrase? {
+    let date = date ?? today
+    let spans = measure.deadline.windows + [roadmap.period?.days].compactMap { $0 }
+    let isNear = spans.contains { span in
+      (span.from.map { date.days(to: $0) <= 31 } ?? true)
+        && (span.to.map { $0.days(to: date) <= 31 } ?? true)
+    }
+    guard !spans.isEmpty, !isNear else { return nil }
+    return Phrase(
+      ru: "день \(date.numeric) вне периода плана и сроков мероприятия \(measure.id): "
+        + "проверьте год",
+      en: "the day \(date) is outside the period of the plan and the deadlines of measure "
+        + "\(measure.id): check the year")
   }
 
   private func carriedOut(

@@ -10,10 +10,10 @@ struct RoadmapImport: Command {
     "import", Phrase(ru: "Прочитать дорожную карту из файла.", en: "Read a roadmap from a file."),
     discussion: Phrase(
       ru: "Файл — текст документа: ячейки таблицы разделены табуляцией или стоят по одной в "
-        + "строке. Ничего не теряется: что не удалось понять или разместить, перечислено в "
+        + "строке, и каждая такая строка начинается с табуляции. Ничего не теряется: что не удалось понять или разместить, перечислено в "
         + "замечаниях. Файл, который уже прочитан, второй раз не добавляется.",
-      en: "The file is the text of the document: cells parted by tabs or one a line. Nothing is "
-        + "lost: what could not be understood or placed is listed in the findings. A file that was "
+      en: "The file is the text of the document: cells parted by tabs, or one a line after a "
+        + "tab. Nothing is lost: what could not be understood or placed is listed in the findings. A file that was "
         + "read already is not added again."),
     examples: [
       Example(
@@ -89,7 +89,11 @@ struct RoadmapSource {
   init(path: String, encoding: TextEncoding?, files: any HostFiles) throws {
     let bytes = try files.read(path)
     file = path.split(separator: "/").last.map(String.init) ?? path
-    text = try DecodedText(bytes, as: encoding).text
+    do throws(TextDecodingError) {
+      text = try DecodedText(bytes, as: encoding).text
+    } catch {
+      throw RoadmapFileError(error)
+    }
     hash = SHA256.digest(of: bytes).hex
   }
 

@@ -1,4 +1,6 @@
+import MentorCore
 import Testing
+import Wording
 
 @Suite("Deadlines that are reported")
 struct ReportedDeadlineTests {
@@ -94,5 +96,33 @@ struct ReportedDeadlineTests {
     с 1 сентября 2021 | 2021-09-01.. | exact | finds=period-unknown
     сентябрь 2022-2023 | | ambiguous | finds=ambiguous
     01.10.23 | | none | finds=short-year
+    # school
+    01.09.2023 по 31.05.2024 | 2023-09..2024-05 | exact
+    01.09.2023 г. по 31.05.2024 г. | 2023-09..2024-05 | exact
+    1 сентября по 15 сентября 2023 | 2023-09-01..2023-09-15 | exact
+    1 по 15 сентября 2023 | 2023-09-01..2023-09-15 | exact
+    сентябрь по май | 2023-09..2024-05 | inferred
+    ноябрь 2023 - 2024 | 2023-11 | ambiguous | finds=ambiguous
+    декабрь 2023 - 2024 | 2023-12 | ambiguous | finds=ambiguous
+    декабрь 2023-2024 учебного года | 2023-12 | exact
+    25 сентября 2023 в 14.00 | | none | finds=not-understood
+    25 сентября 2023 в 14:30 | | none | finds=not-understood
+    25.09.2023 с 9.00 | | none | finds=not-understood
+    до формирования пар | | exact | anchor=pairs-start
+    до закрепления наставнических пар | | exact | anchor=pairs-start
+    # twoYears
+    ноябрь 2022 - 2023 | 2022-11 2023-11 | ambiguous | every=yearly | finds=ambiguous
+    ноябрь (2022 - 2023) | 2022-11 2023-11 | exact | every=yearly
     """
+}
+
+@Suite("Deadlines with a time of day")
+struct TimeOfDayTests {
+  @Test(
+    "Says that the time of day is not read",
+    arguments: ["25 сентября 2023 в 14.00", "25.09.2023 в 9:30", "03.10.2023 с 15.30"])
+  func timeOfDay(phrase: String) throws {
+    let problem = try #require(DeadlineReader().read(phrase).problems.first)
+    #expect(problem.message.ru.contains("время") && problem.message.en.contains("time of day"))
+  }
 }

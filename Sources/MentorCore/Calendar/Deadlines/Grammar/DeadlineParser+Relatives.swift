@@ -20,6 +20,9 @@ extension DeadlineParser {
       guard isStart || parser.takeRelativeOpening() else { return nil }
       parser.takeEvent()
       let words = parser.words(from: start)
+      if Self.isForming(words) {
+        return RelativeDate(words: words, anchor: .pairsStart, isTheStart: true)
+      }
       return RelativeDate(
         words: words, anchor: Self.event(in: words), isTheStart: isStart)
     }
@@ -61,12 +64,21 @@ extension DeadlineParser {
     guard words.contains("начал") else { return nil }
     let isWork =
       words.contains("работ") || words.contains("деятельност") || words.contains("встреч")
-    let names = words.split(separator: " ")
-    let isOfPairs = names.contains { name in
+    if isOfPairs(words) || (isWork && words.contains("наставни")) { return .pairsStart }
+    return words.contains("программ") ? .programmeTerms : nil
+  }
+
+  private static func isOfPairs(_ words: String) -> Bool {
+    words.split(separator: " ").contains { name in
       ["пар", "пары", "парах", "групп", "группы"].contains(String(name))
     }
-    if isOfPairs || (isWork && words.contains("наставни")) { return .pairsStart }
-    return words.contains("программ") ? .programmeTerms : nil
+  }
+
+  /// Whether `words` say «до формирования пар», with which the work of the pairs begins.
+  private static func isForming(_ words: String) -> Bool {
+    let names = words.split(separator: " ")
+    guard names.count > 2, names[0] == "до" else { return false }
+    return ["формировани", "закреплени"].contains { names[1].hasPrefix($0) } && isOfPairs(words)
   }
 
   /// «Осенние каникулы», «I четверть», «в конце каждой четверти», «1 раз в триместр».

@@ -16,10 +16,13 @@ extension DeadlineParser {
       }
       parser.takeDuring()
       if let span = parser.fromTo() { return [.span(span)] }
+      if let span = parser.bareDayToDay() { return [.span(span)] }
       guard let units = parser.units() else { return nil }
       guard units.count == 1, let first = units.first,
         let last = parser.attempt({ parser -> TimeUnit? in
-          guard parser.take(.dash), let units = parser.units(), units.count == 1 else { return nil }
+          guard parser.take(.dash) || parser.take(.through), let units = parser.units(),
+            units.count == 1
+          else { return nil }
           return units.first
         })
       else {
@@ -186,7 +189,7 @@ extension DeadlineParser {
 
   private func edges(_ unit: TimeUnit) -> (DayPoint, DayPoint, SpanDoubt?)? {
     var isSchool = isSchool(unit.mark)
-    var doubt: SpanDoubt? = isSchool == nil ? .whichYears : nil
+    var doubt: SpanDoubt? = isSchool == nil ? .whichYears : unit.doubt
     var (start, end): (DayPoint, DayPoint)
     switch unit.shape {
     case .period:

@@ -98,6 +98,11 @@ extension DeadlineParser {
       _ = parser.take(.monthNoun)
       var unit = TimeUnit.months(month...month)
       unit.mark = parser.yearMark()
+      if case .years(let ranges, .plain) = unit.mark, parser.peek(-1) != .close,
+        ranges.contains(where: { (2...50).contains($0.count) })
+      {
+        unit.doubt = .monthOfYears
+      }
       if let part = parser.trailingPart() {
         unit = part.of(month: month, mark: unit.mark)
         if unit.mark == .none { unit.mark = parser.yearMark() }

@@ -203,6 +203,7 @@ struct SpanResolver {
     case .endOfWhichYear: report(.endOfWhichYear)
     case .halfOfWhichYear: report(.halfOfWhichYear)
     case .whichYears: report(.whichYears)
+    case .monthOfYears: report(.monthOfYears)
     case nil: break
     }
   }

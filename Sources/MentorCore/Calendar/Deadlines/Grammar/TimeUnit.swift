@@ -44,6 +44,9 @@ struct TimeUnit: Hashable {
   /// Whether the unit is named by a day, not by something longer.
   var isDay = false
 
+  /// A second reading that the words allow, if any.
+  var doubt: SpanDoubt?
+
   static func days(
     _ startMonth: Int, _ startDay: Int, _ endMonth: Int, _ endDay: Int?, vague: Bool = false
   ) -> TimeUnit {
@@ -98,6 +101,9 @@ enum SpanDoubt: Hashable {
 
   /// «I полугодие 2023» in a plan of school years.
   case halfOfWhichYear
+
+  /// «Ноябрь 2023 - 2024»: November of a school year, or of each year.
+  case monthOfYears
 }
 
 /// What a phrase says about time, before the years of the plan are put in.

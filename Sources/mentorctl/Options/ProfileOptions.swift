@@ -138,7 +138,7 @@ struct ParticipantArguments: ArgumentSet {
 
   /// The person, made where there is none yet; other options change a person who is known.
   func person(
-    in people: inout RecordSet<Person>, inferring kind: RoleKind?
+    in people: inout RecordSet<Person>, inferring kind: RoleKind?, _ context: AppContext
   ) throws(WorkspaceError) -> (person: Person, note: Phrase?) {
     guard let reference = person else {
       var (made, note) = try people.adding(describing, named: nil)
@@ -148,7 +148,7 @@ struct ParticipantArguments: ArgumentSet {
       }
       return (made, note)
     }
-    let known = try reference.person(in: people)
+    let known = try reference.person(in: people, context)
     try WorkspaceError.domain { () throws(PeopleError) in
       try people.register(try describing.changed(known))
     }

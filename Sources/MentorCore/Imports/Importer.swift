@@ -32,7 +32,7 @@ public struct Importer: Sendable {
     self.year = year
     self.today = today
     settings = organization.settings
-    home = FoldedText(organization.name ?? "")
+    home = FoldedText(organization: organization.name ?? "")
   }
 
   /// The table in the CSV file of `bytes`, called `name`.

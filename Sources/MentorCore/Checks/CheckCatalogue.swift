@@ -4,6 +4,7 @@ public enum CheckCatalogue {
   public static let checks: [any Check] = [
     PersonReferenceCheck(), PairReferenceCheck(), ConstraintReferenceCheck(),
     RepeatedProfileCheck(), FormlessProfileCheck(), DuplicatePersonCheck(),
+    BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),

@@ -62,10 +62,14 @@ extension RecordSet where Element == Mentee {
 }
 
 extension RecordSet where Element == Person {
-  /// Adds `person`, or replaces the record with the identifier.
+  /// Adds `person`, or replaces the record with the identifier, on the day `today`.
   ///
-  /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
-  public mutating func register(_ person: Person) throws(PeopleError) {
+  /// - Throws: ``PeopleError/value(_:)``, also where the birth is new and after `today`. Nothing
+  ///   changes then.
+  public mutating func register(_ person: Person, on today: CalendarDate) throws(PeopleError) {
+    if person.born != self[person.id]?.born, let problem = person.born?.problem(on: today) {
+      throw .value(problem)
+    }
     put(try person.verified())
   }
 }

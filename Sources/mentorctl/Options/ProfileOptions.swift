@@ -141,7 +141,7 @@ struct ParticipantArguments: ArgumentSet {
     in people: inout RecordSet<Person>, inferring kind: RoleKind?, _ context: AppContext
   ) throws(WorkspaceError) -> (person: Person, note: Phrase?) {
     guard let reference = person else {
-      var (made, note) = try people.adding(describing, named: nil)
+      var (made, note) = try people.adding(describing, named: nil, on: context.today)
       if made.role.kind == .other, describing.role == nil, let kind {
         made.role.kind = kind
         people.put(made)
@@ -150,7 +150,7 @@ struct ParticipantArguments: ArgumentSet {
     }
     let known = try reference.person(in: people, context)
     try WorkspaceError.domain { () throws(PeopleError) in
-      try people.register(try describing.changed(known))
+      try people.register(try describing.changed(known), on: context.today)
     }
     return (people[known.id] ?? known, nil)
   }

@@ -134,4 +134,22 @@ struct PersonCommandTests {
     #expect(initials.contains("P-1 Лугова") && !initials.contains("Анна"))
     #expect(world("person", "show", "Лугава", "--pii", "none").errors.contains("P-1."))
   }
+
+  @Test(
+    "A birth after today is refused with the day",
+    arguments: [
+      ["person", "add", "Росина Ада", "--born", "05.05.2030"],
+      ["person", "add", "Росина Ада", "--born", "2040"],
+      ["mentor", "add", "--surname", "Росина", "--given", "Ада", "--born", "05.05.2030"],
+      ["person", "edit", "P-1", "--born", "2040"], ["person", "edit", "P-1", "--set", "born=2040"],
+      ["mentee", "add", "P-1", "--born", "2040", "--form", "UU"],
+    ])
+  func birthAhead(words: [String]) throws {
+    let world = try peopleWorld()
+    let before = try world.data("people.json")
+    let result = world.run(words)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("ещё не наступил") && result.errors.contains("сегодня"))
+    #expect(try world.data("people.json") == before)
+  }
 }

@@ -26,7 +26,8 @@ struct PersonEdit: Command {
       try editing.change(.people) { people throws(WorkspaceError) in
         let person = try naming.person.person(in: people, context)
         try WorkspaceError.domain { () throws(PeopleError) in
-          try people.register(try describing.changed(person).setting(setting.pairs))
+          try people.register(
+            try describing.changed(person).setting(setting.pairs), on: context.today)
         }
         return people[person.id] ?? person
       }

@@ -202,7 +202,7 @@ extension RowWork {
     for parsed in rows {
       mentee = parsed.profile?.updating(mentee, origin: origin) ?? mentee
     }
-    try base.mentees.replace(mentee)
+    try base.mentees.replace(mentee, openPairs: [])
     base.people.put(person)
     menteeOf[person.id] = mentee.id
     return accepted(origin, old == nil ? .added : .updated, "\(mentee.id)", person.id)

@@ -68,6 +68,7 @@ extension ErrorGallery {
         .alreadyMentee(PersonID(number: 12), MenteeID(number: 9), year),
         .capacityBelowTaken(
           MentorID(number: 5), capacity: 1, TakenPlaces(count: 2, pairs: ["PAIR-3", "PAIR-4"])),
+        .inOpenPairs(record: "M-5", .archived, pairs: ["PAIR-3", "PAIR-4"]),
         .fixedField("id", record: "M-5"),
       ])
   }

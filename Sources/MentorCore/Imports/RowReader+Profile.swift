@@ -6,6 +6,7 @@ extension RowReader {
   mutating func forms(or standard: FormCode?) -> [FormCode] {
     guard let raw = raw(.forms), !SpreadsheetText.saysNothing(raw) else {
       if let standard { return [standard] }
+      guard headers.has(.forms) else { return [] }
       note(
         "import.no-form", .warning,
         Phrase(

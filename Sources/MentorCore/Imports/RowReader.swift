@@ -57,12 +57,11 @@ struct RowReader {
 
   /// Says that the cell of `column` is left out.
   mutating func leaveOut(_ column: ImportColumn, _ reason: Phrase) {
-    let title = headers.title(column)
     findings.append(
       ImportFinding(
         "import.not-read", .warning, row: row.number,
-        Phrase(ru: "столбец «\(title)» не импортирован: ", en: "column “\(title)” left out: ")
-          + reason,
+        Phrase(ru: "столбец ", en: "column ") + .quoted(headers.title(column))
+          + Phrase(ru: " не импортирован: ", en: " left out: ") + reason,
         values: [ImportFinding.Value(row: row.number, text: text(column) ?? "")]))
   }
 

@@ -19,6 +19,14 @@ public struct HeaderMap<Key: Hashable & Sendable>: Hashable, Sendable {
     unknownColumns.map { row[$0].cleaned() }
   }
 
+  /// The map in which also `columns`, which were not known, are those of their keys.
+  public func recognizing(_ columns: [Key: Int]) -> HeaderMap {
+    let places = Set(columns.values)
+    return HeaderMap(
+      row: row, index: index, columns: self.columns.merging(columns) { known, _ in known },
+      unknownColumns: unknownColumns.filter { !places.contains($0) })
+  }
+
   /// The text that `row` has in the column of `key`; `nil` where the table has no such column.
   public func text(_ key: Key, in row: TableRow) -> String? {
     columns[key].map { row[$0] }

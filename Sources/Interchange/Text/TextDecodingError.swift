@@ -49,8 +49,9 @@ public enum TextDecodingError: ExplainedError, Hashable {
         en: "Check that this is the file you mean; save the table as CSV in UTF-8.")
     case .malformed:
       Phrase(
-        ru: "Сохраните файл заново в кодировке UTF-8 или назовите его настоящую кодировку.",
-        en: "Save the file again in UTF-8, or name its true encoding.")
+        ru:
+          "Сохраните файл заново в кодировке UTF-8 или назовите его настоящую кодировку: --encoding.",
+        en: "Save the file again in UTF-8, or name its true encoding: --encoding.")
     case .uncertain(let encodings):
       Phrase(
         ru: "Назовите кодировку явно, например \(encodings.first?.rawValue ?? "koi8-r"), "

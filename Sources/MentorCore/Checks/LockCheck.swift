@@ -47,9 +47,6 @@ public struct LockCheck: Check {
       first = first ?? objections.first
     }
     guard let first else { return PairingError.noCommonForm(mentor.id, mentee.id).message }
-    if case .noConsent(_, let person, let obstacle) = first {
-      return Phrase(verbatim: "\(person): ") + obstacle.message
-    }
     return first.message
   }
 

@@ -141,13 +141,13 @@ public struct Consent: Record, Hashable, Identified, Keyed {
     if let validUntil, validUntil < signed {
       return ValueProblem(
         Phrase(
-          ru: "согласие действует до \(validUntil), а подписано \(signed)",
+          ru: "согласие действует до \(validUntil.numeric), а подписано \(signed.numeric)",
           en: "the consent is valid until \(validUntil) but was signed on \(signed)"))
     }
     if let withdrawn, withdrawn < signed {
       return ValueProblem(
         Phrase(
-          ru: "согласие отозвано \(withdrawn), а подписано \(signed)",
+          ru: "согласие отозвано \(withdrawn.numeric), а подписано \(signed.numeric)",
           en: "the consent was withdrawn on \(withdrawn) but signed on \(signed)"))
     }
     return nil

@@ -154,7 +154,7 @@ extension Eligibility {
 
   private func employerViolation(of person: Person, source: RuleSource) -> RuleViolation? {
     let isHome =
-      person.role.employer.map { FoldedText($0) == homeKey }
+      person.role.employer.map { FoldedText(organization: $0) == homeKey }
       ?? (person.organization == nil)
     guard isHome else { return nil }
     return RuleViolation(

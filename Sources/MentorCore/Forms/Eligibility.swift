@@ -14,7 +14,7 @@ public struct Eligibility: Sendable {
   /// Creates the judge for `organization` on `date`.
   public init(organization: Organization, on date: CalendarDate) {
     settings = organization.settings
-    homeKey = FoldedText(organization.name ?? "")
+    homeKey = FoldedText(organization: organization.name ?? "")
     self.date = date
   }
 
@@ -58,11 +58,11 @@ public struct Eligibility: Sendable {
   /// the organisation itself standing for none.
   public func organizationKey(of person: Person) -> FoldedText {
     guard let name = person.organization else { return homeKey }
-    return FoldedText(name)
+    return FoldedText(organization: name)
   }
 
   /// Where a person works, for comparison: the employer, or the organisation where none is named.
   func workplaceKey(of person: Person) -> FoldedText {
-    person.role.employer.map { FoldedText($0) } ?? organizationKey(of: person)
+    person.role.employer.map { FoldedText(organization: $0) } ?? organizationKey(of: person)
   }
 }

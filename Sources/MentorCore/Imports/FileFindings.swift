@@ -6,7 +6,13 @@ struct FileFindings {
   private(set) var findings: [ImportFinding] = []
 
   /// Looks at the head and at what stands in columns that are not imported.
-  init(_ csv: CSVTable, _ headers: ImportHeaders, _ rows: [TableRow]) {
+  ///
+  /// `lacksForm` tells that profiles are imported and nothing names their form.
+  init(
+    _ csv: CSVTable, _ headers: ImportHeaders, _ rows: [TableRow], lacksForm: Bool = false
+  ) {
+    if lacksForm, !headers.has(.forms) { addLackOfForms() }
+    for (place, column) in headers.likened { addLikened(place, column, headers) }
     for column in headers.map.unknownColumns { addUnknown(column, headers, rows) }
     if let column = headers.map.columns[.consentInside] {
       addConsent(column, headers, rows)
@@ -38,6 +44,30 @@ struct FileFindings {
         }))
   }
 
+  private mutating func addLackOfForms() {
+    findings.append(
+      ImportFinding(
+        "import.no-form", .warning,
+        Phrase(
+          ru: "в файле нет столбца «Форма наставничества», а --form не указан: новые участники "
+            + "останутся без формы и в подбор не войдут",
+          en: "the file has no column “Форма наставничества” and --form is not given: new "
+            + "participants stay without a form and will not be matched")))
+  }
+
+  private mutating func addLikened(
+    _ place: Int, _ column: ImportColumn, _ headers: ImportHeaders
+  ) {
+    findings.append(
+      ImportFinding(
+        "import.likened-column", .note,
+        Phrase(
+          ru: "столбец \(CellPlace.letters(ofColumn: place)) ",
+          en: "column \(CellPlace.letters(ofColumn: place)) ")
+          + .quoted(headers.row[place].cleaned())
+          + Phrase(ru: " понят как ", en: " is taken for ") + .quoted(column.title)))
+  }
+
   private mutating func addUnknown(
     _ column: Int, _ headers: ImportHeaders, _ rows: [TableRow]
   ) {
@@ -46,6 +76,20 @@ struct FileFindings {
       return text.isEmpty ? nil : ImportFinding.Value(row: row.number, text: text)
     }
     let place = CellPlace.letters(ofColumn: column)
+    if let first = headers.repetitions[column] {
+      findings.append(
+        ImportFinding(
+          "import.duplicate-column", .warning,
+          Phrase(ru: "столбец \(place) ", en: "column \(place) ")
+            + .quoted(headers.row[column].cleaned())
+            + Phrase(
+              ru: " повторяет столбец \(CellPlace.letters(ofColumn: first)) ",
+              en: " is a duplicate of column \(CellPlace.letters(ofColumn: first)) ")
+            + .quoted(headers.row[first].cleaned())
+            + Phrase(ru: " и не импортирован", en: " and was not imported"),
+          values: values))
+      return
+    }
     findings.append(
       ImportFinding(
         "import.unknown-column", values.isEmpty ? .note : .warning,

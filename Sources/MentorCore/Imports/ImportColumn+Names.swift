@@ -6,6 +6,9 @@ extension ImportColumn {
     (generalNames + particularNames(in: kind)).map { FoldedText($0) }
   }
 
+  /// The header by which the column is called in messages.
+  var title: String { generalNames.first ?? rawValue }
+
   private func particularNames(in kind: ImportKind) -> [String] {
     switch (self, kind) {
     case (.fullName, .mentors):
@@ -18,7 +21,12 @@ extension ImportColumn {
     case (.fullName, .consents): ["ФИО субъекта", "ФИО ребенка", "ФИО обучающегося", "Человек"]
     case (.birthYear, .mentees): ["Год рождения наставляемого"]
     case (.organization, .mentors): ["Место работы (учебы) наставника"]
-    case (.contacts, .mentees): ["Контакты представителя", "Контактные данные представителя"]
+    case (.contacts, .mentees):
+      [
+        "Контакты представителя", "Контактные данные представителя", "Телефон родителя",
+        "Телефон представителя", "Телефон законного представителя", "Контакты родителя",
+        "Контактный телефон родителя",
+      ]
     case (.consentKind, .consents): ["Согласие"]
     case (.signed, .consents): ["Дата"]
     default: []
@@ -78,11 +86,14 @@ extension ImportColumn {
     case .newEmployee: ["Новый сотрудник", "Новый работник", "New employee"]
     case .forms:
       [
-        "Форма наставничества", "Формы наставничества", "Форма", "Формы",
+        "Форма наставничества", "Формы наставничества", "Форма", "Формы", "Форму наставничества",
         "Выберите форму наставничества", "Предпочитаемая форма наставничества", "Form",
       ]
     case .interests:
-      ["Интересы", "Ваши интересы", "Увлечения", "Хобби", "Интересы и увлечения", "Interests"]
+      [
+        "Интересы", "Ваши интересы", "Увлечения", "Хобби", "Интересы и увлечения",
+        "Интересы и хобби", "Interests",
+      ]
     case .availability:
       [
         "Удобное время", "Удобное время встреч", "Удобное время для встреч", "Время",
@@ -91,7 +102,7 @@ extension ImportColumn {
     case .competences:
       [
         "Основные компетенции", "Компетенции", "Ваши компетенции", "Компетенции наставника",
-        "Сильные стороны", "Чем можете помочь", "Competences",
+        "Сильные стороны", "Чем можете помочь", "В чем можете помочь", "Competences",
       ]
     case .achievements:
       [
@@ -110,7 +121,8 @@ extension ImportColumn {
     case .capacity:
       [
         "Количество наставляемых", "Число наставляемых", "Сколько наставляемых", "Вместимость",
-        "Сколько наставляемых готовы взять", "Capacity",
+        "Сколько наставляемых готовы взять", "Сколько человек можете взять",
+        "Сколько человек готовы взять", "Capacity",
       ]
     case .requests:
       [

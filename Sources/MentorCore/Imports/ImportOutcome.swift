@@ -29,10 +29,15 @@ public struct ImportOutcome: Sendable {
     public let row: TableRow
 
     /// Everything that is wrong with it.
-    public let reasons: [Phrase]
+    public let reasons: [RowProblem]
 
     /// The reasons in one text.
-    public var reason: Phrase { reasons.joined(separator: "; ") }
+    public var reason: Phrase { reasons.map(\.message).joined(separator: "; ") }
+
+    /// The reasons in one text that quotes no cell.
+    public var reasonWithoutCells: Phrase {
+      reasons.map(\.messageWithoutCells).joined(separator: "; ")
+    }
   }
 
   /// The rows that were taken in, in their order.

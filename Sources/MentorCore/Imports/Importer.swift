@@ -32,7 +32,7 @@ public struct Importer: Sendable {
     self.year = year
     self.today = today
     settings = organization.settings
-    home = FoldedText(organization.name ?? "")
+    home = FoldedText(organization: organization.name ?? "")
   }
 
   /// The table in the CSV file of `bytes`, called `name`.
@@ -65,7 +65,10 @@ public struct Importer: Sendable {
       ParsedRow($0, headers, kind, form: form, home: home, today: today)
     }
     var outcome = ImportOutcome(headers: headers.row)
-    outcome.findings = FileFindings(csv, headers, rows).findings
+    outcome.findings =
+      FileFindings(
+        csv, headers, rows, lacksForm: kind.isProfile && form == nil
+      ).findings
     if kind != .consents { Namesakes.refuse(in: &parsed) }
     var work = RowWork(importer: self, file: table.name, base: base)
     if kind == .consents {

@@ -26,13 +26,14 @@ enum Namesakes {
           .map { "\(rows[$0].row.number)" }
         let dots = doubtful.count > 6 ? ["…"] : []
         rows[index].problems.append(
-          Phrase(
-            ru: "тот же человек или тёзка в строках: ",
-            en: "the same person or a namesake in rows: ")
-            + Phrase(verbatim: (others + dots).joined(separator: ", "))
-            + Phrase(
-              ru: "; укажите дату рождения в каждой строке",
-              en: "; give the date of birth in each row"))
+          RowProblem(
+            Phrase(
+              ru: "тот же человек или тёзка в строках: ",
+              en: "the same person or a namesake in rows: ")
+              + Phrase(verbatim: (others + dots).joined(separator: ", "))
+              + Phrase(
+                ru: "; укажите дату рождения в каждой строке",
+                en: "; give the date of birth in each row")))
       }
     }
   }

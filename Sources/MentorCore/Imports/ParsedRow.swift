@@ -9,7 +9,7 @@ struct ParsedRow: Sendable {
   var profile: ProfileDraft?
   var consent: ConsentDraft?
   let hash: String
-  var problems: [Phrase]
+  var problems: [RowProblem]
   let findings: [ImportFinding]
 
   /// Reads `row` of a table of `kind`.

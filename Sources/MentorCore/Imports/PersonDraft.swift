@@ -41,7 +41,7 @@ struct PersonDraft: Sendable {
     experienceYears = experience
     self.newEmployee = newEmployee
     organization = Self.given(reader.text(.organization)).flatMap {
-      FoldedText($0) == home ? nil : $0
+      FoldedText(organization: $0) == home ? nil : $0
     }
     employer = Self.given(reader.text(.employer))
     position = Self.given(reader.text(.position))

@@ -6,6 +6,7 @@ extension RowReader {
   mutating func forms(or standard: FormCode?) -> [FormCode] {
     guard let raw = raw(.forms), !SpreadsheetText.saysNothing(raw) else {
       if let standard { return [standard] }
+      guard headers.has(.forms) else { return [] }
       note(
         "import.no-form", .warning,
         Phrase(
@@ -44,7 +45,9 @@ extension RowReader {
       refuse(
         .capacity,
         Phrase.quoted(text)
-          + Phrase(ru: " — не число наставляемых", en: " is no number of mentees"))
+          + Phrase(
+            ru: " — не число наставляемых; укажите одно число",
+            en: " is no number of mentees; give one number"))
       return nil
     }
     if let problem = Mentor.problem(capacity: number) {
@@ -54,21 +57,14 @@ extension RowReader {
     return number
   }
 
-  /// «2», «до 3», «2 человека», «1-2» (the greater), «-1».
+  /// «2», «2 человека», «-1»; a range or a limit is no number.
   private static func count(_ text: String) -> Int? {
     if let number = Int(text) { return number }
-    let words = FoldedText(text).words.filter { $0 != "до" && $0 != "не" && $0 != "более" }
-    guard let first = words.first else { return nil }
-    let isCounted =
-      words.count == 1 || (words.count == 2 && words[1].hasPrefix("чел"))
-      || (words.count == 2 && ["наставл", "учен", "студ"].contains { words[1].hasPrefix($0) })
-    guard isCounted else { return nil }
-    let ends = first.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    switch (ends.count, ends.first ?? nil, ends.last ?? nil) {
-    case (1, let number?, _): return number
-    case (2, let low?, let high?) where low <= high: return high
-    default: return nil
-    }
+    let words = FoldedText(text).words
+    guard words.count == 2, let number = Int(words[0]),
+      ["чел", "наставл", "учен", "студ"].contains(where: { words[1].hasPrefix($0) })
+    else { return nil }
+    return number
   }
 
   /// The ages that the mentor wishes; `nil` where any age suits or none is told.

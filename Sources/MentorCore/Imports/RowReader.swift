@@ -11,7 +11,7 @@ struct RowReader {
   let today: CalendarDate
 
   /// Why the row cannot be imported; empty where it can.
-  private(set) var problems: [Phrase] = []
+  private(set) var problems: [RowProblem] = []
 
   /// What else is worth knowing.
   private(set) var findings: [ImportFinding] = []
@@ -49,21 +49,19 @@ struct RowReader {
 
   /// Says that the row cannot be imported because of `column`.
   mutating func refuse(_ column: ImportColumn, _ reason: Phrase) {
-    let title = headers.title(column)
-    problems.append(Phrase(ru: "столбец «\(title)»: ", en: "column “\(title)”: ") + reason)
+    problems.append(RowProblem(inColumn: headers.title(column), reason))
   }
 
   /// Says that the row cannot be imported.
-  mutating func refuse(_ reason: Phrase) { problems.append(reason) }
+  mutating func refuse(_ reason: Phrase) { problems.append(RowProblem(reason)) }
 
   /// Says that the cell of `column` is left out.
   mutating func leaveOut(_ column: ImportColumn, _ reason: Phrase) {
-    let title = headers.title(column)
     findings.append(
       ImportFinding(
         "import.not-read", .warning, row: row.number,
-        Phrase(ru: "столбец «\(title)» не импортирован: ", en: "column “\(title)” left out: ")
-          + reason,
+        Phrase(ru: "столбец ", en: "column ") + .quoted(headers.title(column))
+          + Phrase(ru: " не импортирован: ", en: " left out: ") + reason,
         values: [ImportFinding.Value(row: row.number, text: text(column) ?? "")]))
   }
 

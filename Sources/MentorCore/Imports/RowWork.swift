@@ -56,7 +56,7 @@ extension RowWork {
   mutating func takePeople(_ rows: [ParsedRow], _ outcome: inout ImportOutcome) {
     var owners: [Int: Owner] = [:]
     var rowsOf: [PersonID: [Int]] = [:]
-    var rejections: [Int: [Phrase]] = [:]
+    var rejections: [Int: [RowProblem]] = [:]
     var byNameAlone: Set<Int> = []
     var next = base.people.nextID.number
     for (position, parsed) in rows.enumerated() {
@@ -76,7 +76,7 @@ extension RowWork {
         owners[position] = .new(id)
         rowsOf[id] = [position]
       case .several(let ids):
-        rejections[position] = [Self.ambiguous(ids)]
+        rejections[position] = [RowProblem(Self.ambiguous(ids))]
       }
     }
     for (position, parsed) in rows.enumerated() {
@@ -103,7 +103,7 @@ extension RowWork {
         }
       } catch {
         outcome.rejected.append(
-          ImportOutcome.Rejected(row: parsed.row, reasons: [error.message]))
+          ImportOutcome.Rejected(row: parsed.row, reasons: [RowProblem(error.message)]))
       }
     }
   }
@@ -202,7 +202,7 @@ extension RowWork {
     for parsed in rows {
       mentee = parsed.profile?.updating(mentee, origin: origin) ?? mentee
     }
-    try base.mentees.replace(mentee)
+    try base.mentees.replace(mentee, openPairs: [])
     base.people.put(person)
     menteeOf[person.id] = mentee.id
     return accepted(origin, old == nil ? .added : .updated, "\(mentee.id)", person.id)
@@ -232,7 +232,7 @@ extension RowWork {
       outcome.findings += parsed.findings
     } catch {
       outcome.rejected.append(
-        ImportOutcome.Rejected(row: parsed.row, reasons: [error.message]))
+        ImportOutcome.Rejected(row: parsed.row, reasons: [RowProblem(error.message)]))
     }
   }
 
@@ -251,7 +251,7 @@ extension RowWork {
       case .nobody: break
       }
     }
-    outcome.rejected.append(ImportOutcome.Rejected(row: parsed.row, reasons: [reason]))
+    outcome.rejected.append(ImportOutcome.Rejected(row: parsed.row, reasons: [RowProblem(reason)]))
     return nil
   }
 

@@ -8,7 +8,7 @@ public enum PairingError: MentorError, Equatable {
   case noPlace(MentorID, capacity: Int)
   case alreadyPaired(MenteeID, PairID)
   case ineligible(MentorID, MenteeID, [RuleViolation])
-  case noConsent(person: String, PersonID, ConsentGate.Obstacle)
+  case noConsent(PersonID, ConsentGate.Obstacle)
   case forbidden(MentorID, MenteeID, ConstraintID)
   case notInPool(record: String, ParticipantStatus)
   case otherYear(record: String, SchoolYear)
@@ -57,10 +57,8 @@ public enum PairingError: MentorError, Equatable {
           + violations.map(\.message.ru).joined(separator: "; "),
         en: "pair \(mentor) – \(mentee) is against the rules of the form: "
           + violations.map(\.message.en).joined(separator: "; "))
-    case .noConsent(let name, let person, let obstacle):
-      Phrase(
-        ru: "\(person) \(name): \(obstacle.message.ru)",
-        en: "\(person) \(name): \(obstacle.message.en)")
+    case .noConsent(let person, let obstacle):
+      Phrase(verbatim: "\(person): ") + obstacle.message
     case .forbidden(let mentor, let mentee, let constraint):
       Phrase(
         ru: "пара \(mentor) – \(mentee) запрещена решением \(constraint)",
@@ -122,7 +120,7 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "Увеличьте вместимость: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).",
         en: "Raise the capacity: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).")
-    case .noConsent(_, let person, _):
+    case .noConsent(let person, _):
       Phrase(
         ru: "Внесите согласие: mentorctl consent add \(person).",
         en: "Record the consent: mentorctl consent add \(person).")

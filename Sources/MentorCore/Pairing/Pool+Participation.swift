@@ -13,6 +13,13 @@ extension Pool {
 }
 
 extension RecordSet where Element == Pair {
+  /// The pairs with `mentee` that take a place, in order.
+  ///
+  /// - Complexity: O(*n*).
+  public func openPairs(of mentee: MenteeID) -> [PairID] {
+    filter { $0.state.takesPlace && $0.mentees.contains(mentee) }.map(\.id)
+  }
+
   /// The places that the pairs take, by mentor.
   ///
   /// - Complexity: O(*n*).

@@ -88,9 +88,6 @@ public struct Pool: Sendable {
   /// The pair in which `mentee` is, or `nil`.
   public func pair(of mentee: MenteeID) -> PairID? { pairOfMentee[mentee] }
 
-  /// The name of a person for messages; the identifier where the record is missing.
-  public func name(of person: PersonID) -> String { people[person]?.fullName ?? "\(person)" }
-
   /// What keeps `mentor` out of any pair, apart from places; empty where nothing does.
   public func obstacles(to mentor: Mentor) -> [PairingError] {
     obstacles(person: mentor.person, record: "\(mentor.id)", status: mentor.status)
@@ -112,7 +109,7 @@ public struct Pool: Sendable {
     var found: [PairingError] = []
     if status != .active { found.append(.notInPool(record: record, status)) }
     if let obstacle = gate.obstacle(for: person) {
-      found.append(.noConsent(person: person.fullName, person.id, obstacle))
+      found.append(.noConsent(person.id, obstacle))
     }
     return found
   }

@@ -32,6 +32,32 @@ public enum BirthDate: Hashable, Sendable {
   }
 }
 
+extension BirthDate {
+  /// What is wrong with the birth on the day `today`; `nil` where it is not after it.
+  public func problem(on today: CalendarDate) -> ValueProblem? {
+    switch self {
+    case .date(let date) where date > today:
+      ValueProblem(
+        Phrase(
+          ru: "день рождения \(date.numeric) ещё не наступил: сегодня \(today.numeric)",
+          en: "the day of birth \(date) has not come yet: today is \(today)"),
+        hint: Self.advice)
+    case .year(let year) where year > today.year:
+      ValueProblem(
+        Phrase(
+          ru: "год рождения \(year) ещё не наступил: сегодня \(today.numeric)",
+          en: "the year of birth \(year) has not come yet: today is \(today)"),
+        hint: Self.advice)
+    case .date, .year: nil
+    }
+  }
+
+  private static var advice: Phrase {
+    Phrase(
+      ru: "Проверьте дату или год рождения.", en: "Look again at the date or year of birth.")
+  }
+}
+
 extension BirthDate: JSONText {
   public init(jsonText: String) throws(ValueProblem) {
     if jsonText.utf8.count == 4, let year = Int(jsonText), Self.years.contains(year) {

@@ -21,8 +21,9 @@ extension RecordSet where Element == Mentor {
 
   /// Replaces the profile with the identifier of `mentor`, who has the places `taken`.
   ///
-  /// - Throws: ``PeopleError/capacityBelowTaken(_:capacity:_:)`` and ``PeopleError/value(_:)``.
-  ///   Nothing changes then.
+  /// - Throws: ``PeopleError/capacityBelowTaken(_:capacity:_:)``,
+  ///   ``PeopleError/inOpenPairs(record:_:pairs:)`` and ``PeopleError/value(_:)``. Nothing changes
+  ///   then.
   public mutating func replace(_ mentor: Mentor, taken: TakenPlaces) throws(PeopleError) {
     let checked = try Mentor.checking(mentor)
     if let before = self[mentor.id], mentor.capacity != before.capacity,
@@ -30,6 +31,8 @@ extension RecordSet where Element == Mentor {
     {
       throw .capacityBelowTaken(mentor.id, capacity: mentor.capacity, taken)
     }
+    try mentor.status.verifyChange(
+      from: self[mentor.id]?.status, of: "\(mentor.id)", openPairs: taken.pairs)
     put(checked)
   }
 }
@@ -53,20 +56,38 @@ extension RecordSet where Element == Mentee {
     put(try .checking(mentee))
   }
 
-  /// Replaces the profile with the identifier of `mentee`.
+  /// Replaces the profile with the identifier of `mentee`, who is in the pairs `openPairs`.
   ///
-  /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
-  public mutating func replace(_ mentee: Mentee) throws(PeopleError) {
-    put(try .checking(mentee))
+  /// - Throws: ``PeopleError/inOpenPairs(record:_:pairs:)`` and ``PeopleError/value(_:)``. Nothing
+  ///   changes then.
+  public mutating func replace(_ mentee: Mentee, openPairs: [String]) throws(PeopleError) {
+    let checked = try Mentee.checking(mentee)
+    try mentee.status.verifyChange(
+      from: self[mentee.id]?.status, of: "\(mentee.id)", openPairs: openPairs)
+    put(checked)
   }
 }
 
 extension RecordSet where Element == Person {
-  /// Adds `person`, or replaces the record with the identifier.
+  /// Adds `person`, or replaces the record with the identifier, on the day `today`.
   ///
-  /// - Throws: ``PeopleError/value(_:)``. Nothing changes then.
-  public mutating func register(_ person: Person) throws(PeopleError) {
+  /// - Throws: ``PeopleError/value(_:)``, also where the birth is new and after `today`. Nothing
+  ///   changes then.
+  public mutating func register(_ person: Person, on today: CalendarDate) throws(PeopleError) {
+    if person.born != self[person.id]?.born, let problem = person.born?.problem(on: today) {
+      throw .value(problem)
+    }
     put(try person.verified())
+  }
+}
+
+extension ParticipantStatus {
+  /// Refuses the change of `record` from `old` where it leaves the pool out of `openPairs`.
+  fileprivate func verifyChange(
+    from old: ParticipantStatus?, of record: String, openPairs: [String]
+  ) throws(PeopleError) {
+    guard self != .active, self != old, !openPairs.isEmpty else { return }
+    throw .inOpenPairs(record: record, self, pairs: openPairs)
   }
 }
 

@@ -13,13 +13,15 @@ public enum PeopleError: MentorError, Equatable {
   case alreadyMentee(PersonID, MenteeID, SchoolYear)
   /// A capacity is below the places that pairs take.
   case capacityBelowTaken(MentorID, capacity: Int, TakenPlaces)
+  /// Somebody in open pairs cannot leave the pool.
+  case inOpenPairs(record: String, ParticipantStatus, pairs: [String])
   /// A field is kept by the program and cannot be set.
   case fixedField(String, record: String)
 
   public var category: ErrorCategory {
     switch self {
     case .value, .notAName, .fixedField: .invalidValue
-    case .alreadyMentor, .alreadyMentee, .capacityBelowTaken: .refused
+    case .alreadyMentor, .alreadyMentee, .capacityBelowTaken, .inOpenPairs: .refused
     }
   }
 
@@ -44,6 +46,12 @@ public enum PeopleError: MentorError, Equatable {
           + "\(taken.count) (\(taken.pairs.joined(separator: ", ")))",
         en: "capacity \(capacity) is below the places taken at mentor \(mentor): "
           + "\(taken.count) (\(taken.pairs.joined(separator: ", ")))")
+    case .inOpenPairs(let record, let status, let pairs):
+      Phrase(
+        ru: "состояние \(record) не может стать «\(status.name.ru)»: открыты пары "
+          + pairs.joined(separator: ", "),
+        en: "\(record) cannot become \(status.name.en) with open pairs: "
+          + pairs.joined(separator: ", "))
     case .fixedField(let field, let record):
       Phrase(
         ru: "поле \(field.visible) записи \(record) не меняется",
@@ -71,6 +79,13 @@ public enum PeopleError: MentorError, Equatable {
       Phrase(
         ru: "Укажите не меньше \(taken.count) или сначала расформируйте лишние пары.",
         en: "Give at least \(taken.count), or dissolve some of the pairs first.")
+    case .inOpenPairs(_, _, let pairs):
+      Phrase(
+        ru: "Посмотрите пары (mentorctl pair show \(pairs.first ?? "")) и сначала завершите или "
+          + "расформируйте их.",
+        en:
+          "Look at the pairs (mentorctl pair show \(pairs.first ?? "")), and complete or dissolve "
+          + "them first.")
     case .fixedField:
       Phrase(
         ru: "Код, происхождение, человека и учебный год записи задаёт сама программа.",

@@ -5,7 +5,7 @@ public import Wording
 public enum LookupError: MentorError, Equatable {
   /// Nothing bears the identifier or the name; the nearest ones are named.
   case notFound(Noun, typed: String, near: [String])
-  /// Several records fit; each is named by identifier and name.
+  /// Several records fit; each is named by its identifier and, where it may be shown, its name.
   case ambiguous(Noun, typed: String, candidates: [String])
 
   public var category: ErrorCategory { .notFound }
@@ -43,12 +43,13 @@ extension RecordSet {
   /// The record that `typed` names: by its identifier, by the beginning of one, or by a surname.
   ///
   /// An identifier may be written without its hyphen and in any case; `name` gives the full name of
-  /// a record, which begins with the surname.
+  /// a record, which begins with the surname, and `shown` what an error may show of it: empty for
+  /// the identifier alone.
   ///
   /// - Throws: ``LookupError`` where no record or more than one is meant.
   /// - Complexity: O(*n*), O(log *n*) for a whole identifier.
   public func find(
-    _ typed: String, name: (Element) -> String
+    _ typed: String, name: (Element) -> String, shown: (Element) -> String
   ) throws(LookupError) -> Element {
     if let id = try? Identifier<Element>(jsonText: typed), let element = self[id] {
       return element
@@ -65,7 +66,7 @@ extension RecordSet {
     }
     if found.count == 1 { return found[0] }
     func label(_ element: Element) -> String {
-      let name = name(element)
+      let name = shown(element)
       return name.isEmpty ? "\(element.id)" : "\(element.id) \(name.visible)"
     }
     guard found.isEmpty else {

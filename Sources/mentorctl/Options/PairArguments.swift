@@ -19,10 +19,12 @@ struct PairArguments: ArgumentSet {
   var mentee: RecordReference
 
   /// The two records that are meant.
-  func records(in pool: Pool) throws(WorkspaceError) -> (mentor: Mentor, mentee: Mentee) {
+  func records(
+    in pool: Pool, _ context: AppContext
+  ) throws(WorkspaceError) -> (mentor: Mentor, mentee: Mentee) {
     (
-      try mentor.mentor(in: pool.mentors, people: pool.people),
-      try mentee.mentee(in: pool.mentees, people: pool.people)
+      try mentor.mentor(in: pool.mentors, people: pool.people, context),
+      try mentee.mentee(in: pool.mentees, people: pool.people, context)
     )
   }
 }

@@ -138,19 +138,19 @@ struct ParticipantArguments: ArgumentSet {
 
   /// The person, made where there is none yet; other options change a person who is known.
   func person(
-    in people: inout RecordSet<Person>, inferring kind: RoleKind?
+    in people: inout RecordSet<Person>, inferring kind: RoleKind?, _ context: AppContext
   ) throws(WorkspaceError) -> (person: Person, note: Phrase?) {
     guard let reference = person else {
-      var (made, note) = try people.adding(describing, named: nil)
+      var (made, note) = try people.adding(describing, named: nil, on: context.today)
       if made.role.kind == .other, describing.role == nil, let kind {
         made.role.kind = kind
         people.put(made)
       }
       return (made, note)
     }
-    let known = try reference.person(in: people)
+    let known = try reference.person(in: people, context)
     try WorkspaceError.domain { () throws(PeopleError) in
-      try people.register(try describing.changed(known))
+      try people.register(try describing.changed(known), on: context.today)
     }
     return (people[known.id] ?? known, nil)
   }

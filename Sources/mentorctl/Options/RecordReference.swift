@@ -13,39 +13,57 @@ struct RecordReference: ArgumentValue {
   static var valueName: ValueName { ValueName(ru: "код или фамилия", en: "id or surname") }
 
   /// The person that is meant.
-  func person(in people: RecordSet<Person>) throws(WorkspaceError) -> Person {
-    try found { () throws(LookupError) in try people.find(text, name: \.fullName) }
+  func person(
+    in people: RecordSet<Person>, _ context: AppContext
+  ) throws(WorkspaceError) -> Person {
+    try found { () throws(LookupError) in
+      try people.find(text, name: \.fullName) { context.shown($0) }
+    }
   }
 
   /// The mentor that is meant, by the mentor's or the person's identifier or by surname.
   func mentor(
-    in mentors: RecordSet<Mentor>, people: RecordSet<Person>
+    in mentors: RecordSet<Mentor>, people: RecordSet<Person>, _ context: AppContext
   ) throws(WorkspaceError) -> Mentor {
     try found { () throws(LookupError) in
       if let id = try? PersonID(jsonText: text), let one = mentors.first(where: { $0.person == id })
       {
         return one
       }
-      return try mentors.find(text) { people[$0.person]?.fullName ?? "" }
+      return try mentors.find(text) {
+        people[$0.person]?.fullName ?? ""
+      } shown: {
+        context.shown(people[$0.person])
+      }
     }
   }
 
   /// The mentee that is meant, by the mentee's or the person's identifier or by surname.
   func mentee(
-    in mentees: RecordSet<Mentee>, people: RecordSet<Person>
+    in mentees: RecordSet<Mentee>, people: RecordSet<Person>, _ context: AppContext
   ) throws(WorkspaceError) -> Mentee {
     try found { () throws(LookupError) in
       if let id = try? PersonID(jsonText: text), let one = mentees.first(where: { $0.person == id })
       {
         return one
       }
-      return try mentees.find(text) { people[$0.person]?.fullName ?? "" }
+      return try mentees.find(text) {
+        people[$0.person]?.fullName ?? ""
+      } shown: {
+        context.shown(people[$0.person])
+      }
     }
   }
 
   /// The record of `records` that is meant, which has no name.
   func record<Element>(in records: RecordSet<Element>) throws(WorkspaceError) -> Element {
-    try found { () throws(LookupError) in try records.find(text) { _ in "" } }
+    try found { () throws(LookupError) in
+      try records.find(text) { _ in
+        ""
+      } shown: { _ in
+        ""
+      }
+    }
   }
 
   private func found<Value>(

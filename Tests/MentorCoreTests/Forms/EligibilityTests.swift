@@ -68,4 +68,27 @@ struct EligibilityTests {
       role: PersonRole(kind: .teacher, experienceYears: years, newEmployee: isNew))
     #expect(try codes(mentor, mentee, "TT").contains("form.mentee-experience") == refused)
   }
+
+  @Test(
+    "The organisation itself is no outside employer, however its number is written",
+    arguments: [
+      "МБОУ СОШ № 5", "мбоу сош №5", "МБОУ «СОШ №5»", "МБОУ СОШ N 5", "МБОУ СОШ N5", "МБОУ СОШ№5",
+      "МБОУ СОШ №  5",
+    ])
+  func ownSchool(employer: String) throws {
+    let home = Eligibility(
+      organization: Organization(name: "МБОУ СОШ № 5"), on: try Sample.date("2026-10-01"))
+    let form = try #require(FormCatalogue.standard.form(named: "EU"))
+    func codes(_ name: String) -> [String] {
+      var mentor = Person(
+        id: PersonID(number: 1), surname: "Лугов", given: "Лев",
+        role: PersonRole(kind: .employee, experienceYears: 9))
+      mentor.role.employer = name
+      return home.violations(ofMentor: mentor, in: form).map(\.code)
+    }
+    #expect(codes(employer).contains("form.mentor-employer"))
+    for other in ["МБОУ СОШ № 55", "МБОУ СОШ № 6", "Завод № 5"] {
+      #expect(!codes(other).contains("form.mentor-employer"))
+    }
+  }
 }

@@ -207,4 +207,60 @@ struct ImporterTests {
       .people, "ФИО;Место работы (учёбы)\nЛугова Анна;ШКОЛА «У РЕКИ»\nРосина Ада;Лицей\n")
     #expect(fixture.base.people.map(\.organization) == [nil, "Лицей"])
   }
+
+  @Test("Headers as questionnaires ask are understood, and said to be understood so")
+  func questions() throws {
+    var fixture = try ImportFixture()
+    let outcome = try fixture.take(
+      .mentors,
+      """
+      ФИО;Какую форму наставничества Вы выбираете?;Сколько человек можете взять;\
+      Ваши интересы и хобби;В чём Вы можете помочь?;Стаж родителя
+      Лугова Анна;UU;3;лыжи;физика;5
+
+      """)
+    #expect(outcome.counts == [1, 0, 0, 0])
+    let mentor = try #require(fixture.base.mentors.first)
+    #expect(mentor.forms.map(\.text) == ["UU"])
+    #expect(mentor.capacity == 3)
+    #expect(mentor.interests == ["лыжи"])
+    #expect(mentor.competences == ["физика"])
+    #expect(fixture.base.people[0].role.experienceYears == nil)
+    #expect(outcome.codes == ["import.likened-column", "import.unknown-column"])
+  }
+
+  @Test("A header that may mean two columns, or two that mean one, are left out and reported")
+  func unclearHeaders() throws {
+    var fixture = try ImportFixture()
+    let outcome = try fixture.take(
+      .mentees,
+      "ФИО;Форма;Ваш запрос и ваши цели;Ваше хобби;Ваши увлечения летом\nЛугова Анна;UU;а;б;в\n")
+    #expect(outcome.findings.map(\.code) == Array(repeating: "import.unknown-column", count: 3))
+    #expect(fixture.base.mentees[0].requests.isEmpty)
+  }
+
+  @Test("The telephone of a parent is taken for the mentee's contact")
+  func parent() throws {
+    var fixture = try ImportFixture()
+    try fixture.take(.mentees, "ФИО;Форма;Телефон родителя\nЛугова Анна;UU;8 900 000-00-01\n")
+    #expect(fixture.base.people[0].phone == "8 900 000-00-01")
+  }
+
+  @Test("Two columns of one meaning are called duplicates")
+  func duplicates() throws {
+    var fixture = try ImportFixture()
+    let outcome = try fixture.take(
+      .mentees, "ФИО;Форма;Форма наставничества\nЛугова Анна;UU;TU\n")
+    #expect(outcome.codes == ["import.duplicate-column"])
+    #expect(outcome.findings[0].message.ru.contains("повторяет столбец B «Форма»"))
+  }
+
+  @Test("A file without a column of forms says so once")
+  func formColumn() throws {
+    var fixture = try ImportFixture()
+    let outcome = try fixture.take(.mentees, "ФИО;Запрос\nЛугова Анна;ОГЭ\nРосина Ада;ОГЭ\n")
+    #expect(outcome.findings.map(\.code) == ["import.no-form"])
+    #expect(outcome.findings[0].severity == .warning && outcome.findings[0].row == nil)
+    #expect(outcome.findings[0].message.ru.contains("--form"))
+  }
 }

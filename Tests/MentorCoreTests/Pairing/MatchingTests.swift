@@ -104,8 +104,7 @@ struct MatchingTests {
     var book = DecisionBook(RecordSet())
     try book.enter(.lock, mentor: mentor, mentee: mentee, reason: nil)
     school.constraints = book.constraints
-    let name = try #require(school.people.last?.fullName)
-    let reason = PairingError.noConsent(person: name, PersonID(number: 2), .missing)
+    let reason = PairingError.noConsent(PersonID(number: 2), .missing)
     let lock = ConstraintID(number: 1)
     #expect(throws: PairingError.impossibleLock(lock, mentor, mentee, because: reason)) {
       try school.matching()

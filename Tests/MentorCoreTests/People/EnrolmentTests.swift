@@ -80,7 +80,9 @@ struct EnrolmentTests {
     var people = RecordSet<Person>()
     let person = try Sample.person(
       1, "Лугова Анна", role: PersonRole(kind: .student, course: 9))
-    #expect(throws: PeopleError.self) { try people.register(person) }
+    #expect(throws: PeopleError.self) {
+      try people.register(person, on: CalendarDate(iso: "2026-10-01"))
+    }
     #expect(people.isEmpty)
   }
 }

@@ -68,6 +68,7 @@ extension ErrorGallery {
         .alreadyMentee(PersonID(number: 12), MenteeID(number: 9), year),
         .capacityBelowTaken(
           MentorID(number: 5), capacity: 1, TakenPlaces(count: 2, pairs: ["PAIR-3", "PAIR-4"])),
+        .inOpenPairs(record: "M-5", .archived, pairs: ["PAIR-3", "PAIR-4"]),
         .fixedField("id", record: "M-5"),
       ])
   }
@@ -98,7 +99,7 @@ extension ErrorGallery {
         .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
-        .noConsent(person: "Лугова Анна", PersonID(number: 12), .missing),
+        .noConsent(PersonID(number: 12), .missing),
         .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),

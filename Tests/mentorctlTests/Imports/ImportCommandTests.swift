@@ -115,4 +115,18 @@ struct ImportCommandTests {
     #expect(!hidden.contains("зелёный") && !hidden.contains("Ручьёва"))
     #expect(!hidden.contains("900 000"))
   }
+
+  @Test(
+    "The reason of a rejected row quotes no cell where names are hidden", arguments: ["", "--json"])
+  func privateReasons(format: String) throws {
+    let world = try world()
+    world.put(Array("ФИО;Класс\nЛугова Анна;Росина Ада\n".utf8), at: "shifted.csv")
+    let words = ["person", "import", "shifted.csv"] + (format.isEmpty ? [] : [format])
+    #expect(world.run(words).output.contains("Росина Ада"))
+    for names in ["none", "initials"] {
+      let hidden = world.run(words + ["--pii", names])
+      #expect(hidden.output.contains("Класс"))
+      #expect(!(hidden.output + hidden.errors).contains("Росина"))
+    }
+  }
 }

@@ -101,4 +101,55 @@ struct PersonCommandTests {
     let none = world.run(words + ["--format", format, "--pii", "none"]).output
     #expect(!none.contains("Лугова") && !none.contains("Анна") && !none.contains("8 900"))
   }
+
+  @Test(
+    "No message names people beyond what --pii allows",
+    arguments: [
+      ["person", "show", "Лу"], ["person", "show", "Лугава"], ["person", "show", "Камышен"],
+      ["mentee", "show", "Лугав"], ["mentor", "show", "Ёлкен"],
+      ["pair", "unmatched"], ["pair", "why-not", "M-1", "E-1"], ["pair", "add", "M-1", "E-1"],
+      ["pair", "match"], ["pair", "lock", "M-1", "E-1"], ["pair", "unmatched", "--json"],
+    ])
+  func privateMessages(words: [String]) throws {
+    let world = try peopleWorld()
+    world("person", "add", "Лугова Яна")
+    world("mentor", "add", "P-3", "--form", "TU")
+    world("mentee", "add", "P-1", "--form", "TU")
+    for names in ["none", "initials"] {
+      let result = world.run(words + ["--pii", names])
+      let text = result.output + result.errors
+      for name in ["Анна", "Ильинична", "Егор", "Пётр", "Львович", "Яна"] {
+        #expect(!text.contains(name), "\(names): \(text)")
+      }
+      guard names == "none" else { continue }
+      for name in ["Лугова", "Камышин", "Ёлкин"] { #expect(!text.contains(name), "\(text)") }
+    }
+  }
+
+  @Test("Somebody near a misspelt surname is named as far as --pii allows")
+  func candidates() throws {
+    let world = try peopleWorld()
+    #expect(world("person", "show", "Лугава").errors.contains("P-1 Лугова Анна Ильинична"))
+    let initials = world("person", "show", "Лугава", "--pii", "initials").errors
+    #expect(initials.contains("P-1 Лугова") && !initials.contains("Анна"))
+    #expect(world("person", "show", "Лугава", "--pii", "none").errors.contains("P-1."))
+  }
+
+  @Test(
+    "A birth after today is refused with the day",
+    arguments: [
+      ["person", "add", "Росина Ада", "--born", "05.05.2030"],
+      ["person", "add", "Росина Ада", "--born", "2040"],
+      ["mentor", "add", "--surname", "Росина", "--given", "Ада", "--born", "05.05.2030"],
+      ["person", "edit", "P-1", "--born", "2040"], ["person", "edit", "P-1", "--set", "born=2040"],
+      ["mentee", "add", "P-1", "--born", "2040", "--form", "UU"],
+    ])
+  func birthAhead(words: [String]) throws {
+    let world = try peopleWorld()
+    let before = try world.data("people.json")
+    let result = world.run(words)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("ещё не наступил") && result.errors.contains("сегодня"))
+    #expect(try world.data("people.json") == before)
+  }
 }

@@ -96,4 +96,25 @@ struct ProfileCommandTests {
     #expect(world("org", "edit", "--current-year", "2027/28").status == 0)
     #expect(world("org", "show", "--json").output.contains("\"currentYear\": \"2027/28\""))
   }
+
+  @Test("Nobody in an open pair leaves the pool", arguments: ["paused", "archived"])
+  func openPairs(status: String) throws {
+    let world = try peopleWorld()
+    world("mentor", "add", "P-2", "--form", "UU", "--capacity", "2")
+    world("mentee", "add", "P-1", "--form", "UU")
+    for person in ["P-1", "P-2"] {
+      world("consent", "add", person, "--signed", "2026-09-05", "--signer", "Родитель Яна")
+    }
+    #expect(world("pair", "add", "M-1", "E-1").status == 0)
+    for words in [
+      ["mentor", "edit", "M-1", "--status", status], ["mentee", "edit", "E-1", "--status", status],
+      ["mentor", "edit", "M-1", "--set", "status=\(status)"],
+    ] {
+      let result = world.run(words)
+      #expect(result.status == 3)
+      #expect(result.errors.contains("PAIR-1"))
+    }
+    #expect(world("mentor", "edit", "M-1", "--capacity", "3").status == 0)
+    #expect(world("mentee", "edit", "E-1", "--priority", "2").status == 0)
+  }
 }

@@ -74,7 +74,7 @@ struct ConsentAdd: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
-      let person = try naming.person.person(in: people)
+      let person = try naming.person.person(in: people, context)
       let (consent, obstacle) = try editing.change(.consents) { consents throws(WorkspaceError) in
         var register = ConsentRegister(
           consents, settings: organization.settings, on: context.today)

@@ -42,7 +42,7 @@ struct ConsentWithdraw: Command {
       let withdrawn = try editing.change(.consents) { consents throws(WorkspaceError) in
         var register = ConsentRegister(
           consents, settings: organization.settings, on: context.today)
-        let withdrawn = try withdraw(in: &register, people, on: day)
+        let withdrawn = try withdraw(in: &register, people, on: day, context)
         consents = register.consents
         return withdrawn
       }
@@ -57,7 +57,8 @@ struct ConsentWithdraw: Command {
   }
 
   private func withdraw(
-    in register: inout ConsentRegister, _ people: RecordSet<Person>, on day: CalendarDate
+    in register: inout ConsentRegister, _ people: RecordSet<Person>, on day: CalendarDate,
+    _ context: AppContext
   ) throws(WorkspaceError) -> [Consent] {
     if (try? ConsentID(jsonText: reference.text)) != nil {
       let consent = try reference.record(in: register.consents)
@@ -65,7 +66,7 @@ struct ConsentWithdraw: Command {
         [try register.withdraw(consent.id, on: day)]
       }
     }
-    let person = try reference.person(in: people)
+    let person = try reference.person(in: people, context)
     return try WorkspaceError.domain { () throws(ConsentError) in
       try register.withdraw(of: person.id, kind, on: day)
     }

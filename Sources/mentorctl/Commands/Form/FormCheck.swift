@@ -46,8 +46,8 @@ struct FormCheck: Command {
     let ((pool, verdicts, upper, lower), notes) = try context.read {
       snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
-      let (upper, mentorForms) = try mentorPerson(in: pool)
-      let (lower, menteeForms) = try menteePerson(in: pool)
+      let (upper, mentorForms) = try mentorPerson(in: pool, context)
+      let (lower, menteeForms) = try menteePerson(in: pool, context)
       let common = mentorForms.filter { menteeForms.contains($0) }
       let verdicts = FormCatalogue.standard.forms
         .filter { form in
@@ -69,27 +69,31 @@ struct FormCheck: Command {
       notes: notes, status: verdicts.allSatisfy(\.isRefused) ? .no : .done)
   }
 
-  private func mentorPerson(in pool: Pool) throws(WorkspaceError) -> (Person, [FormCode]) {
+  private func mentorPerson(
+    in pool: Pool, _ context: AppContext
+  ) throws(WorkspaceError) -> (Person, [FormCode]) {
     if let id = try? PersonID(jsonText: mentor.text), let person = pool.people[id] {
       return (person, pool.mentors.profile(of: id, in: pool.year)?.forms ?? [])
     }
     if (try? MentorID(jsonText: mentor.text)) == nil {
-      let person = try mentor.person(in: pool.people)
+      let person = try mentor.person(in: pool.people, context)
       return (person, pool.mentors.profile(of: person.id, in: pool.year)?.forms ?? [])
     }
-    let profile = try mentor.mentor(in: pool.mentors, people: pool.people)
+    let profile = try mentor.mentor(in: pool.mentors, people: pool.people, context)
     return (try Self.person(profile.person, in: pool), profile.forms)
   }
 
-  private func menteePerson(in pool: Pool) throws(WorkspaceError) -> (Person, [FormCode]) {
+  private func menteePerson(
+    in pool: Pool, _ context: AppContext
+  ) throws(WorkspaceError) -> (Person, [FormCode]) {
     if let id = try? PersonID(jsonText: mentee.text), let person = pool.people[id] {
       return (person, pool.mentees.profile(of: id, in: pool.year)?.forms ?? [])
     }
     if (try? MenteeID(jsonText: mentee.text)) == nil {
-      let person = try mentee.person(in: pool.people)
+      let person = try mentee.person(in: pool.people, context)
       return (person, pool.mentees.profile(of: person.id, in: pool.year)?.forms ?? [])
     }
-    let profile = try mentee.mentee(in: pool.mentees, people: pool.people)
+    let profile = try mentee.mentee(in: pool.mentees, people: pool.people, context)
     return (try Self.person(profile.person, in: pool), profile.forms)
   }
 

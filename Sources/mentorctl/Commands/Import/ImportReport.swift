@@ -24,7 +24,7 @@ struct ImportReport {
     }
     lines.append(settings(summary))
     lines += outcome.rejected.flatMap { rejected in
-      row(rejected.row.number, rejected.reason, mark: "✗", settings)
+      row(rejected.row.number, reason(rejected), mark: "✗", settings)
     }
     lines += outcome.findings.flatMap { finding in
       row(
@@ -49,6 +49,11 @@ struct ImportReport {
     let place =
       number.map { settings(Phrase(ru: "строка \($0): ", en: "row \($0): ")) } ?? ""
     return "\(mark) \(place)\(settings(message).visible)".wrapped(at: settings.width, indent: 2)
+  }
+
+  /// Why a row was kept out, with its cells only where names may be shown.
+  private func reason(_ rejected: ImportOutcome.Rejected) -> Phrase {
+    context.showsNames ? rejected.reason : rejected.reasonWithoutCells
   }
 
   /// The first cells that were left out, where values may be shown.
@@ -77,7 +82,7 @@ struct ImportReport {
         + outcome.rejected.map { row in
           [
             .number(row.row.number), Phrase(ru: "отклонена", en: "rejected"),
-            Phrase(verbatim: ""), Phrase(verbatim: ""), row.reason,
+            Phrase(verbatim: ""), Phrase(verbatim: ""), reason(row),
           ]
         })
   }
@@ -91,7 +96,7 @@ struct ImportReport {
       "records": .array(outcome.accepted.map(record)),
       "rejected": .array(
         outcome.rejected.map { row in
-          ["row": JSON(row.row.number), "reason": .string(row.reason.ru)]
+          ["row": JSON(row.row.number), "reason": .string(reason(row).ru)]
         }),
       "findings": .array(outcome.findings.map(finding)),
     ]

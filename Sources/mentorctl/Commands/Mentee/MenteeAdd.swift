@@ -34,7 +34,7 @@ struct MenteeAdd: Command {
         FormCatalogue.standard[$0]?.menteeKind
       }.first
       let (person, note) = try editing.change(.people) { people throws(WorkspaceError) in
-        try whom.person(in: &people, inferring: kind)
+        try whom.person(in: &people, inferring: kind, context)
       }
       let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
         let mentee = profile.changed(Mentee(id: mentees.nextID, person: person.id, year: year))

@@ -14,6 +14,10 @@ struct MenteeEdit: Command {
       Example(
         "mentorctl mentee edit E-9 --status paused",
         Phrase(ru: "Пока не подбирать.", en: "Do not match for now.")),
+    ],
+    exitStatuses: [
+      ExitStatusNote(
+        3, Phrase(ru: "Участник с открытыми парами уходит из базы.", en: "Open pairs forbid it."))
     ])
 
   @OptionGroup var naming: MenteeArgument
@@ -24,9 +28,11 @@ struct MenteeEdit: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let old = try naming.mentee(in: &editing, context)
+      let openPairs = try editing.load(.pairs).openPairs(of: old.id)
       let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
         try WorkspaceError.domain { () throws(PeopleError) in
-          try mentees.replace(try profile.changed(old).setting(setting.pairs))
+          try mentees.replace(
+            try profile.changed(old).setting(setting.pairs), openPairs: openPairs.map { "\($0)" })
         }
         return mentees[old.id] ?? old
       }

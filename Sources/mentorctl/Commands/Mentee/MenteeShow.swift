@@ -39,6 +39,6 @@ struct MenteeArgument: ArgumentSet {
     if let id = try? MenteeID(jsonText: reference.text), let mentee = all[id] { return mentee }
     let year = context.year(try source.load(.organization))
     return try reference.mentee(
-      in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people))
+      in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }
 }

@@ -34,7 +34,7 @@ struct MentorAdd: Command {
         FormCatalogue.standard[$0]?.mentorKind
       }.first
       let (person, note) = try editing.change(.people) { people throws(WorkspaceError) in
-        try whom.person(in: &people, inferring: kind)
+        try whom.person(in: &people, inferring: kind, context)
       }
       let mentor = try editing.change(.mentors) { mentors throws(WorkspaceError) in
         let mentor = profile.changed(Mentor(id: mentors.nextID, person: person.id, year: year))

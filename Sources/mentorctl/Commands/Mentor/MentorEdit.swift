@@ -20,7 +20,10 @@ struct MentorEdit: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Вместимость меньше занятых мест.", en: "Fewer places than are taken."))
+        3,
+        Phrase(
+          ru: "Вместимость меньше занятых мест, или с открытыми парами уходят из базы.",
+          en: "Fewer places than are taken, or open pairs forbid to leave the pool."))
     ])
 
   @OptionGroup var naming: MentorArgument

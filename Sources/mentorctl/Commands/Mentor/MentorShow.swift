@@ -39,6 +39,6 @@ struct MentorArgument: ArgumentSet {
     if let id = try? MentorID(jsonText: reference.text), let mentor = all[id] { return mentor }
     let year = context.year(try source.load(.organization))
     return try reference.mentor(
-      in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people))
+      in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }
 }

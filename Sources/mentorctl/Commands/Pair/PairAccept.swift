@@ -43,7 +43,7 @@ struct PairAccept: Command {
       let pool = try editing.pool(year: proposal.year, on: context.today)
       var wanted: Set<MenteeID> = []
       for reference in only {
-        wanted.insert(try reference.mentee(in: pool.mentees, people: pool.people).id)
+        wanted.insert(try reference.mentee(in: pool.mentees, people: pool.people, context).id)
       }
       return try editing.change(.pairs) { pairs throws(WorkspaceError) in
         var registrar = PairRegistrar(pool)

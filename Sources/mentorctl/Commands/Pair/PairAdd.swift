@@ -34,7 +34,7 @@ struct PairAdd: Command {
     let intent = context.intent(writing)
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let pool = try editing.pool(year: context.options.year, on: context.today)
-      let (mentor, mentee) = try two.records(in: pool)
+      let (mentor, mentee) = try two.records(in: pool, context)
       guard let form = narrowing.form ?? pool.commonForms(mentor, mentee).first else {
         throw .domain(PairingError.noCommonForm(mentor.id, mentee.id))
       }

@@ -12,7 +12,7 @@ struct DecisionEntry {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let pool = try editing.pool(year: context.options.year, on: context.today)
-      let (mentor, mentee) = try two.records(in: pool)
+      let (mentor, mentee) = try two.records(in: pool, context)
       return try editing.change(.constraints) { constraints throws(WorkspaceError) in
         var book = DecisionBook(constraints)
         do throws(PairingError) {
@@ -113,7 +113,7 @@ struct PairUnlock: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let pool = try editing.pool(year: context.options.year, on: context.today)
-      let (mentor, mentee) = try two.records(in: pool)
+      let (mentor, mentee) = try two.records(in: pool, context)
       return try editing.change(.constraints) { constraints throws(WorkspaceError) in
         var book = DecisionBook(constraints)
         let lifted = book.lift(mentor: mentor.id, mentee: mentee.id)

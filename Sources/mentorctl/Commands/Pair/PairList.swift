@@ -26,7 +26,7 @@ struct PairList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((pool, pairs), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
-      let only = try mentor?.mentor(in: pool.mentors, people: pool.people)
+      let only = try mentor?.mentor(in: pool.mentors, people: pool.people, context)
       let pairs = pool.pairs.filter { pair in
         pair.year == pool.year && (state == nil || pair.state == state)
           && (only == nil || pair.mentor == only?.id)

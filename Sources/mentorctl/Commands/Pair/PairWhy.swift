@@ -23,7 +23,7 @@ struct PairWhy: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((pool, criteria, two), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
-      return (pool, try snapshot.load(.criteria), try self.two.records(in: pool))
+      return (pool, try snapshot.load(.criteria), try self.two.records(in: pool, context))
     }
     let graph = CandidateGraph(
       pool: pool, criteria: criteria, form: narrowing.form, includesTaken: true)

@@ -27,7 +27,7 @@ struct PairWhyNot: Command {
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
       let graph = CandidateGraph(
         pool: pool, criteria: try snapshot.load(.criteria), form: narrowing.form)
-      return (graph, try self.two.records(in: pool))
+      return (graph, try self.two.records(in: pool, context))
     }
     let answer = try Matching(graph).whyNot(mentor: two.mentor, mentee: two.mentee)
     return Answer(

@@ -38,7 +38,7 @@ struct PersonAdd: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       try editing.change(.people) { people throws(WorkspaceError) in
-        try people.adding(describing, named: name)
+        try people.adding(describing, named: name, on: context.today)
       }
     }
     let (person, note) = outcome.value
@@ -51,13 +51,13 @@ struct PersonAdd: Command {
 extension RecordSet<Person> {
   /// Adds the person that `options` describe, and says so where somebody looks like the same one.
   mutating func adding(
-    _ options: PersonOptions, named name: String?
+    _ options: PersonOptions, named name: String?, on today: CalendarDate
   ) throws(WorkspaceError) -> (person: Person, note: Phrase?) {
     let person = try WorkspaceError.domain { () throws(PeopleError) in
       try options.person(nextID, named: name)
     }
     let note = PersonIndex(self).likeness(of: person)
-    try WorkspaceError.domain { () throws(PeopleError) in try register(person) }
+    try WorkspaceError.domain { () throws(PeopleError) in try register(person, on: today) }
     return (self[person.id] ?? person, note)
   }
 }

@@ -24,9 +24,10 @@ struct PersonEdit: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       try editing.change(.people) { people throws(WorkspaceError) in
-        let person = try naming.person.person(in: people)
+        let person = try naming.person.person(in: people, context)
         try WorkspaceError.domain { () throws(PeopleError) in
-          try people.register(try describing.changed(person).setting(setting.pairs))
+          try people.register(
+            try describing.changed(person).setting(setting.pairs), on: context.today)
         }
         return people[person.id] ?? person
       }

@@ -18,7 +18,7 @@ struct PersonShow: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((person, more), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
-      let person = try naming.person.person(in: pool.people)
+      let person = try naming.person.person(in: pool.people, context)
       return (person, Self.roles(of: person, in: pool))
     }
     return Answer(

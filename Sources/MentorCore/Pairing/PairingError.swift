@@ -122,8 +122,8 @@ public enum PairingError: MentorError, Equatable {
         en: "Raise the capacity: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).")
     case .noConsent(let person, _):
       Phrase(
-        ru: "Внесите согласие: mentorctl consent add \(person).",
-        en: "Record the consent: mentorctl consent add \(person).")
+        ru: "Внесите согласие: mentorctl consent add \(person) --signed ДАТА.",
+        en: "Record the consent: mentorctl consent add \(person) --signed DATE.")
     case .forbidden(let mentor, let mentee, _), .contradiction(let mentor, let mentee, _):
       Phrase(
         ru: "Снять решение: mentorctl pair unlock \(mentor) \(mentee).",

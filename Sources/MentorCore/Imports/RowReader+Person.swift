@@ -36,6 +36,14 @@ extension RowReader {
         Phrase(ru: "вместо имени указан инициал", en: "there is an initial in place of the name"))
     }
     return name
+    if columns == [.fullName], GivenNames.seemFirst(in: texts[0] ?? "") {
+      note(
+        "import.name-order", .warning,
+        Phrase(
+          ru: "похоже, что имя стоит перед фамилией; проверьте: первое слово взято как фамилия",
+          en: "the given name seems to stand first; check it: the first word is taken for the "
+            + "surname"))
+    }
   }
 
   /// The birth; a refusal where it cannot be read, is impossible or contradicts itself.

@@ -11,6 +11,12 @@ extension RowReader {
       refuse(Phrase(ru: "имя не указано", en: "there is no name"))
       return nil
     }
+    guard !texts.contains(where: { $0?.hasHiddenControls ?? false }),
+      !columns.contains(where: { raw($0)?.hasHiddenControls ?? false })
+    else {
+      refuse(columns[0], PeopleError.hiddenControls.message)
+      return nil
+    }
     let name: TypedName? =
       columns.count == 1
       ? texts[0].flatMap { TypedName($0) }
@@ -30,12 +36,6 @@ extension RowReader {
           ru: "в имени латинские буквы заменены похожими русскими",
           en: "Latin letters in the name were replaced by the Russian ones they look like"))
     }
-    if name.given.hasSuffix(".") {
-      note(
-        "import.short-name", .warning,
-        Phrase(ru: "вместо имени указан инициал", en: "there is an initial in place of the name"))
-    }
-    return name
     if columns == [.fullName], GivenNames.seemFirst(in: texts[0] ?? "") {
       note(
         "import.name-order", .warning,
@@ -44,6 +44,12 @@ extension RowReader {
           en: "the given name seems to stand first; check it: the first word is taken for the "
             + "surname"))
     }
+    if name.given.hasSuffix(".") {
+      note(
+        "import.short-name", .warning,
+        Phrase(ru: "вместо имени указан инициал", en: "there is an initial in place of the name"))
+    }
+    return name
   }
 
   /// The birth; a refusal where it cannot be read, is impossible or contradicts itself.

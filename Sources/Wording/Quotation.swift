@@ -1,13 +1,18 @@
 extension Phrase {
   /// The text of somebody else in quotation marks: «пара», “pair”.
   ///
-  /// It can be shown anywhere: control and invisible characters are escaped (``Swift/String/visible``)
+  /// Quotation marks of the same kind inside become the inner ones: «клуб „Парус“». It can be
+  /// shown anywhere: control and invisible characters are escaped (``Swift/String/visible``)
   /// and a text of more than 200 columns is cut.
   ///
   /// - Complexity: O(*n*).
   public static func quoted(_ text: String) -> Phrase {
     let shown = String(text.unicodeScalars.prefix(1000)).visible.truncated(to: 200)
-    return Phrase(ru: "«\(shown)»", en: "“\(shown)”")
+    let ru = String(
+      shown.map { mark -> Character in mark == "«" ? "„" : mark == "»" ? "“" : mark })
+    let en = String(
+      shown.map { mark -> Character in mark == "“" ? "‘" : mark == "”" ? "’" : mark })
+    return Phrase(ru: "«\(ru)»", en: "“\(en)”")
   }
 
   /// The word between the last two members of a list.

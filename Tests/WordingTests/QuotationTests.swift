@@ -8,6 +8,12 @@ struct QuotationTests {
     #expect(Phrase.quoted("пара") == Phrase(ru: "«пара»", en: "“пара”"))
   }
 
+  @Test("A quotation inside a quotation has the inner marks")
+  func quotesInside() {
+    #expect(Phrase.quoted("клуб «Парус»").ru == "«клуб „Парус“»")
+    #expect(Phrase.quoted("the “Sail”").en == "“the ‘Sail’”")
+  }
+
   @Test("A quotation cannot disturb the terminal nor fill it")
   func quotesHostile() {
     #expect(Phrase.quoted("a\u{1B}[2J\u{202E}").ru == "«a\\u{001B}[2J\\u{202E}»")

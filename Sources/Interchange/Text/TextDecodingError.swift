@@ -54,9 +54,10 @@ public enum TextDecodingError: ExplainedError, Hashable {
         en: "Save the file again in UTF-8, or name its true encoding: --encoding.")
     case .uncertain(let encodings):
       Phrase(
-        ru: "Назовите кодировку явно, например \(encodings.first?.rawValue ?? "koi8-r"), "
+        ru:
+          "Назовите кодировку явно, например --encoding \(encodings.first?.rawValue ?? "koi8-r"), "
           + "или сохраните файл в UTF-8.",
-        en: "Name the encoding, for example \(encodings.first?.rawValue ?? "koi8-r"), "
+        en: "Name the encoding, for example --encoding \(encodings.first?.rawValue ?? "koi8-r"), "
           + "or save the file in UTF-8.")
     }
   }

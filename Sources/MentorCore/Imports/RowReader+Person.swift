@@ -11,6 +11,12 @@ extension RowReader {
       refuse(Phrase(ru: "имя не указано", en: "there is no name"))
       return nil
     }
+    guard !texts.contains(where: { $0?.hasHiddenControls ?? false }),
+      !columns.contains(where: { raw($0)?.hasHiddenControls ?? false })
+    else {
+      refuse(columns[0], PeopleError.hiddenControls.message)
+      return nil
+    }
     let name: TypedName? =
       columns.count == 1
       ? texts[0].flatMap { TypedName($0) }
@@ -29,6 +35,14 @@ extension RowReader {
         Phrase(
           ru: "в имени латинские буквы заменены похожими русскими",
           en: "Latin letters in the name were replaced by the Russian ones they look like"))
+    }
+    if columns == [.fullName], GivenNames.seemFirst(in: texts[0] ?? "") {
+      note(
+        "import.name-order", .warning,
+        Phrase(
+          ru: "похоже, что имя стоит перед фамилией; проверьте: первое слово взято как фамилия",
+          en: "the given name seems to stand first; check it: the first word is taken for the "
+            + "surname"))
     }
     if name.given.hasSuffix(".") {
       note(

@@ -7,6 +7,8 @@ public enum PeopleError: MentorError, Equatable {
   case value(ValueProblem)
   /// The text cannot be the name of one person.
   case notAName
+  /// A name holds characters that cannot be seen and that change what is seen.
+  case hiddenControls
   /// The person is a mentor of that year already.
   case alreadyMentor(PersonID, MentorID, SchoolYear)
   /// The person is a mentee of that year already.
@@ -20,7 +22,7 @@ public enum PeopleError: MentorError, Equatable {
 
   public var category: ErrorCategory {
     switch self {
-    case .value, .notAName, .fixedField: .invalidValue
+    case .value, .notAName, .hiddenControls, .fixedField: .invalidValue
     case .alreadyMentor, .alreadyMentee, .capacityBelowTaken, .inOpenPairs: .refused
     }
   }
@@ -32,6 +34,10 @@ public enum PeopleError: MentorError, Equatable {
       Phrase(
         ru: "это не фамилия и имя одного человека",
         en: "this is not the surname and given name of one person")
+    case .hiddenControls:
+      Phrase(
+        ru: "в имени есть невидимые знаки, которые управляют текстом",
+        en: "the name holds invisible characters that control the text")
     case .alreadyMentor(let person, let mentor, let year):
       Phrase(
         ru: "\(person) в \(year.jsonText) учебном году уже наставник: \(mentor)",
@@ -67,6 +73,9 @@ public enum PeopleError: MentorError, Equatable {
         ru: "Напишите фамилию, имя и отчество: «Иванова Мария Петровна», или задайте --surname и "
           + "--given.",
         en: "Write surname, given name and patronymic, or give --surname and --given.")
+    case .hiddenControls:
+      Phrase(
+        ru: "Наберите имя на клавиатуре заново.", en: "Type the name anew on the keyboard.")
     case .alreadyMentor(_, let mentor, _):
       Phrase(
         ru: "Измените эту запись: mentorctl mentor edit \(mentor).",

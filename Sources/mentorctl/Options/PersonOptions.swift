@@ -86,6 +86,7 @@ struct PersonOptions: ArgumentSet {
   ///
   /// - Throws: ``MentorCore/PeopleError/notAName`` where there is no name.
   func person(_ id: PersonID, named typed: String?) throws(PeopleError) -> Person {
+    try verifyTyping(typed)
     var name: TypedName?
     if let typed {
       name = TypedName(typed)
@@ -103,6 +104,7 @@ struct PersonOptions: ArgumentSet {
 
   /// `person` with everything that the options say.
   func changed(_ person: Person, keepsName: Bool = false) throws(PeopleError) -> Person {
+    try verifyTyping(nil)
     var person = person
     if !keepsName, surname != nil || given != nil || patronymic != nil {
       guard
@@ -121,6 +123,11 @@ struct PersonOptions: ArgumentSet {
     person.organization = organization.replacing(person.organization)?.cleaned()
     person.role = changed(person.role)
     return person
+  }
+
+  private func verifyTyping(_ name: String?) throws(PeopleError) {
+    let typed = [name, surname, given, patronymic?.content].compactMap(\.self)
+    guard !typed.contains(where: \.hasHiddenControls) else { throw .hiddenControls }
   }
 
   private func changed(_ old: PersonRole) -> PersonRole {

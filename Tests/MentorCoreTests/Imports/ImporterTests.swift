@@ -263,4 +263,18 @@ struct ImporterTests {
     #expect(outcome.findings[0].severity == .warning && outcome.findings[0].row == nil)
     #expect(outcome.findings[0].message.ru.contains("--form"))
   }
+
+  @Test(
+    "A given name before the surname is reported, not swapped in silence",
+    arguments: [
+      ("Пётр Соколов", true), ("мария луговская", true), ("Соколов Пётр", false),
+      ("Лев Марк", false), ("Роман Анна", false), ("Лугова Анна", false),
+      ("Пётр Львович Соколов", false),
+    ])
+  func nameOrder(name: String, isReported: Bool) throws {
+    var fixture = try ImportFixture()
+    let outcome = try fixture.take(.people, "ФИО;Класс\n\(name);7А\n")
+    #expect(outcome.counts == [1, 0, 0, 0])
+    #expect(outcome.codes == (isReported ? ["import.name-order"] : []))
+  }
 }

@@ -63,7 +63,7 @@ extension ErrorGallery {
     return samples(
       PeopleError.self,
       [
-        .value(problem), .notAName,
+        .value(problem), .notAName, .hiddenControls,
         .alreadyMentor(PersonID(number: 12), MentorID(number: 5), year),
         .alreadyMentee(PersonID(number: 12), MenteeID(number: 9), year),
         .capacityBelowTaken(

@@ -152,4 +152,21 @@ struct PersonCommandTests {
     #expect(result.errors.contains("ещё не наступил") && result.errors.contains("сегодня"))
     #expect(try world.data("people.json") == before)
   }
+
+  @Test(
+    "A name with marks of writing direction or control characters is refused",
+    arguments: [
+      ["person", "add", "Росина \u{202E}Ада"], ["person", "add", "Росина Ада\u{7}"],
+      ["person", "add", "--surname", "Ро\u{2066}сина", "--given", "Ада"],
+      ["person", "edit", "P-1", "--surname", "Лу\u{202E}гова"],
+      ["mentor", "add", "--surname", "Росина", "--given", "А\u{1B}да", "--form", "UU"],
+    ])
+  func hiddenControls(words: [String]) throws {
+    let world = try peopleWorld()
+    let before = try world.data("people.json")
+    let result = world.run(words)
+    #expect(result.status == 64 || result.status == 65)
+    #expect(result.errors.contains("невидимые"))
+    #expect(try world.data("people.json") == before)
+  }
 }

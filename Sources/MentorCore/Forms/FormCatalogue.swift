@@ -50,7 +50,8 @@ public struct FormCatalogue: Sendable {
         ru: "возможно, «\(near.joined(separator: "», «"))»",
         en: "did you mean “\(near.joined(separator: "”, “"))”")
     return ValueProblem(
-      Phrase(ru: "форма «\(typed)» не известна; ", en: "the form “\(typed)” is not known; ")
+      Phrase(ru: "форма ", en: "the form ") + .quoted(typed)
+        + Phrase(ru: " не известна; ", en: " is not known; ")
         + advice)
   }
 }

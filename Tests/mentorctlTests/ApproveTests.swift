@@ -26,3 +26,19 @@ struct ApproveTests {
     #expect(result.errors.contains("состояние пары PAIR-1"))
   }
 }
+
+@Suite("pair dissolve")
+struct DissolveTests {
+  @Test("Frees the place of the mentor, keeps the reason, and happens once")
+  func once() throws {
+    let world = try TestWorld()
+    world("demo", TestWorld.directory)
+    world("pair", "match")
+    world("pair", "accept", "PROP-1")
+    let before = world("mentor", "list", "--json").output
+    #expect(world("pair", "dissolve", "PAIR-2", "--reason", "переезд").status == 0)
+    #expect(world("pair", "show", "PAIR-2").output.contains("переезд"))
+    #expect(world("mentor", "list", "--json").output != before)
+    #expect(world("pair", "dissolve", "PAIR-2").status == 3)
+  }
+}

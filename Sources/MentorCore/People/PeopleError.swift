@@ -90,11 +90,10 @@ public enum PeopleError: MentorError, Equatable {
         en: "Give at least \(taken.count), or dissolve some of the pairs first.")
     case .inOpenPairs(_, _, let pairs):
       Phrase(
-        ru: "Посмотрите пары (mentorctl pair show \(pairs.first ?? "")) и сначала завершите или "
-          + "расформируйте их.",
-        en:
-          "Look at the pairs (mentorctl pair show \(pairs.first ?? "")), and complete or dissolve "
-          + "them first.")
+        ru: "Сначала расформируйте их: mentorctl pair dissolve "
+          + "\(pairs.map { "\($0)" }.joined(separator: " ")).",
+        en: "Dissolve them first: mentorctl pair dissolve "
+          + "\(pairs.map { "\($0)" }.joined(separator: " ")).")
     case .fixedField:
       Phrase(
         ru: "Код, происхождение, человека и учебный год записи задаёт сама программа.",

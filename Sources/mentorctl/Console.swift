@@ -15,14 +15,8 @@ protocol Console: Sendable {
   /// Whether standard error is a terminal.
   var hasErrorsOnTerminal: Bool { get }
 
-  /// Whether standard input is a terminal, so that questions can be asked.
-  var canAsk: Bool { get }
-
   /// The columns of the screen; `nil` where the output goes elsewhere and nothing need be shortened.
   var width: Int? { get }
-
-  /// A line that the person types, or `nil` at the end of the input.
-  func ask(_ question: String) -> String?
 }
 
 /// The console of the process.
@@ -35,11 +29,5 @@ struct SystemConsole: Console {
 
   var isTerminal: Bool { SystemProcess.isTerminal(1) }
   var hasErrorsOnTerminal: Bool { SystemProcess.isTerminal(2) }
-  var canAsk: Bool { SystemProcess.isTerminal(0) && SystemProcess.isTerminal(2) }
   var width: Int? { isTerminal ? SystemProcess.terminalWidth ?? 80 : nil }
-
-  func ask(_ question: String) -> String? {
-    err(question)
-    return readLine()
-  }
 }

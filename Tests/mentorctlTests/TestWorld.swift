@@ -37,13 +37,13 @@ final class TestWorld: Sendable {
 
   /// The program, run with `words` in Russian unless they say otherwise.
   @discardableResult
-  func callAsFunction(_ words: String..., answers: [String]? = nil) -> Result {
-    run(words, answers: answers)
+  func callAsFunction(_ words: String...) -> Result {
+    run(words)
   }
 
   /// The program, run with `words`.
-  func run(_ words: [String], answers: [String]? = nil, width: Int = 100) -> Result {
-    let console = CollectingConsole(answers: answers, isTerminal: isTerminal, width: width)
+  func run(_ words: [String], width: Int = 100) -> Result {
+    let console = CollectingConsole(isTerminal: isTerminal, width: width)
     let status = Program.run(words, in: world(console))
     return Result(
       status: status.code, output: console.output, errors: console.errors)
@@ -51,7 +51,7 @@ final class TestWorld: Sendable {
 
   /// The world as the program sees it, with `console` or one that nobody looks at.
   func world(
-    _ console: any Console = CollectingConsole(answers: nil),
+    _ console: any Console = CollectingConsole(),
     files: (any FileSystem)? = nil
   ) -> World {
     World(
@@ -93,19 +93,16 @@ final class CollectingConsole: Console {
   private struct Texts {
     var output: [UInt8] = []
     var errors = ""
-    var answers: [String]
   }
 
   private let texts: Mutex<Texts>
   let isTerminal: Bool
-  let canAsk: Bool
   let width: Int?
 
-  init(answers: [String]?, isTerminal: Bool = false, width: Int = 100) {
+  init(isTerminal: Bool = false, width: Int = 100) {
     self.width = width
     self.isTerminal = isTerminal
-    texts = Mutex(Texts(answers: answers ?? []))
-    canAsk = answers != nil
+    texts = Mutex(Texts())
   }
 
   var hasErrorsOnTerminal: Bool { isTerminal }
@@ -114,11 +111,6 @@ final class CollectingConsole: Console {
 
   func out(_ bytes: [UInt8]) throws(FileAccessError) { texts.withLock { $0.output += bytes } }
   func err(_ text: String) { texts.withLock { $0.errors += text } }
-
-  func ask(_ question: String) -> String? {
-    err(question)
-    return texts.withLock { $0.answers.isEmpty ? nil : $0.answers.removeFirst() }
-  }
 }
 
 /// Files outside of the data directory, in memory.

@@ -70,7 +70,7 @@ struct LanguageTests {
     let world = try TestWorld()
     world("init")
     let files = InMemoryFileSystem(world.disk)
-    let console = CollectingConsole(answers: nil)
+    let console = CollectingConsole()
     let status = Program.run(words, in: world.world(console, files: files))
     #expect(status == .done, "\(console.errors)")
     #expect(files.calls == [])

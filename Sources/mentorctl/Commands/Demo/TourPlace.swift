@@ -116,7 +116,6 @@ final class TourConsole: Console {
 
   let isTerminal = true
   let hasErrorsOnTerminal = false
-  let canAsk = false
   let width: Int? = 76
 
   /// Everything that was written.
@@ -124,5 +123,4 @@ final class TourConsole: Console {
 
   func out(_ bytes: [UInt8]) throws(FileAccessError) { self.bytes.withLock { $0 += bytes } }
   func err(_ text: String) { bytes.withLock { $0 += Array(text.utf8) } }
-  func ask(_ question: String) -> String? { nil }
 }

@@ -35,6 +35,9 @@ public enum AssignmentError: Error, Equatable, Sendable {
   /// The rule is (mentees + mentors + 2) · largest absolute score ≤ 2⁶⁰.
   case numbersTooLarge(participants: Int, largestScore: Int)
 
+  /// Whoever watched the solver stopped it.
+  case stopped
+
   /// The solver produced an answer that its own check refutes: a defect of this program.
   case internalInconsistency(CertificateViolation)
 }

@@ -23,7 +23,8 @@ public enum AssignmentSolver {
   /// - Complexity: O(*e* √*n*) for the number of pairs, O(*n* · *e* log *n*) for the total in the worst
   ///   case, with *e* eligible pairs and *n* participants; near O(*e*) on ordinary data.
   public static func solve(
-    _ problem: AssignmentProblem, objective: Objective = .score,
+    _ problem: AssignmentProblem, objective: Objective = .score, ties: TieRule = .lowestNumbers,
+    watchedBy observer: SolvingObserver? = nil,
   ) throws(AssignmentError) -> Solution {
     let solution: Solution
     switch objective {

@@ -2,7 +2,7 @@ let words = Array(CommandLine.arguments.dropFirst(2))
 
 switch CommandLine.arguments.dropFirst().first {
 case "json": JSONBenchmark.run(words)
-case "assignment": runAssignmentBenchmark(words)
+case "assignment": AssignmentBenchmark.run(words)
 case "program": ProgramBenchmark.run(words)
 default:
   print(

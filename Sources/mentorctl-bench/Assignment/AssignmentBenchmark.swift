@@ -1,0 +1,56 @@
+import Assignment
+
+/// Solves instances of public assignment benchmarks and prints what it cost.
+enum AssignmentBenchmark {
+  /// Solves the instances in the files named by `words` and prints one line of JSON for each.
+  ///
+  /// With `--repeat N` each is solved N times and the median time is printed; with
+  /// `--lowest-numbers` equally good answers are told apart by the rule of that name.
+  static func run(_ words: [String]) {
+    var paths: [String] = []
+    var repeats = 1
+    var ties = TieRule.firstFound
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "--repeat": repeats = max(1, rest.popFirst().flatMap { Int($0) } ?? 1)
+      case "--lowest-numbers": ties = .lowestNumbers
+      default: paths.append(word)
+      }
+    }
+    for path in paths {
+      do {
+        print(try measure(path, repeats: repeats, ties: ties).line)
+      } catch {
+        print("{\"instance\":\"\(name(of: path))\",\"error\":\"\(error)\"}")
+      }
+    }
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func measure(
+    _ path: String, repeats: Int, ties: TieRule,
+  ) throws -> Measurement {
+    let started = ProcessClock.processorSeconds()
+    let file = try NumberFile(path: path)
+    guard file.word() == "p", file.word() == "asn" else { throw InstanceError.notAnInstance }
+    let problem = try SparseInstance.read(file)
+    let read = ProcessClock.processorSeconds() - started
+    var times: [Double] = []
+    var best: Solution?
+    for _ in 0..<repeats {
+      let before = ProcessClock.processorSeconds()
+      best = try AssignmentSolver.solve(problem, ties: ties)
+      times.append(ProcessClock.processorSeconds() - before)
+    }
+    guard let solution = best else { throw InstanceError.notAnInstance }
+    let violation = CertificateChecker(problem).firstViolation(in: solution)
+    return Measurement(
+      instance: name(of: path), objective: "score", cardinality: solution.matchedCount,
+      value: solution.totalScore, certificateHolds: violation == nil, readSeconds: read,
+      solveSeconds: times.sorted()[times.count / 2])
+  }
+}

@@ -10,6 +10,13 @@ struct PairUnmatched: Command {
     Phrase(
       ru: "Объяснить, кто остался без наставника и почему.",
       en: "Explain who is left without a mentor, and why."),
+    discussion: Phrase(
+      ru: "Для каждого — причина и то, что помогло бы: ещё одно место, согласие, форма, снятый "
+        + "запрет или критерий, с точной прибавкой пар и баллов. Требования закона и правила форм "
+        + "называются, но обойти их не предлагается.",
+      en: "For each the reason and what would help: one more place, a consent, a form, a veto or a "
+        + "criterion given up, with what it gains in pairs and points. Rules of law and of the forms "
+        + "are named, but never to be relaxed."),
     examples: [
       Example(
         "mentorctl pair unmatched",
@@ -24,10 +31,14 @@ struct PairUnmatched: Command {
         pool: try snapshot.pool(year: context.options.year, on: context.today),
         criteria: try snapshot.load(.criteria), form: narrowing.form)
     }
-    let found = try Matching(graph).unmatchedExplanations(form: narrowing.form)
+    let found = try context.watching { observer in
+      try Matching(graph, watchedBy: observer)
+        .unmatchedExplanations(form: narrowing.form, watchedBy: observer)
+    }
     return Answer(
       report: Report(
-        table: { Self.table(found, graph.pool, context) }, json: { Self.json(found) },
+        table: { Self.table(found, graph.pool, context) },
+        json: { Self.json(found, RepairWords(context: context, pool: graph.pool)) },
         text: { settings in Self.text(found, graph.pool, context, settings) }),
       notes: notes)
   }
@@ -45,6 +56,7 @@ struct PairUnmatched: Command {
       context.label(entry.mentee, in: pool) + "\n"
         + entry.sentences.flatMap { ("  " + settings($0)).wrapped(at: settings.width, indent: 4) }
         .map { $0 + "\n" }.joined()
+        + help(entry, pool, context, settings)
     }
     return alone.joined()
       + competitions(found).map { text(of: $0, pool, context, settings) }.joined()
@@ -68,19 +80,40 @@ struct PairUnmatched: Command {
     let heading = Phrase(
       ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у наставников "
         + "\(names(first.mentors)) — \(competitors) "
-        + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")): другие наставники "
-        + "им не подходят. Без пары остаются:",
+        + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")), а других "
+        + "подходящих наставников со свободными местами нет. Без пары остаются:",
       en: "\(competitors) mentees compete for \(first.places) "
         + "\(first.places == 1 ? "place" : "places") with \(names(first.mentors)), and no other "
-        + "mentor suits them. Left without a pair:")
-    let advice = Phrase(
-      ru: "  Что поможет: увеличить вместимость (mentorctl mentor edit \(first.mentors[0]) "
-        + "--capacity …) или привлечь ещё наставников.",
-      en: "  What helps: a higher capacity (mentorctl mentor edit \(first.mentors[0]) "
-        + "--capacity …), or more mentors.")
+        + "mentor with a free place suits them. Left without a pair:")
     return settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
       + group.map { "  " + context.label($0.mentee, in: pool) + "\n" }.joined()
-      + settings(advice).wrapped(at: settings.width, indent: 4).joined(separator: "\n") + "\n"
+      + help(first, pool, context, settings)
+  }
+
+  /// What would help, and the rules that nothing helps against.
+  private static func help(
+    _ entry: UnmatchedExplanation, _ pool: Pool, _ context: AppContext, _ settings: TextSettings
+  ) -> String {
+    let words = RepairWords(context: context, pool: pool)
+    var lines = entry.barriers.prefix(3).map { barrier in
+      Phrase(
+        ru: "  Места есть и у \(names(barrier.mentors)), но не позволяет правило: ",
+        en: "  \(names(barrier.mentors)) would have places, but a rule forbids it: ")
+        + barrier.message + Phrase(verbatim: ".")
+    }
+    if !entry.repairs.isEmpty {
+      lines.append(Phrase(ru: "  Что поможет:", en: "  What helps:"))
+    } else if !entry.mentors.isEmpty {
+      lines.append(
+        Phrase(
+          ru: "  Что поможет: привлечь ещё наставников.", en: "  What helps: more mentors."))
+    }
+    for repair in entry.repairs {
+      lines.append(Phrase(verbatim: "  • ") + words.sentence(repair))
+      lines.append(Phrase(verbatim: "    ") + words.command(repair))
+    }
+    return lines.flatMap { settings($0).wrapped(at: settings.width, indent: 4) }
+      .map { $0 + "\n" }.joined()
   }
 
   /// The mentors by identifier, the first dozen of many.
@@ -104,7 +137,7 @@ struct PairUnmatched: Command {
       })
   }
 
-  private static func json(_ found: [UnmatchedExplanation]) -> JSON {
+  private static func json(_ found: [UnmatchedExplanation], _ words: RepairWords) -> JSON {
     [
       "unmatched": .array(
         found.map { entry in
@@ -115,6 +148,14 @@ struct PairUnmatched: Command {
             "competitors": .array(entry.competitors.map { .string("\($0)") }),
             "mentors": .array(entry.mentors.map { .string("\($0)") }),
             "places": .integer(Int64(entry.places)),
+            "repairs": .array(entry.repairs.map(words.json)),
+            "barriers": .array(
+              entry.barriers.map { barrier in
+                [
+                  "rule": .string(barrier.message.ru),
+                  "mentors": .array(barrier.mentors.map { .string("\($0)") }),
+                ]
+              }),
           ]
         })
     ]

@@ -82,7 +82,8 @@ extension Matching {
   ) -> Phrase {
     let names = mentors.map { "\($0)" }.joined(separator: ", ")
     return Phrase(
-      ru: "на \(places) \(places.form("место", "места", "мест")) у наставников \(names) — "
+      ru: "на \(places) \(places.form("место", "места", "мест")) у "
+        + "\(mentors.count == 1 ? "наставника" : "наставников") \(names) — "
         + "\(count) \(count.form("наставляемый", "наставляемых", "наставляемых")), "
         + "а других подходящих наставников со свободными местами нет",
       en: "\(count) mentees compete for \(places) \(places == 1 ? "place" : "places") with "

@@ -57,6 +57,9 @@ public struct Simulation: Hashable, Sendable {
   /// Everybody whose mentor differs, those who leave not included, in the order of identifiers.
   public let differences: [Difference]
 
+  /// Those who have a mentor now and would no longer take part, in the order of identifiers.
+  public let leaving: [MenteeID]
+
   /// Those who would get a mentor and have none now.
   public var gained: [Difference] { differences.filter { $0.before == nil } }
   /// Those who would be left without a mentor and have one now.
@@ -83,6 +86,7 @@ public struct Simulation: Hashable, Sendable {
       guard old?.mentor != new?.mentor else { return nil }
       return Difference(mentee: mentee, before: old, after: new)
     }
+    leaving = now.pairs.keys.filter { changed.mentees[$0] == nil }.sorted()
   }
 }
 

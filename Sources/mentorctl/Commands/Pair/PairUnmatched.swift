@@ -78,8 +78,8 @@ struct PairUnmatched: Command {
     guard let first = group.first else { return "" }
     let competitors = Set(group.flatMap(\.competitors)).count
     let heading = Phrase(
-      ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у наставников "
-        + "\(names(first.mentors)) — \(competitors) "
+      ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у "
+        + "\(first.mentors.count == 1 ? "наставника" : "наставников") \(names(first.mentors)) — \(competitors) "
         + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")), а других "
         + "подходящих наставников со свободными местами нет. Без пары остаются:",
       en: "\(competitors) mentees compete for \(first.places) "

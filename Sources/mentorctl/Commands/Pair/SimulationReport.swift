@@ -56,6 +56,12 @@ struct SimulationReport {
         en: "Would get a mentor: \(simulation.gained.count), another one: "
           + "\(simulation.changed.count), would lose theirs: \(simulation.lost.count)."),
     ]
+    if !simulation.leaving.isEmpty {
+      let names = simulation.leaving.map { context.label($0, in: pool) }.joined(separator: ", ")
+      lines.append(
+        Phrase(
+          ru: "Ушли бы, имея наставника: \(names).", en: "Would leave a mentor behind: \(names)."))
+    }
     if !simulation.lost.isEmpty {
       let names = simulation.lost.map { context.label($0.mentee, in: pool) }
         .joined(separator: ", ")
@@ -73,6 +79,7 @@ struct SimulationReport {
       "gained": .array(simulation.gained.map(Self.json)),
       "lost": .array(simulation.lost.map(Self.json)),
       "changed": .array(simulation.changed.map(Self.json)),
+      "leaving": .array(simulation.leaving.map { .string("\($0)") }),
     ]
   }
 

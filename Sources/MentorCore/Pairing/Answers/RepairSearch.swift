@@ -61,12 +61,17 @@ struct RepairSearch {
     repairs += mentors.sorted().compactMap(placeMore)
     let competitors = Set(sets.flatMap(\.mentees))
     repairs += outsiders.filter { !$0.rows.isDisjoint(with: competitors) }.map(\.repair)
-    return Help(repairs: Self.best(repairs), barriers: barriers(for: members.first))
+    return Help(
+      repairs: Self.best(repairs, for: Set(members)), barriers: barriers(for: members.first))
   }
 
-  /// The best repairs of each kind; of several ways to use one change the best.
-  private static func best(_ repairs: [Repair]) -> [Repair] {
-    let sorted = repairs.sorted { ($0.kindRank, -$0.score) < ($1.kindRank, -$1.score) }
+  /// The best repairs of each kind, those that serve `members` first; of several ways to use one
+  /// change the best.
+  private static func best(_ repairs: [Repair], for members: Set<MenteeID>) -> [Repair] {
+    func rank(_ repair: Repair) -> (Int, Int, Int) {
+      (repair.kindRank, members.contains(repair.mentee) ? 0 : 1, -repair.score)
+    }
+    let sorted = repairs.sorted { rank($0) < rank($1) }
     var seen: Set<Repair.Action> = []
     var counts: [Int: Int] = [:]
     return sorted.filter { repair in

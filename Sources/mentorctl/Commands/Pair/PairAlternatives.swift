@@ -28,7 +28,8 @@ struct PairAlternatives: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Участник сейчас не подбирается.", en: "Nobody can be paired with it now."))
+        3,
+        Phrase(ru: "Участник сейчас не подбирается.", en: "The participant cannot be paired now."))
     ])
 
   @Argument(

@@ -37,8 +37,7 @@ struct PairSimulate: Command {
     "without", value: ValueName(ru: "участник", en: "participant"),
     completion: .dynamic("mentors"),
     Phrase(
-      ru: "Без этого наставника или наставляемого; можно повторять.",
-      en: "Without this mentor or mentee; repeatable."))
+      ru: "Без этого наставника или наставляемого.", en: "Without this mentor or mentee."))
   var without: [RecordReference]
 
   @Option(
@@ -49,15 +48,20 @@ struct PairSimulate: Command {
   @Option(
     "unlock", value: ValueName(ru: "пара", en: "pair"), completion: .dynamic("pairs"),
     Phrase(
-      ru: "Без этой пары (PAIR-8) или решения (L-2); можно повторять.",
-      en: "Without this pair (PAIR-8) or decision (L-2); repeatable."))
+      ru: "Без этой пары (PAIR-8) или решения (L-2).",
+      en: "Without this pair (PAIR-8) or decision (L-2)."))
   var unlock: [RecordReference]
 
-  @Option("lock", Phrase(ru: "Закрепить двоих; можно повторять.", en: "Lock two; repeatable."))
+  @Option(
+    "lock",
+    Phrase(
+      ru: "Как если бы этих двоих закрепили друг за другом.", en: "As if these two were locked."))
   var lock: [TwoPeople]
 
   @Option(
-    "forbid", Phrase(ru: "Запретить пару; можно повторять.", en: "Forbid a pair; repeatable."))
+    "forbid",
+    Phrase(
+      ru: "Как если бы эту пару запретили.", en: "As if this pair were forbidden."))
   var forbid: [TwoPeople]
 
   @OptionGroup var narrowing: FormOption

@@ -58,8 +58,9 @@ struct PairUnmatched: Command {
         .map { $0 + "\n" }.joined()
         + help(entry, pool, context, settings)
     }
+    var told: Set<Repair> = []
     return alone.joined()
-      + competitions(found).map { text(of: $0, pool, context, settings) }.joined()
+      + competitions(found).map { text(of: $0, pool, context, settings, &told) }.joined()
   }
 
   /// Those left over, in groups that compete for the same places.
@@ -70,10 +71,11 @@ struct PairUnmatched: Command {
     return groups.values.sorted { ($0.first?.mentee.number ?? 0) < ($1.first?.mentee.number ?? 0) }
   }
 
-  /// One group: the places, those who compete for them, and who is left over.
+  /// One group: the places, those who compete for them, and who is left over; repairs that an
+  /// earlier group has `told` are not repeated.
   private static func text(
     of group: [UnmatchedExplanation], _ pool: Pool, _ context: AppContext,
-    _ settings: TextSettings
+    _ settings: TextSettings, _ told: inout Set<Repair>
   ) -> String {
     guard let first = group.first else { return "" }
     let competitors = Set(group.flatMap(\.competitors)).count
@@ -85,14 +87,18 @@ struct PairUnmatched: Command {
       en: "\(competitors) mentees compete for \(first.places) "
         + "\(first.places == 1 ? "place" : "places") with \(names(first.mentors)), and no other "
         + "mentor with a free place suits them. Left without a pair:")
-    return settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
+    let text =
+      settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
       + group.map { "  " + context.label($0.mentee, in: pool) + "\n" }.joined()
-      + help(first, pool, context, settings)
+      + help(first, pool, context, settings, told)
+    told.formUnion(first.repairs)
+    return text
   }
 
   /// What would help, and the rules that nothing helps against.
   private static func help(
-    _ entry: UnmatchedExplanation, _ pool: Pool, _ context: AppContext, _ settings: TextSettings
+    _ entry: UnmatchedExplanation, _ pool: Pool, _ context: AppContext, _ settings: TextSettings,
+    _ told: Set<Repair> = []
   ) -> String {
     let words = RepairWords(context: context, pool: pool)
     var lines = entry.barriers.prefix(3).map { barrier in
@@ -101,14 +107,19 @@ struct PairUnmatched: Command {
         en: "  \(names(barrier.mentors)) would have places, but a rule forbids it: ")
         + barrier.message + Phrase(verbatim: ".")
     }
-    if !entry.repairs.isEmpty {
+    let repairs = entry.repairs.filter { !told.contains($0) }
+    if !repairs.isEmpty {
       lines.append(Phrase(ru: "  Что поможет:", en: "  What helps:"))
+    } else if !entry.repairs.isEmpty {
+      lines.append(
+        Phrase(
+          ru: "  Поможет то же, что названо выше.", en: "  What is named above helps here too."))
     } else if !entry.mentors.isEmpty {
       lines.append(
         Phrase(
           ru: "  Что поможет: привлечь ещё наставников.", en: "  What helps: more mentors."))
     }
-    for repair in entry.repairs {
+    for repair in repairs {
       lines.append(Phrase(verbatim: "  • ") + words.sentence(repair))
       lines.append(Phrase(verbatim: "    ") + words.command(repair))
     }

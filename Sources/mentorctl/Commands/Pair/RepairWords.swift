@@ -25,10 +25,14 @@ struct RepairWords {
       return Phrase(
         ru: "Ещё одно место у \(mentor): пару получит \(mentee)",
         en: "One more place with \(mentor): \(mentee) gets a mentor")
+    case .consent(let person) where pool.mentees[repair.mentee]?.person == person:
+      return Phrase(
+        ru: "Согласие \(person): \(mentee) войдёт в пару, подходит наставник \(mentor)",
+        en: "The consent of \(person): \(mentee) can be paired, for example with \(mentor)")
     case .consent(let person):
       return Phrase(
-        ru: "Согласие \(person): в пару войдёт \(mentee), наставник \(mentor)",
-        en: "The consent of \(person): \(mentee) gets a mentor, with \(mentor) taking part")
+        ru: "Согласие \(person): наставником сможет быть \(mentor), пару получит \(mentee)",
+        en: "The consent of \(person): \(mentor) can be a mentor, and \(mentee) gets one")
     case .menteeForm(_, let form):
       return Phrase(
         ru: "Форма «\(form.name.ru)» для \(mentee): подойдёт наставник \(mentor)",

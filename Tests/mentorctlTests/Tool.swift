@@ -71,7 +71,7 @@ struct Tool: Sendable {
     process.standardError = FileHandle.nullDevice
     try Self.lettingSignalsThrough { try process.run() }
     // The processor time tells that the work is under way, whatever the speed of the machine.
-    while process.isRunning, Self.ticks(of: process.processIdentifier) < 4 {}
+    while process.isRunning, Self.ticks(of: process.processIdentifier) < 3 {}
     guard process.isRunning else { return nil }
     process.interrupt()
     process.waitUntilExit()

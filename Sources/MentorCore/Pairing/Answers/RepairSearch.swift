@@ -21,6 +21,8 @@ struct RepairSearch {
   private let costs: [PlaceCost?]
   private let gains: [PlaceGain]
   private let rows: [MenteeID: Int]
+  /// The mentors with a place in reach: one that can be had without a pair less.
+  private let reachable: RecordSet<Mentor>
   /// The repairs that open a pairing to a mentee who is left over, by mentee.
   private var openings: [MenteeID: [Repair]] = [:]
   /// One place more of each mentor outside of the matching, with the mentees who may have it.
@@ -41,7 +43,11 @@ struct RepairSearch {
   ) {
     self.matching = matching
     self.solution = solution
-    costs = explorer.placeCosts()
+    let costs = explorer.placeCosts()
+    self.costs = costs
+    reachable = RecordSet(
+      matching.graph.mentors.indices.filter { costs[$0]?.pairs == 0 }
+        .map { matching.graph.mentors[$0] })
     gains = explorer.placeGains()
     rows = Dictionary(
       uniqueKeysWithValues: matching.graph.mentees.enumerated().map { ($1.id, $0) })
@@ -128,7 +134,7 @@ struct RepairSearch {
     guard !vetoes.isEmpty else { return }
     let vetoed = Set(vetoes.map(\.mentee))
     let open = pool.with(
-      mentees: RecordSet(left.filter { vetoed.contains($0.id) }),
+      mentors: reachable, mentees: RecordSet(left.filter { vetoed.contains($0.id) }),
       constraints: RecordSet(pool.constraints.filter { $0.kind != .forbid }))
     var found: [Repair] = []
     forEachOpening(in: open, criteria, form) { mentee, mentor, _, score in
@@ -150,14 +156,15 @@ struct RepairSearch {
         mentee.forms.append(form)
         return mentee
       }
-      forEachOpening(in: pool.with(mentees: RecordSet(unaware)), criteria, form) {
+      let wider = pool.with(mentors: reachable, mentees: RecordSet(unaware))
+      forEachOpening(in: wider, criteria, form) {
         mentee, mentor, _, score in
         found.append(
           Repair(
             action: .menteeForm(mentee.id, form), mentor: mentor.id, mentee: mentee.id, pairs: 1,
             score: score, isExact: countsAll))
       }
-      let closed = graph.mentors.filter { !$0.forms.contains(form) }.map { mentor in
+      let closed = reachable.filter { !$0.forms.contains(form) }.map { mentor in
         var mentor = mentor
         mentor.forms.append(form)
         return mentor
@@ -178,7 +185,8 @@ struct RepairSearch {
     var found: [Repair] = []
     for criterion in graph.criteria where criterion.requirement == .must {
       let rest = CriteriaSet(graph.criteria.filter { $0.id != criterion.id })
-      forEachOpening(in: pool.with(mentees: RecordSet(left)), rest, form) {
+      let open = pool.with(mentors: reachable, mentees: RecordSet(left))
+      forEachOpening(in: open, rest, form) {
         mentee, mentor, _, score in
         found.append(
           Repair(
@@ -193,7 +201,7 @@ struct RepairSearch {
   private mutating func addConsents(_ absent: [Mentee], _ form: FormCode?) {
     let lacking = absent.filter { pool.lacksOnlyConsent(pool.obstacles(to: $0)) }
     let open = pool.with(
-      mentees: RecordSet(lacking), waived: Set(lacking.map(\.person)))
+      mentors: reachable, mentees: RecordSet(lacking), waived: Set(lacking.map(\.person)))
     let mentors = Set(pool.mentors.map(\.person))
     var found: [Repair] = []
     forEachOpening(in: open, criteria, form) { mentee, mentor, _, score in
@@ -267,7 +275,7 @@ struct RepairSearch {
   private func barriers(for mentee: MenteeID?) -> [PairBarrier] {
     guard let mentee = mentee.flatMap({ rows[$0] }).map({ graph.mentees[$0] }) else { return [] }
     var found: [(message: Phrase, mentors: [MentorID])] = []
-    for (column, mentor) in graph.mentors.enumerated() where costs[column]?.pairs == 0 {
+    for mentor in reachable {
       for form in pool.commonForms(mentor, mentee) {
         let violations = pool.violations(mentor: mentor, mentee: mentee, form: form)
         for violation in violations where violation.severity == .error {

@@ -16,12 +16,7 @@ extension CertificateFile {
     }
     let columns = Dictionary(uniqueKeysWithValues: mentors.enumerated().map { ($1.id, $0) })
     let chosen = mentees.map { mentee in mentee.mentor.id.flatMap { columns[$0] } }
-    let proof = OptimalityCertificate(
-      menteePrices: mentees.map(\.price), mentorPrices: mentors.map(\.price),
-      contestedMentees: mentees.indices.filter { mentees[$0].contested },
-      contestedMentors: mentors.indices.filter { mentors[$0].contested })
-    let checker = CertificateChecker(problem)
-    if let violation = checker.firstViolation(mentors: chosen, certificate: proof) {
+    if let violation = firstViolation(of: problem, chosen) {
       let words = ViolationWords(mentees: mentees.map(\.id), mentors: mentors.map(\.id))
       return .refuted(words(violation))
     }
@@ -39,6 +34,22 @@ extension CertificateFile {
             + "(inputs)"))
     }
     return .proved
+  }
+
+  /// The first thing in which the numbers do not prove that giving the mentees the mentors `chosen` is
+  /// best; `nil` where they do.
+  private func firstViolation(
+    of problem: AssignmentProblem, _ chosen: [Int?]
+  ) -> CertificateViolation? {
+    switch certificate {
+    case .optimal:
+      CertificateChecker(problem).firstViolation(
+        mentors: chosen,
+        certificate: OptimalityCertificate(
+          menteePrices: mentees.map(\.price), mentorPrices: mentors.map(\.price),
+          contestedMentees: mentees.indices.filter { mentees[$0].contested },
+          contestedMentors: mentors.indices.filter { mentors[$0].contested }))
+    }
   }
 
   /// The problem that the file states.

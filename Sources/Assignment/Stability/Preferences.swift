@@ -78,6 +78,16 @@ public struct Preferences: Equatable, Sendable {
     menteeChoices = choices
   }
 
+  /// The lists of the mentors with the ranks that the mentees give, in the places of `mentorLists`.
+  ///
+  /// - Complexity: O(*e* + *m* + *n*) for *e* entries.
+  func mentorChoices() -> [Choice] {
+    guard let choices = StabilityKernels.choices(of: mentorLists, rankedBy: menteeLists) else {
+      preconditionFailure("the sides of sound preferences name each other")
+    }
+    return choices
+  }
+
   /// The mentor to whom `mentee` is locked, or `nil` where the mentee is free.
   ///
   /// - Precondition: `mentee` lies in `0..<menteeCount`.

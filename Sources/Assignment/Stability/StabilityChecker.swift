@@ -38,19 +38,32 @@ public struct StabilityChecker: Sendable {
 
   /// The first thing that is wrong with `matching`, or `nil` where it is stable.
   ///
+  /// That it is the best one for the favored side is not looked at.
+  ///
   /// - Complexity: O(*e* + *m* + *n*) for *e* pairings.
   public func firstViolation(in matching: StableMatching) -> StabilityViolation? {
     do throws(StabilityViolation) {
-      let standing = try standing(of: matching.assigned)
-      if let pair = blockingPairs(standing, limit: 1).first { throw .blocked(pair) }
-      try compare(matching.matchedCount, with: standing.matchedCount)
-      try compare(matching.firstChoices, with: standing.firstChoices)
-      try compare(matching.menteeRankSum, with: standing.menteeRankSum)
-      try compare(matching.mentorRankSum, with: standing.mentorRankSum)
+      let found = try proved(matching.assigned, favoring: matching.favored)
+      try compare(matching.matchedCount, with: found.matchedCount)
+      try compare(matching.firstChoices, with: found.firstChoices)
+      try compare(matching.menteeRankSum, with: found.menteeRankSum)
+      try compare(matching.mentorRankSum, with: found.mentorRankSum)
       return nil
     } catch {
       return error
     }
+  }
+
+  /// The assignment with the figures found by this checker, once it is known to be stable.
+  func proved(
+    _ mentors: [Int32], favoring side: Side,
+  ) throws(StabilityViolation) -> StableMatching {
+    let standing = try standing(of: mentors)
+    if let pair = blockingPairs(standing, limit: 1).first { throw .blocked(pair) }
+    return StableMatching(
+      favored: side, assigned: mentors, matchedCount: standing.matchedCount,
+      firstChoices: standing.firstChoices, menteeRankSum: standing.menteeRankSum,
+      mentorRankSum: standing.mentorRankSum)
   }
 
   private func compare(_ stated: Int, with found: Int) throws(StabilityViolation) {

@@ -1,40 +1,44 @@
 /// Finds stable assignments and proves them.
+///
+/// An assignment is stable where no mentee and mentor would both rather have each other than what it
+/// gives them. There always is one. Of all that exist one is the best for every single mentee, and
+/// one for every single mentor, at the cost of the other side; who is matched at all, and how many
+/// mentees each mentor has, is the same in all of them.
 public enum StableSolver {
+  /// Solves `preferences` in the favor of one side.
+  ///
+  /// **Method.** Deferred acceptance (Gale and Shapley 1962): the favored side proposes, the other
+  /// one keeps the best that came so far. The answer is fixed by the preferences alone, whatever the
+  /// order of the proposals. Every answer passes ``StabilityChecker`` before it is returned.
+  ///
+  /// - Throws: ``StabilityError/stopped`` where the observer says so;
+  ///   ``StabilityError/internalInconsistency(_:)`` where the answer fails its own check, which is a
+  ///   defect of this program and never the fault of the input.
+  /// - Complexity: O(*e* log *c* + *m* + *n*) for *e* pairings and capacities up to *c*.
   public static func solve(
     _ preferences: Preferences, favoring side: Side = .mentees,
     watchedBy observer: SolvingObserver? = nil,
   ) throws(StabilityError) -> StableMatching {
-    let held = StabilityKernels.menteesPropose(preferences) { _ in true }
-    guard let held else { throw .stopped }
-    var assigned = [Int32](repeating: -1, count: preferences.menteeCount)
-    var matched = 0
-    var menteeRanks = 0
-    var mentorRanks = 0
-    var firsts = 0
-    let starts = preferences.mentorLists.starts
-    let listStarts = preferences.menteeLists.starts
-    let entries = preferences.mentorLists.entries
-    for mentor in 0..<preferences.mentorCount {
-      for place in held.starts[mentor]..<held.starts[mentor + 1] {
-        let word = held.places[place]
-        if word == .max { continue }
-        let rank = Int(word >> 32)
-        let mentee = Int(entries[starts[mentor] + rank])
-        assigned[mentee] = Int32(mentor)
-        matched += 1
-        mentorRanks += rank + 1
-        let next = UInt32(truncatingIfNeeded: word)
-        let end = next == .max ? listStarts[mentee + 1] : Int(next)
-        menteeRanks += end - listStarts[mentee]
-        if end == listStarts[mentee] + 1 { firsts += 1 }
-      }
+    let total = max(1, preferences.pairCount)
+    let proceed = { (done: Int) -> Bool in
+      observer?(SolvingProgress(.assigning, done: done, of: total)) != .stop
     }
-    let matching = StableMatching(
-      favored: side, assigned: assigned, matchedCount: matched, firstChoices: firsts,
-      menteeRankSum: menteeRanks, mentorRankSum: mentorRanks)
-    if let violation = StabilityChecker(preferences).firstViolation(in: matching) {
-      throw .internalInconsistency(violation)
+    let mentors: [Int32]?
+    switch side {
+    case .mentees:
+      mentors = StabilityKernels.menteesPropose(preferences, proceed: proceed)
+    case .mentors:
+      mentors = StabilityKernels.mentorsPropose(
+        preferences, choices: preferences.mentorChoices(), proceed: proceed)
     }
-    return matching
+    guard var mentors else { throw .stopped }
+    for (mentee, mentor) in preferences.lockedMentors.enumerated() where mentor >= 0 {
+      mentors[mentee] = mentor
+    }
+    do throws(StabilityViolation) {
+      return try StabilityChecker(preferences).proved(mentors, favoring: side)
+    } catch {
+      throw .internalInconsistency(error)
+    }
   }
 }

@@ -60,9 +60,9 @@ enum StabilityKernels {
       // About 2¹⁵ entries a block, and about 2⁹ blocks at most, for these are written in turn.
       let entries = max(lists.entryCount >> 9, 1 << 15)
       let owners = max(1, entries * lists.count / max(1, lists.entryCount))
-      let bits = Int.bitWidth - 1 - owners.leadingZeroBitCount
+      let bits = Int.bitWidth - 1 - min(owners, 2 * lists.count + 1).leadingZeroBitCount
       // Numbers and ranks stay below 2³¹, so that two bits at least are left.
-      ownerBits = min(bits, 31, UInt64.bitWidth - rankBits - counterpartBits)
+      ownerBits = min(bits, UInt64.bitWidth - rankBits - counterpartBits)
       var starts: [Int] = []
       var largest = 0
       for owner in stride(from: 0, to: lists.count, by: 1 << ownerBits) {

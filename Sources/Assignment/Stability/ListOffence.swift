@@ -6,7 +6,7 @@ enum ListOffence {
   /// The first offence in the lists of the mentees, or else in those of the mentors.
   ///
   /// - Precondition: There is one.
-  /// - Complexity: O(*e* log *e*) for *e* entries.
+  /// - Complexity: O(*e* + *m* + *n*) for *e* entries.
   static func first(menteeLists: PreferenceLists, mentorLists: PreferenceLists) -> StabilityError {
     if let offence = inOneSide(.mentees, menteeLists, counterparts: mentorLists.count) {
       return offence
@@ -14,30 +14,9 @@ enum ListOffence {
     if let offence = inOneSide(.mentors, mentorLists, counterparts: menteeLists.count) {
       return offence
     }
-    let pairsOfMentees = pairs(of: menteeLists)
-    let pairsOfMentors = pairs(of: mentorLists).map { Pair(owner: $0.counterpart, counterpart: $0.owner) }
-    if let pair = first(of: pairsOfMentees, missingIn: Set(pairsOfMentors)) {
-      return .notMutual(.mentees, owner: pair.owner, counterpart: pair.counterpart)
-    }
-    if let pair = first(of: pairsOfMentors, missingIn: Set(pairsOfMentees)) {
-      return .notMutual(.mentors, owner: pair.counterpart, counterpart: pair.owner)
-    }
+    if let offence = unanswered(.mentees, menteeLists, by: mentorLists) { return offence }
+    if let offence = unanswered(.mentors, mentorLists, by: menteeLists) { return offence }
     preconditionFailure("sound lists were refused")
-  }
-
-  private struct Pair: Hashable {
-    let owner: Int
-    let counterpart: Int
-  }
-
-  private static func pairs(of lists: PreferenceLists) -> [Pair] {
-    (0..<lists.count).flatMap { owner in
-      lists[owner].map { Pair(owner: owner, counterpart: $0) }
-    }
-  }
-
-  private static func first(of pairs: [Pair], missingIn others: Set<Pair>) -> Pair? {
-    pairs.first { !others.contains($0) }
   }
 
   /// The first number that is out of range or repeated.
@@ -53,6 +32,23 @@ enum ListOffence {
         guard seen.insert(counterpart).inserted else {
           return .repeated(side, owner: owner, counterpart: counterpart)
         }
+      }
+    }
+    return nil
+  }
+
+  /// The first entry whose counterpart does not name the owner.
+  private static func unanswered(
+    _ side: Side, _ lists: PreferenceLists, by others: PreferenceLists,
+  ) -> StabilityError? {
+    var naming = [[Int]](repeating: [], count: lists.count)
+    for other in 0..<others.count {
+      for owner in others[other] { naming[owner].append(other) }
+    }
+    for owner in 0..<lists.count {
+      let known = Set(naming[owner])
+      if let counterpart = lists[owner].first(where: { !known.contains($0) }) {
+        return .notMutual(side, owner: owner, counterpart: counterpart)
       }
     }
     return nil

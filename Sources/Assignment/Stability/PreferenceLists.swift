@@ -36,7 +36,13 @@ public struct PreferenceLists: Equatable, Sendable {
   ///
   /// - Complexity: O(*d*) for *d* counterparts.
   public mutating func append(_ counterparts: some Sequence<Int>) {
-    for counterpart in counterparts { entries.append(Int32(clamping: counterpart)) }
+    let isContiguous = counterparts.withContiguousStorageIfAvailable { counterparts in
+      for counterpart in counterparts { entries.append(Int32(clamping: counterpart)) }
+      return true
+    }
+    if isContiguous == nil {
+      for counterpart in counterparts { entries.append(Int32(clamping: counterpart)) }
+    }
     starts.append(entries.count)
   }
 

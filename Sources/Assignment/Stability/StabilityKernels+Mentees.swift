@@ -4,7 +4,7 @@ extension StabilityKernels {
   static let reportInterval = 1 << 18
 
   /// How many seekers are looked at together, so that their reads of memory overlap.
-  private static let batch = 16
+  private static let batch = 32
 
   /// Stands for no entry and for nobody.
   static let none = UInt32.max

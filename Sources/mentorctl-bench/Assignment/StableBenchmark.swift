@@ -19,10 +19,7 @@ enum StableBenchmark {
       let preferences = try Preferences(
         menteeLists: instance.menteeLists, mentorLists: instance.mentorLists,
         capacities: instance.capacities)
-      let t1 = ProcessClock.processorSeconds()
       let matching = try StableSolver.solve(preferences)
-      let t2 = ProcessClock.processorSeconds()
-      print("build", t1 - before, "solve", t2 - t1)
       times.append(ProcessClock.processorSeconds() - before)
       best = (preferences, matching)
     }

@@ -85,7 +85,8 @@ struct PreferencesTests {
   @Test("Takes very many people who name nobody", arguments: Side.allCases)
   func sparse(side: Side) throws {
     var wishes = Wishes(
-      mentees: [[Int]](repeating: [], count: 70_000), mentors: [[Int]](repeating: [], count: 40_000),
+      mentees: [[Int]](repeating: [], count: 70_000),
+      mentors: [[Int]](repeating: [], count: 40_000),
       capacities: [Int](repeating: 1, count: 40_000))
     wishes.mentees[69_999] = [39_999]
     wishes.mentors[39_999] = [69_999]

@@ -65,7 +65,8 @@ struct StableSolverTests {
   }
 
   @Test(
-    "Matches the same mentees and fills the same places for either side", arguments: families.indices)
+    "Matches the same mentees and fills the same places for either side",
+    arguments: families.indices)
   func ruralHospitals(index: Int) throws {
     let preferences = try Self.families[index].preferences()
     let forMentees = try StableSolver.solve(preferences, favoring: .mentees)

@@ -31,35 +31,37 @@ struct SolutionDraft {
   }
 
   /// Enters the contested part, in which rows are mentors.
-  mutating func takeContested(_ part: PartSolver, of graph: PartGraph) {
-    for (row, price) in part.rowPrices.enumerated() {
-      mentorPrices[Int(graph.rowNumbers[row])] = price
-    }
+  mutating func takeContested<Weight: PartWeight>(_ part: borrowing PartSolver<Weight>) {
+    let (mentorOf, menteeOf) = (part.graph.rowNumbers, part.graph.columnNumbers)
+    // A mentor's place and the mentee in it share the score: the offset goes to the mentor.
+    for (row, price) in part.rowPrices.enumerated() { mentorPrices[Int(mentorOf[row])] = price }
     for (column, price) in part.columnPrices.enumerated() {
-      menteePrices[Int(graph.columnNumbers[column])] = price
+      menteePrices[Int(menteeOf[column])] = price
     }
-    for (row, column) in part.pairs {
-      mentors[Int(graph.columnNumbers[column])] = Int(graph.rowNumbers[row])
+    part.forEachPair { row, column in
+      mentors[Int(menteeOf[column])] = Int(mentorOf[row])
     }
   }
 
   /// Enters the rest, in which rows are mentees.
-  mutating func takeRest(_ part: PartSolver, of graph: PartGraph) {
-    for (row, price) in part.rowPrices.enumerated() {
-      menteePrices[Int(graph.rowNumbers[row])] = price
-    }
+  mutating func takeRest<Weight: PartWeight>(_ part: borrowing PartSolver<Weight>) {
+    let (menteeOf, mentorOf) = (part.graph.rowNumbers, part.graph.columnNumbers)
+    for (row, price) in part.rowPrices.enumerated() { menteePrices[Int(menteeOf[row])] = price }
     for (column, price) in part.columnPrices.enumerated() {
-      mentorPrices[Int(graph.columnNumbers[column])] = price
+      mentorPrices[Int(mentorOf[column])] = price
     }
-    for (row, column) in part.pairs {
-      mentors[Int(graph.rowNumbers[row])] = Int(graph.columnNumbers[column])
+    part.forEachPair { row, column in
+      mentors[Int(menteeOf[row])] = Int(mentorOf[column])
     }
   }
 
   /// The solution with its figures and certificate.
-  consuming func finished() -> Solution {
+  consuming func finished(ties: TieRule, watch: Watch) throws(AssignmentError) -> Solution {
     priceFullMentors()
-    breakTies()
+    if case .lowestNumbers = ties {
+      try watch.report(.choosing, done: 0, of: 1)
+      breakTies()
+    }
     var matched = 0
     var total = 0
     var worst: Int?

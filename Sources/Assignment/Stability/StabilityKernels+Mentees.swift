@@ -79,21 +79,21 @@ extension StabilityKernels {
               nextReport = proposals &+ reportInterval
               guard proceed(proposals) else { return false }
             }
-            // Fetch the entries of a batch: the mentees in turn, then those who were displaced.
+            // Fetch the entries of a batch: those who were displaced, then the mentees in turn.
             var size = 0
+            while size < batch, head < tail {
+              let index = queue[head & queueMask]
+              head &+= 1
+              seekers[size].index = index
+              seekers[size].choice = choices[Int(index)]
+              size &+= 1
+            }
             while size < batch, newcomer &+ 1 < lists.count {
               let index = lists[newcomer]
               newcomer &+= 1
               guard index < lists[newcomer] else { continue }
               seekers[size].index = UInt32(truncatingIfNeeded: index)
               seekers[size].choice = choices[index]
-              size &+= 1
-            }
-            while size < batch, head < tail {
-              let index = queue[head & queueMask]
-              head &+= 1
-              seekers[size].index = index
-              seekers[size].choice = choices[Int(index)]
               size &+= 1
             }
             guard size > 0 else { return true }

@@ -32,7 +32,7 @@ struct ExactPrices<Weight: PartWeight>: ~Copyable {
     }
     var isFloorNew = market.spare > 0
     var looks = 0
-    let patience = 8 * market.edges.count + 10_000
+    let patience = 3 * market.edges.count + 10_000
     var head = 0
     while head < queue.count || isFloorNew {
       if isFloorNew {

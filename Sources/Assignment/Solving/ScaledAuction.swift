@@ -61,10 +61,9 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
   private init(_ market: consuming Market<Weight>) {
     var highest: Weight = 1
     for edge in 0..<market.edges.count { highest = max(highest, market.edges[edge].weight) }
-    let room =
-      Weight.ceiling.trailingZeroBitCount - 6 - (Weight.bitWidth - highest.leadingZeroBitCount)
+    let bits = Weight.bitWidth - highest.leadingZeroBitCount
     self.highest = highest
-    shift = min(room, Weight.bitWidth / 4 - 4 + Weight.bitWidth / 32 - 1)
+    shift = min(Weight.ceiling.trailingZeroBitCount - 6 - bits, Weight.bitWidth / 3)
     prices = Table(repeating: 0, count: market.placeStart[market.objectCount])
     holders = Table(repeating: Self.nobody, count: prices.count)
     objects = Table(
@@ -75,7 +74,8 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
 
   private mutating func holdRounds(_ watch: Watch) throws(AssignmentError) -> PartAnswer? {
     guard shift >= 0 else { return nil }
-    let fine = max(1, (Weight(1) << shift) / 16)
+    // Coarser rounds leave too much undecided for exact prices to be found.
+    let fine = max(1, (Weight(1) << shift) / 8)
     var increment = highest << shift
     while increment > 1 {
       increment = max(1, increment / 3)
@@ -223,11 +223,7 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
     pairs.reserveCapacity(market.bidderCount)
     var worth = [Int](repeating: 0, count: market.bidderCount)
     let mentorCount = market.mentorCount
-    // Places left over and the place outside cost nothing; all other prices are relative to that.
-    var base = Int(exact[objects.count - 1])
-    if case .rest = market.origin {
-      base = (0..<objects.count).map { Int(exact[$0]) }.min() ?? 0
-    }
+    let base = freePrice(exact)
     for object in 0..<objects.count {
       for place in market.placeStart[object]..<market.placeStart[object + 1] {
         let bidder = holders[place]
@@ -251,6 +247,14 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
       return PartAnswer(
         rowNumbers: market.rowNumbers, columnNumbers: market.columnNumbers,
         rowPrices: cost.map { $0 + market.offset }, columnPrices: worth, pairs: pairs)
+    }
+  }
+
+  /// What a place costs that nobody needs: the cheapest of all, or the one outside.
+  private func freePrice(_ exact: borrowing Table<Weight>) -> Int {
+    switch market.origin {
+    case .contested: Int(exact[objects.count - 1])
+    case .rest: (0..<objects.count).map { Int(exact[$0]) }.min() ?? 0
     }
   }
 }

@@ -215,6 +215,8 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
   private func notePrices(of object: Int) {
     let first = market.placeStart[object]
     let count = market.placeStart[object &+ 1] &- first
+    // An empty part has no places outside either.
+    guard count > 0 else { return }
     var second = Weight.max
     if count > 1 { second = places[first &+ 1].price }
     if count > 2 { second = min(second, places[first &+ 2].price) }

@@ -14,7 +14,9 @@
 /// a point. Long before the textbook's bound (ε below one over the number of bidders) the assignment is
 /// optimal; ``ExactPrices`` finds out, and only its success ends the auction.
 struct ScaledAuction<Weight: PartWeight>: ~Copyable {
-  /// A place and who holds it. The places of an object form a heap, the cheapest one first.
+  /// A place and who holds it.
+  ///
+  /// The places of an object form a heap, the cheapest one first.
   struct Place: BitwiseCopyable {
     var price: Weight
     var holder: Int32

@@ -17,59 +17,90 @@ struct RowPass<Source: PairingSource> {
   /// The most threads to use.
   let threads: Int
 
-  /// The number of mentors, kept since the source may compute it.
-  private let mentorCount: Int
+  /// The number of mentees, the most of them in a block, and the number of blocks.
+  private let menteeCount: Int
+  private let blockSize: Int
+  let blockCount: Int
 
   /// Prepares passes over `source`.
   init(_ source: Source, threads: Int) {
     self.source = source
     self.threads = threads
-    mentorCount = source.capacities.count
+    menteeCount = source.menteeCount
+    blockSize = max(1, Self.pairingsOfBlock / max(1, source.capacities.count))
+    blockCount = (menteeCount + blockSize - 1) / blockSize
   }
 
   /// What `body` makes of each block of mentees, in order.
   ///
   /// `body` is called by several threads at a time, each with a reader and a row of its own.
-  /// `observer` is called on the thread that called this method, between slices of the work.
+  func map<Result: Sendable>(
+    _ body: @Sendable (Range<Int>, inout Source.Reader, inout PairingRow) -> Result
+  ) -> [Result] {
+    let blocks = Blocks<Source, Result>(self)
+    blocks.work(on: 0..<blockCount, body)
+    return blocks.results
+  }
+
+  /// What `body` makes of each block of mentees, in order, while `observer` looks on: it is called on
+  /// the thread that called this method, between slices of the work.
   ///
   /// - Throws: ``AssignmentError/stopped``.
   func map<Result: Sendable>(
     watchedBy observer: SolvingObserver?,
     _ body: @Sendable (Range<Int>, inout Source.Reader, inout PairingRow) -> Result,
   ) throws(AssignmentError) -> [Result] {
-    let menteeCount = source.menteeCount
-    let blockSize = max(1, Self.pairingsOfBlock / max(1, mentorCount))
-    let blockCount = (menteeCount + blockSize - 1) / blockSize
-    let workers = (0..<max(1, min(threads, blockCount))).map { _ in Worker(source) }
-    let results = Mutex([Result?](repeating: nil, count: blockCount))
-    let slice = observer == nil ? blockCount : Self.blocksOfSlice
-    var first = 0
-    while first < blockCount {
-      if let observer,
-        observer(SolvingProgress(.scoring, done: first * blockSize, of: menteeCount)) == .stop
-      {
-        throw .stopped
-      }
-      let end = min(first + slice, blockCount)
-      let next = Atomic<Int>(first)
-      // Each worker takes the next block that nobody has; one that comes too late finds none.
-      @Sendable func work(_ worker: Worker<Source>) {
-        while true {
-          let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard block < end else { return }
-          let rows = block * blockSize..<min((block + 1) * blockSize, menteeCount)
-          let result = worker.result(of: rows, body)
-          results.withLock { $0[block] = result }
-        }
-      }
-      if workers.count == 1 {
-        work(workers[0])
-      } else {
-        DispatchQueue.concurrentPerform(iterations: workers.count) { work(workers[$0]) }
-      }
-      first = end
+    guard let observer else { return map(body) }
+    let blocks = Blocks<Source, Result>(self)
+    for first in stride(from: 0, to: blockCount, by: Self.blocksOfSlice) {
+      let progress = SolvingProgress(.scoring, done: first * blockSize, of: menteeCount)
+      guard observer(progress) == .proceed else { throw .stopped }
+      blocks.work(on: first..<min(first + Self.blocksOfSlice, blockCount), body)
     }
-    return results.withLock { $0.compactMap { $0 } }
+    return blocks.results
+  }
+
+  /// The mentees of a block.
+  func mentees(of block: Int) -> Range<Int> {
+    block * blockSize..<min((block + 1) * blockSize, menteeCount)
+  }
+}
+
+/// The blocks of a pass under way: who works on them and what has come out.
+private struct Blocks<Source: PairingSource, Result: Sendable>: ~Copyable {
+  private let pass: RowPass<Source>
+  private let workers: [Worker<Source>]
+  private let found: Mutex<[Result?]>
+
+  init(_ pass: RowPass<Source>) {
+    self.pass = pass
+    workers = (0..<max(1, min(pass.threads, pass.blockCount))).map { _ in Worker(pass.source) }
+    found = Mutex([Result?](repeating: nil, count: pass.blockCount))
+  }
+
+  /// All results, when all blocks are done.
+  var results: [Result] { found.withLock { $0.compactMap { $0 } } }
+
+  /// Works on a range of blocks: each worker takes the next one that nobody has, and a worker that
+  /// comes too late finds none.
+  func work(
+    on range: Range<Int>,
+    _ body: @Sendable (Range<Int>, inout Source.Reader, inout PairingRow) -> Result,
+  ) {
+    let next = Atomic<Int>(range.lowerBound)
+    @Sendable func work(_ worker: Int) {
+      while true {
+        let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard block < range.upperBound else { return }
+        let result = workers[worker].result(of: pass.mentees(of: block), body)
+        found.withLock { $0[block] = result }
+      }
+    }
+    if workers.count == 1 {
+      work(0)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: workers.count) { work($0) }
+    }
   }
 }
 

@@ -34,11 +34,26 @@ public struct StreamedCertificateChecker<Source: PairingSource>: Sendable {
   /// - Throws: ``AssignmentError/stopped``.
   /// - Complexity: One pass over all pairings.
   public func firstViolation(
-    mentors: [Int?], certificate: OptimalityCertificate,
-    watchedBy observer: SolvingObserver? = nil,
+    mentors: [Int?], certificate: OptimalityCertificate, watchedBy observer: SolvingObserver?,
   ) throws(AssignmentError) -> CertificateViolation? {
     try firstViolation(
       mentors: mentors, certificate: certificate, stated: nil, watchedBy: observer)
+  }
+
+  /// The first reason why `certificate` does not prove that giving each mentee the mentor listed in
+  /// `mentors` is optimal for ``Objective/score``, or `nil` where it does.
+  ///
+  /// - Complexity: One pass over all pairings.
+  public func firstViolation(
+    mentors: [Int?], certificate: OptimalityCertificate,
+  ) -> CertificateViolation? {
+    let claim: Claim
+    do throws(CertificateViolation) {
+      claim = try Claim(mentors, certificate, source, capacities)
+    } catch {
+      return error
+    }
+    return Self.verdict(on: claim, pass.map { claim.check($0, &$1, &$2) }, stated: nil)
   }
 
   private func firstViolation(
@@ -51,18 +66,14 @@ public struct StreamedCertificateChecker<Source: PairingSource>: Sendable {
     } catch {
       return error
     }
-    let findings = try pass.map(watchedBy: observer) { mentees, reader, row in
-      do throws(CertificateViolation) {
-        var figures = Figures()
-        for mentee in mentees {
-          reader.read(mentee, into: &row)
-          try claim.check(mentee, row, &figures)
-        }
-        return Result<Figures, CertificateViolation>.success(figures)
-      } catch {
-        return .failure(error)
-      }
-    }
+    let findings = try pass.map(watchedBy: observer) { claim.check($0, &$1, &$2) }
+    return Self.verdict(on: claim, findings, stated: stated)
+  }
+
+  /// The first violation among the findings about blocks of mentees, or in the sums over all.
+  private static func verdict(
+    on claim: Claim, _ findings: [Result<Figures, CertificateViolation>], stated: Solution?,
+  ) -> CertificateViolation? {
     do throws(CertificateViolation) {
       var figures = Figures()
       for finding in findings { figures.add(try finding.get()) }
@@ -172,8 +183,24 @@ private struct Claim: Sendable {
     return flags
   }
 
+  /// The figures of a block of mentees, or the first violation among them.
+  func check<Reader: PairingReader>(
+    _ mentees: Range<Int>, _ reader: inout Reader, _ row: inout PairingRow,
+  ) -> Result<Figures, CertificateViolation> {
+    do throws(CertificateViolation) {
+      var figures = Figures()
+      for mentee in mentees {
+        reader.read(mentee, into: &row)
+        try check(mentee, row, &figures)
+      }
+      return .success(figures)
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Checks the pair of `mentee` and inequality (2) for all its pairings.
-  func check(
+  private func check(
     _ mentee: Int, _ row: borrowing PairingRow, _ figures: inout Figures,
   ) throws(CertificateViolation) {
     let price = certificate.menteePrices[mentee]

@@ -11,7 +11,7 @@ extension Matching {
     let solution = try solution(objective)
     let pairs = solution.mentors.enumerated().compactMap { row, column -> ProposedPair? in
       guard let column, let form = self.form(menteeAt: row, mentorAt: column),
-        let score = problem.score(of: row, with: column)
+        let score = score(menteeAt: row, mentorAt: column)
       else { return nil }
       return ProposedPair(
         mentor: graph.mentors[column].id, mentee: graph.mentees[row].id, form: form, score: score)
@@ -31,7 +31,9 @@ extension Matching {
   func solution(_ objective: MatchObjective) throws(PairingError) -> Solution {
     do throws(AssignmentError) {
       switch objective {
-      case .score: return try AssignmentSolver.solve(problem, objective: .score)
+      case .score:
+        if let optimum { return optimum }
+        return try AssignmentSolver.solve(problem, objective: .score)
       }
     } catch {
       throw PairingError(error, graph: graph)

@@ -62,7 +62,7 @@ extension Matching {
     let proposal = try proposal(id: ProposalID(number: 1), form: form)
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let explorer = try explorer(of: solution)
+    let explorer = try explorer(of: solution, over: problem)
     return proposal.unmatched.map { entry in
       guard entry.reasons == [.noPlace], let row = rows[entry.mentee],
         let set = explorer.criticalSet(of: row)
@@ -82,12 +82,13 @@ extension Matching {
   public func whyNot(mentor: Mentor, mentee: Mentee) throws(PairingError) -> WhyNot {
     let row = graph.mentees.firstIndex { $0.id == mentee.id }
     let column = graph.mentors.firstIndex { $0.id == mentor.id }
-    guard let row, let column, let score = problem.score(of: row, with: column) else {
+    guard let row, let column, let score = score(menteeAt: row, mentorAt: column) else {
       return WhyNot(
         objections: objections(mentor, mentee), score: nil, lostPairs: nil, lostScore: nil,
         moves: [])
     }
-    let explorer = try explorer(of: try solution(.score))
+    let explorer = try explorer(
+      of: try solution(.score), over: try problem(including: row, with: column))
     do throws(ForcingError) {
       let forced = try explorer.forcing(row, to: column)
       return WhyNot(
@@ -104,7 +105,9 @@ extension Matching {
     }
   }
 
-  private func explorer(of solution: Solution) throws(PairingError) -> SolutionExplorer {
+  private func explorer(
+    of solution: Solution, over problem: AssignmentProblem
+  ) throws(PairingError) -> SolutionExplorer {
     do throws(CertificateViolation) {
       return try SolutionExplorer(solution, of: problem)
     } catch {

@@ -32,7 +32,7 @@ extension Matching {
       guard let row = rows[pair.mentee], let column = columns[pair.mentor] else {
         return .refuted(Self.stranger(pair))
       }
-      guard mentors[row] == nil, problem.score(of: row, with: column) == pair.score else {
+      guard mentors[row] == nil, score(menteeAt: row, mentorAt: column) == pair.score else {
         return .refuted(Self.wrongScore(pair))
       }
       mentors[row] = column
@@ -46,8 +46,7 @@ extension Matching {
       mentorPrices: certificate.mentors.map(\.price),
       contestedMentees: certificate.mentees.indices.filter { certificate.mentees[$0].contested },
       contestedMentors: certificate.mentors.indices.filter { certificate.mentors[$0].contested })
-    let checker = CertificateChecker(problem)
-    guard let violation = checker.firstViolation(mentors: mentors, certificate: proof) else {
+    guard let violation = firstViolation(mentors: mentors, certificate: proof) else {
       return totals(of: proposal, hold: mentors) ? .proved : .refuted(Self.wrongTotals)
     }
     return .refuted(words(violation))

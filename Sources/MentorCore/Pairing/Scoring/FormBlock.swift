@@ -18,8 +18,8 @@ struct FormBlock: Sendable {
 
   private let criteria: [Criterion]
   private let compiled: [CompiledCriterion]
-  private let weights: [Int]
-  private let musts: [Int]
+  let weights: [Int]
+  let musts: [Int]
 
   /// The slots of each organisation, or all of them as the only entry.
   private let blocks: [Range<Int>]
@@ -153,6 +153,27 @@ struct FormBlock: Sendable {
         if let upper = grades[slot], upper < lower { sums[slot] = Self.barred }
       }
     }
+  }
+
+  /// Whether the rules about both participants allow two people of whom the mentee takes part.
+  func allows(menteeAt row: Int, mentorAt column: Int) -> Bool {
+    guard let slot = slot(of: Int32(column), in: slots(forMenteeAt: row)) else { return false }
+    if colleagues(ofMenteeAt: row).contains(Int32(slot)) { return false }
+    if let upper = grades?[slot], let lower = classes[classNumber(ofMenteeAt: row)].grade {
+      return upper >= lower
+    }
+    return true
+  }
+
+  /// What the answers of two people score, or `nil` where a criterion that must be met is not.
+  func score(ofAnswersOfMenteeAt row: Int, mentorAt column: Int) -> Int? {
+    func value(_ index: Int) -> Int {
+      compiled[index].measure(mentee: row, mentor: column) ?? criteria[index].missing.thousandths
+    }
+    guard musts.allSatisfy({ value($0) > 0 }) else { return nil }
+    guard totalWeight > 0 else { return 0 }
+    return rounded(
+      weights.indices.reduce(0) { $0 + (weights[$1] > 0 ? weights[$1] * value($1) : 0) })
   }
 
   /// A sum that no weight can raise to zero.

@@ -18,8 +18,8 @@ struct RowSelection {
   /// The entries kept, the worst of them first, as a binary heap.
   private var heap: [Entry] = []
 
-  /// The places in `row` of the at most `limit` pairings worth most, ascending, among those whose
-  /// score less the price of the mentor exceeds `floor`.
+  /// The places of the pairings worth most, among those whose score less the price of the mentor
+  /// exceeds `floor`.
   ///
   /// - Parameters:
   ///   - row: The pairings of the mentee.
@@ -27,6 +27,7 @@ struct RowSelection {
   ///   - floor: What a pairing has to exceed.
   ///   - start: The number of the mentor that comes first among equals.
   ///   - limit: The most places to return, at least 1.
+  /// - Returns: Places in `row`, ascending.
   /// - Complexity: O(*d* + *k* log *limit*) for *d* pairings, *k* of which are among the best so far
   ///   when they are looked at.
   mutating func best(

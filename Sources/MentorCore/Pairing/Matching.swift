@@ -30,8 +30,9 @@ public struct Matching: Sendable {
   /// The number of pairings, possible or not, up to which all of them are kept in memory.
   public static let completeLimit = 5_000_000
 
-  /// The candidates of each mentee with which a core starts.
-  static let coreCandidates = 24
+  /// How the core works: measured on 20,000 mentees and 5,000 mentors.
+  static let options = CoreOptions(
+    candidates: 24, additions: 24, completeLimit: completeLimit)
 
   /// Scores the pairings of `graph` and, where they are too many to keep, finds the best answer.
   ///
@@ -43,21 +44,21 @@ public struct Matching: Sendable {
   ///   - graph: Who may be paired with whom.
   ///   - bound: How many best candidates of each mentee take part; everything else is left out, and the
   ///     proof holds for those only. `nil`, where nothing is left out, is the rule.
-  ///   - threads: The most threads to use; the answer does not depend on it.
+  ///   - options: How the core works, except for the candidates where they are bounded.
   ///   - observer: Is told how far the scoring is.
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   /// - Complexity: O(mentees · mentors · criteria) time at worst, for each round of the core; O(kept
   ///   candidates) memory.
   init(
-    _ graph: CandidateGraph, bound: Int? = nil, threads: Int, watchedBy observer: SolvingObserver?
+    _ graph: CandidateGraph, bound: Int? = nil, options: CoreOptions,
+    watchedBy observer: SolvingObserver?
   ) throws(PairingError) {
     let source = CandidateSource(
       graph: graph, capacities: graph.mentors.map { graph.pool.freePlaces(of: $0) },
       locks: try Self.locks(in: graph))
     do throws(AssignmentError) {
-      let options = CoreOptions(
-        candidates: bound ?? Self.coreCandidates, additions: Self.coreCandidates,
-        completeLimit: bound == nil ? Self.completeLimit : 0, threads: threads)
+      var options = options
+      if let bound { (options.candidates, options.completeLimit) = (bound, 0) }
       var core = try CoreSolver(source, options: options, watchedBy: observer)
       optimum =
         bound == nil && !core.isComplete
@@ -69,14 +70,14 @@ public struct Matching: Sendable {
     }
     self.graph = graph
     self.bound = bound
-    self.threads = threads
+    threads = options.threads
   }
 
   /// Scores the pairings of `graph` and, where they are too many to keep, finds the best answer.
   ///
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   public init(_ graph: CandidateGraph, bound: Int? = nil) throws(PairingError) {
-    try self.init(graph, bound: bound, threads: CoreOptions().threads, watchedBy: nil)
+    try self.init(graph, bound: bound, options: Self.options, watchedBy: nil)
   }
 
   /// The SHA-256 of everything that the answer rests on: answers, rules, weights, places and decisions.

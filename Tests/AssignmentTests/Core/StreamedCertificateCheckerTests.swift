@@ -16,7 +16,7 @@ struct StreamedCertificateCheckerTests {
       }
       let memory = CertificateChecker(problem)
         .firstViolation(mentors: claim.mentors, certificate: claim.certificate)
-      let streamed = try StreamedCertificateChecker(problem, threads: 2)
+      let streamed = StreamedCertificateChecker(problem, threads: 2)
         .firstViolation(mentors: claim.mentors, certificate: claim.certificate)
       #expect((memory == nil) == (streamed == nil), "\(String(describing: (memory, streamed)))")
     }

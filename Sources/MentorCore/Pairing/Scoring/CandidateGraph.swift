@@ -121,7 +121,9 @@ public struct CandidateGraph: Sendable {
     _ body: (Int, [Candidate]) throws(Failure) -> Void
   ) throws(Failure) {
     var reader = CandidateReader(self)
-    for position in mentees.indices { try body(position, candidates(ofMenteeAt: position, &reader)) }
+    for position in mentees.indices {
+      try body(position, candidates(ofMenteeAt: position, &reader))
+    }
   }
 
   private func candidates(
@@ -129,10 +131,9 @@ public struct CandidateGraph: Sendable {
   ) -> [Candidate] {
     reader.read(position)
     let row = reader.row
-    return (0..<row.count).map {
+    return row.entries[..<row.count].map {
       Candidate(
-        mentor: Int(row.mentors[$0]), form: forms[Int(row.forms[$0])].form.code,
-        score: Int(row.scores[$0]))
+        mentor: Int($0.mentor), form: forms[Int($0.form)].form.code, score: Int($0.score))
     }
   }
 

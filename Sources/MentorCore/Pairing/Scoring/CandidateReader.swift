@@ -28,14 +28,10 @@ struct CandidateReader: Sendable {
     var isFirst = true
     for form in forms.indices where forms[form].block.isOpen(toMenteeAt: position) {
       if isFirst {
-        row.fill(form: UInt8(form)) {
-          forms[form].read(position, without: excluded, mentors: $0, scores: $1)
-        }
+        row.fill { forms[form].read(position, without: excluded, form: UInt8(form), into: $0) }
         isFirst = false
       } else {
-        next.fill(form: UInt8(form)) {
-          forms[form].read(position, without: excluded, mentors: $0, scores: $1)
-        }
+        next.fill { forms[form].read(position, without: excluded, form: UInt8(form), into: $0) }
         merged.merge(row, next)
         swap(&row, &merged)
       }
@@ -47,72 +43,75 @@ extension CandidateReader: PairingReader {
   mutating func read(_ mentee: Int, into pairings: inout PairingRow) {
     read(mentee)
     pairings.replace(atMost: row.count) { mentors, scores in
-      for place in 0..<row.count {
-        mentors[place] = row.mentors[place]
-        scores[place] = Int(row.scores[place])
+      row.entries.withUnsafeBufferPointer { entries in
+        for place in 0..<row.count {
+          mentors[place] = entries[place].mentor
+          scores[place] = Int(entries[place].score)
+        }
       }
       return row.count
     }
   }
 }
 
-/// Mentors in ascending order, with scores and numbers of forms, in memory that is used again.
+/// A mentor with the score and the number of the form.
+struct CandidateEntry: Sendable {
+  var mentor: Int32
+  var score: Int16
+  var form: UInt8
+}
+
+/// Mentors in ascending order, in memory that is used again.
 struct CandidateRow: Sendable {
-  /// The number of candidates; what stands behind them has no meaning.
-  var count = 0
-  private(set) var mentors: [Int32]
-  private(set) var scores: [Int32]
-  private(set) var forms: [UInt8]
+  /// The number of candidates.
+  fileprivate(set) var count = 0
+
+  /// The candidates; what stands behind the first ``count`` has no meaning.
+  private(set) var entries: [CandidateEntry]
 
   init(capacity: Int) {
-    mentors = [Int32](repeating: 0, count: capacity)
-    scores = mentors
-    forms = [UInt8](repeating: 0, count: capacity)
+    entries = [CandidateEntry](
+      repeating: CandidateEntry(mentor: 0, score: 0, form: 0), count: capacity)
   }
 
-  /// Replaces the row by what `body` writes, all in one form.
-  mutating func fill(
-    form: UInt8,
-    _ body: (UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Int32>) -> Int,
-  ) {
-    count = mentors.withUnsafeMutableBufferPointer { mentors in
-      scores.withUnsafeMutableBufferPointer { scores in body(mentors, scores) }
-    }
-    for place in 0..<count { forms[place] = form }
+  /// Replaces the row by what `body` writes.
+  mutating func fill(_ body: (UnsafeMutableBufferPointer<CandidateEntry>) -> Int) {
+    count = entries.withUnsafeMutableBufferPointer { body($0) }
   }
 
   /// Replaces the row by the better of both for each mentor, of equal ones the first.
   mutating func merge(_ first: borrowing CandidateRow, _ second: borrowing CandidateRow) {
-    var (left, right) = (0, 0)
-    count = 0
-    while left < first.count || right < second.count {
-      let isLeft =
-        right == second.count
-        || (left < first.count && first.mentors[left] <= second.mentors[right])
-      if isLeft, left < first.count, right < second.count,
-        first.mentors[left] == second.mentors[right]
-      {
-        if second.scores[right] > first.scores[left] {
-          append(second, right)
-        } else {
-          append(first, left)
+    let (leftCount, rightCount) = (first.count, second.count)
+    first.entries.withUnsafeBufferPointer { first in
+      second.entries.withUnsafeBufferPointer { second in
+        fill { merged in
+          var (left, right, count) = (0, 0, 0)
+          while left < leftCount, right < rightCount {
+            let (one, other) = (first[left], second[right])
+            if one.mentor == other.mentor {
+              merged[count] = other.score > one.score ? other : one
+              left &+= 1
+              right &+= 1
+            } else if one.mentor < other.mentor {
+              merged[count] = one
+              left &+= 1
+            } else {
+              merged[count] = other
+              right &+= 1
+            }
+            count &+= 1
+          }
+          for place in left..<leftCount {
+            merged[count] = first[place]
+            count &+= 1
+          }
+          for place in right..<rightCount {
+            merged[count] = second[place]
+            count &+= 1
+          }
+          return count
         }
-        left += 1
-        right += 1
-      } else if isLeft {
-        append(first, left)
-        left += 1
-      } else {
-        append(second, right)
-        right += 1
       }
     }
-  }
-
-  private mutating func append(_ other: borrowing CandidateRow, _ place: Int) {
-    mentors[count] = other.mentors[place]
-    scores[count] = other.scores[place]
-    forms[count] = other.forms[place]
-    count += 1
   }
 }

@@ -1,5 +1,7 @@
 /// One criterion in one form, with the answers of its mentors by slot.
-struct FormPart: Sendable {
+///
+/// A class, so that rows do not count references to each of its arrays.
+final class FormPart: Sendable {
   /// How rows are measured.
   enum Measure: Sendable {
     /// By the number of the mentee, which is the key: the thousandths of each slot are computed once

@@ -62,12 +62,12 @@ struct FormReader: Sendable {
   /// - Parameters:
   ///   - mentee: The position of the mentee.
   ///   - excluded: The mentors whom the mentee may not have in any form.
-  ///   - mentors: Where the positions of the mentors go; it has room for all of the form.
-  ///   - scores: Where the scores go.
+  ///   - form: The number of the form, noted with each candidate.
+  ///   - found: Where the candidates go; it has room for all mentors of the form.
   /// - Returns: How many there are.
   mutating func read(
-    _ mentee: Int, without excluded: [Int32], mentors: UnsafeMutableBufferPointer<Int32>,
-    scores: UnsafeMutableBufferPointer<Int32>,
+    _ mentee: Int, without excluded: [Int32], form: UInt8,
+    into found: UnsafeMutableBufferPointer<CandidateEntry>,
   ) -> Int {
     let slots = block.slots(forMenteeAt: mentee)
     guard !slots.isEmpty else { return 0 }
@@ -85,7 +85,7 @@ struct FormReader: Sendable {
     for mentor in excluded {
       if let slot = block.slot(of: mentor, in: slots) { sums[slot] = FormBlock.barred }
     }
-    return write(slots, mentors, scores)
+    return write(slots, form, found)
   }
 
   /// Copies the sums of a class, which are computed where they are not at hand.
@@ -121,6 +121,17 @@ struct FormReader: Sendable {
     _ slots: Range<Int>,
   ) {
     let wanted = postings.terms.menteePhrases[mentee]
+    if wanted.count == 1, !part.isMust, let phrase = wanted.first {
+      let places = degrees(of: phrase, postings, index, slots)
+      sums.withUnsafeMutableBufferPointer { sums in
+        phrases[index].degrees.withUnsafeBufferPointer { degrees in
+          for place in places {
+            sums[Int(degrees[place].slot)] &+= part.weight &* degrees[place].thousandths
+          }
+        }
+      }
+      return
+    }
     for phrase in wanted {
       let places = degrees(of: phrase, postings, index, slots)
       totals.withUnsafeMutableBufferPointer { totals in
@@ -131,9 +142,12 @@ struct FormReader: Sendable {
         }
       }
     }
-    let count = Int32(wanted.count)
-    let mean = count > 1 ? Reciprocal(count) : nil
-    addTotals(part, slots) { total in mean?.quotient(total) ?? total }
+    if wanted.count == 1 {
+      addTotals(part, slots) { $0 }
+    } else {
+      let mean = Reciprocal(Int32(wanted.count))
+      addTotals(part, slots) { mean.quotient($0) }
+    }
   }
 
   /// Adds the totals as thousandths to the sums and clears them; bars the slots where nothing is found
@@ -145,15 +159,14 @@ struct FormReader: Sendable {
     let weight = part.weight
     sums.withUnsafeMutableBufferPointer { sums in
       totals.withUnsafeMutableBufferPointer { totals in
-        for slot in slots {
-          let value = thousandths(totals[slot])
-          if part.isMust {
-            if value == 0, !part.slotIsSilent[slot] { sums[slot] = FormBlock.barred }
-          } else {
-            sums[slot] &+= weight &* value
+        if part.isMust {
+          for slot in slots where thousandths(totals[slot]) == 0 && !part.slotIsSilent[slot] {
+            sums[slot] = FormBlock.barred
           }
-          totals[slot] = 0
+        } else {
+          for slot in slots { sums[slot] &+= weight &* thousandths(totals[slot]) }
         }
+        for slot in slots { totals[slot] = 0 }
       }
     }
   }
@@ -214,15 +227,20 @@ struct FormReader: Sendable {
           for slot in slots { counts[slot] &+= flags[start &+ slot] }
         }
       }
-      totals.withUnsafeMutableBufferPointer { totals in
-        for slot in slots {
-          totals[slot] = Int32(truncatingIfNeeded: counts[slot])
-          counts[slot] = 0
+      times.thousandths.withUnsafeBufferPointer { thousandths in
+        sums.withUnsafeMutableBufferPointer { sums in
+          if part.isMust {
+            for slot in slots
+            where thousandths[Int(counts[slot])] == 0 && !part.slotIsSilent[slot] {
+              sums[slot] = FormBlock.barred
+            }
+          } else {
+            let weight = part.weight
+            for slot in slots { sums[slot] &+= weight &* thousandths[Int(counts[slot])] }
+          }
         }
       }
-    }
-    times.thousandths.withUnsafeBufferPointer { thousandths in
-      addTotals(part, slots) { thousandths[Int($0)] }
+      for slot in slots { counts[slot] = 0 }
     }
   }
 
@@ -237,26 +255,18 @@ struct FormReader: Sendable {
 
   /// Writes the slots that are not barred.
   private func write(
-    _ slots: Range<Int>, _ mentors: UnsafeMutableBufferPointer<Int32>,
-    _ scores: UnsafeMutableBufferPointer<Int32>,
+    _ slots: Range<Int>, _ form: UInt8, _ found: UnsafeMutableBufferPointer<CandidateEntry>,
   ) -> Int {
     let weight = Int32(block.totalWeight)
     return sums.withUnsafeBufferPointer { sums in
       block.mentors.withUnsafeBufferPointer { numbers in
         var count = 0
-        guard let rounding else {
-          for slot in slots where sums[slot] >= 0 {
-            mentors[count] = numbers[slot]
-            scores[count] = 0
-            count += 1
-          }
-          return count
-        }
         for slot in slots {
           // Written in any case and kept where the sum is not barred: cheaper than a branch.
           let sum = sums[slot]
-          mentors[count] = numbers[slot]
-          scores[count] = rounding.quotient(max(0, 2 &* sum &+ weight))
+          let score = rounding?.quotient(2 &* sum &+ weight) ?? 0
+          found[count] = CandidateEntry(
+            mentor: numbers[slot], score: Int16(truncatingIfNeeded: score), form: form)
           count &+= sum >= 0 ? 1 : 0
         }
         return count

@@ -11,7 +11,7 @@ struct Reciprocal: Sendable {
     multiplier = UInt64.max / UInt64(divisor) + 1
   }
 
-  /// The quotient of `number`, which is not negative, rounded down.
+  /// The quotient of `number`, rounded down; of a negative one anything.
   @inline(__always)
   func quotient(_ number: Int32) -> Int32 {
     let product = multiplier.multipliedFullWidth(by: UInt64(truncatingIfNeeded: number))

@@ -1,7 +1,8 @@
 /// An inverted index over the phrases of the mentors of a form: from words to phrases.
 ///
-/// A phrase of a mentee touches only the mentors who use one of its words.
-struct TermPostings: Sendable {
+/// A phrase of a mentee touches only the mentors who use one of its words. A class, so that rows do not
+/// count references to each of its arrays.
+final class TermPostings: Sendable {
   /// The words and phrases of everybody.
   let terms: TermOverlap
 

@@ -1,6 +1,8 @@
-/// The half-hours of everybody in a form: for each half-hour one flag a slot, so that counting the
-/// common half-hours of a mentee with all mentors is adding up a few rows of flags.
-struct TimeSlots: Sendable {
+/// The half-hours of everybody in a form: for each half-hour one flag a slot.
+///
+/// So counting the common half-hours of a mentee with all mentors is adding up a few rows of flags. A
+/// class, so that rows do not count references to each of its arrays.
+final class TimeSlots: Sendable {
   /// The half-hours of each mentee that some mentor has too, as rows of ``flags``.
   let menteeRows: NumberLists
 

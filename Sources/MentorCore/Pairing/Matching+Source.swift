@@ -42,6 +42,13 @@ extension Matching {
     }
   }
 
+  /// Tells for each mentee whom `solution` leaves out the smallest reason, over all pairings.
+  func criticalSets(of solution: Solution) -> (Int) -> CriticalSet? {
+    isComplete
+      ? CriticalSets(problem, mentors: solution.mentors, threads: threads).criticalSet
+      : CriticalSets(core.source, mentors: solution.mentors, threads: threads).criticalSet
+  }
+
   /// The first reason why `certificate` does not prove that the mentees having `mentors` is optimal
   /// over all pairings, or `nil` where it does.
   func firstViolation(

@@ -62,10 +62,10 @@ extension Matching {
     let proposal = try proposal(id: ProposalID(number: 1), form: form)
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let explorer = try explorer(of: solution, over: problem)
+    let criticalSet = criticalSets(of: solution)
     return proposal.unmatched.map { entry in
       guard entry.reasons == [.noPlace], let row = rows[entry.mentee],
-        let set = explorer.criticalSet(of: row)
+        let set = criticalSet(row)
       else { return explanation(of: entry) }
       let mentors = set.mentors.map { graph.mentors[$0].id }
       return UnmatchedExplanation(

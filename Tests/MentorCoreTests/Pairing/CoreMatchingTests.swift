@@ -74,6 +74,21 @@ struct CoreMatchingTests {
     }
   }
 
+  @Test("Those left out compete over all pairings, not over those of the core", arguments: 1...3)
+  func competition(seed: UInt64) throws {
+    let graph = try Self.graph(seed: seed)
+    for explanation in try Self.core(graph).unmatchedExplanations()
+    where explanation.reasons == [.noPlace] {
+      #expect(explanation.competitors.contains(explanation.mentee))
+      #expect(explanation.competitors.count == explanation.places + 1)
+      for mentee in explanation.competitors {
+        let row = try #require(graph.position(of: mentee))
+        let mentors = graph.candidates(ofMenteeAt: row).map { graph.mentors[$0.mentor].id }
+        #expect(Set(mentors).isSubset(of: explanation.mentors))
+      }
+    }
+  }
+
   @Test("Threads and the order of the records leave every byte as it is", arguments: [1, 2, 5])
   func determinism(threads: Int) throws {
     let one = try Self.core(Self.graph(mentors: 60, mentees: 150, seed: 4), threads: 1)

@@ -44,9 +44,12 @@ extension Matching {
 
   /// Tells for each mentee whom `solution` leaves out the smallest reason, over all pairings.
   func criticalSets(of solution: Solution) -> (Int) -> CriticalSet? {
-    isComplete
-      ? CriticalSets(problem, mentors: solution.mentors, threads: threads).criticalSet
-      : CriticalSets(core.source, mentors: solution.mentors, threads: threads).criticalSet
+    guard !isComplete else {
+      let sets = CriticalSets(problem, mentors: solution.mentors, threads: threads)
+      return { sets.criticalSet(of: $0) }
+    }
+    let sets = CriticalSets(core.source, mentors: solution.mentors, threads: threads)
+    return { sets.criticalSet(of: $0) }
   }
 
   /// The first reason why `certificate` does not prove that the mentees having `mentors` is optimal

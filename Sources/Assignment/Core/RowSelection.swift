@@ -34,6 +34,8 @@ struct RowSelection {
     in row: borrowing PairingRow, prices: UnsafeBufferPointer<Int>, above floor: Int,
     from start: Int, atMost limit: Int,
   ) -> [Int] {
+    // Everything is wanted, as for a core that is complete.
+    if floor == .min, limit >= row.count { return Array(0..<row.count) }
     heap.removeAll(keepingCapacity: true)
     var floor = floor
     let turn = row.firstPosition(from: start)

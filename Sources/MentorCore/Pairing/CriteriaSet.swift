@@ -16,7 +16,16 @@ public struct CriteriaSet: Record, Hashable {
     try map.check(problem)
   }
 
+  /// The most criteria of a set; with more, sums of weights might not fit where rows are scored.
+  static let limit = 1000
+
   private var problem: ValueProblem? {
+    guard criteria.count <= Self.limit else {
+      return ValueProblem(
+        Phrase(
+          ru: "критериев \(criteria.count), а может быть не больше \(Self.limit)",
+          en: "there are \(criteria.count) criteria, no more than \(Self.limit) are possible"))
+    }
     var seen: Set<String> = []
     for criterion in criteria where !seen.insert(criterion.id).inserted {
       return ValueProblem(

@@ -10,19 +10,17 @@ extension Matching {
     watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Proposal {
     let solution = try solution(objective, watchedBy: observer)
-    return proposal(
-      id: id, objective: objective, form: form, of: solution, inputs: inputs
-    ) { row, column in problem.score(of: row, with: column) }
+    return proposal(id: id, objective: objective, form: form, of: solution)
   }
 
-  /// Words `solution` as a proposal that rests on `inputs`, with the scores that `score` gives.
+  /// Words `solution` as a proposal.
   func proposal(
     id: ProposalID, objective: MatchObjective, form: FormCode?, of solution: Solution,
-    inputs: String, rematch: RematchPlan? = nil, score: (Int, Int) -> Int?
+    rematch: RematchPlan? = nil
   ) -> Proposal {
     let pairs = solution.mentors.enumerated().compactMap { row, column -> ProposedPair? in
-      guard let column, let score = score(row, column),
-        let form = anyForm(menteeAt: row, mentorAt: column)
+      guard let column, let form = self.form(menteeAt: row, mentorAt: column),
+        let score = score(menteeAt: row, mentorAt: column)
       else { return nil }
       return ProposedPair(
         mentor: graph.mentors[column].id, mentee: graph.mentees[row].id, form: form, score: score)
@@ -40,18 +38,13 @@ extension Matching {
       certificate: certificate(of: solution), rematch: rematch)
   }
 
-  /// The form of a pairing, also of one that the bound on candidates leaves out.
-  private func anyForm(menteeAt row: Int, mentorAt column: Int) -> FormCode? {
-    form(menteeAt: row, mentorAt: column)
-      ?? graph.candidates(ofMenteeAt: row).first { $0.mentor == column }?.form
-  }
-
   func solution(
     _ objective: MatchObjective, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Solution {
     do throws(AssignmentError) {
       switch objective {
       case .score:
+        if let optimum { return optimum }
         return try AssignmentSolver.solve(
           problem, objective: .score, watchedBy: solvingObserver(observer))
       }

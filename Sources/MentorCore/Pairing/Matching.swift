@@ -1,5 +1,4 @@
 internal import Assignment
-import JSONStore
 import Wording
 
 /// The matching of a pool: the problem that its candidates make, ready to be solved and questioned.
@@ -10,74 +9,84 @@ public struct Matching: Sendable {
   /// How many best candidates of each mentee take part; `nil` where all do.
   public let bound: Int?
 
+  /// The candidates that decide: all of them, or the core over which the answer was found.
+  ///
+  /// Where ``isComplete`` is false this is a small part; questions about any pairing go through
+  /// ``score(menteeAt:mentorAt:)`` and ``problem(including:with:)``.
   let problem: AssignmentProblem
 
-  /// The number of pairings above which candidates are bounded.
-  public static let unboundedLimit = 5_000_000
+  /// The core in which ``problem`` stands.
+  let core: CoreSolver<CandidateSource>
 
-  /// The candidates of each mentee that are kept where they are bounded.
-  public static let standardBound = 64
+  /// The best answer, where it was found together with the core.
+  let optimum: Solution?
 
-  private let formNumbers: [UInt8]
-  private let rowStart: [Int]
+  /// The most threads to use.
+  let threads: Int
 
-  /// Scores all pairings of `graph` and packs those that are possible.
+  /// Whether ``problem`` holds every candidate that takes part.
+  var isComplete: Bool { core.isComplete || bound != nil }
+
+  /// The number of pairings, possible or not, up to which all of them are kept in memory.
+  public static let completeLimit = 5_000_000
+
+  /// How the core works: measured on 20,000 mentees and 5,000 mentors.
+  static let options = CoreOptions(
+    candidates: 24, additions: 24, completeLimit: completeLimit)
+
+  /// Scores the pairings of `graph` and, where they are too many to keep, finds the best answer.
   ///
-  /// Where mentees times mentors exceed ``unboundedLimit``, only the ``standardBound`` best candidates
-  /// of each mentee are kept, so that memory grows with the people and not with the pairings; the
-  /// proposal says so.
+  /// Up to ``completeLimit`` mentees times mentors all possible pairings are kept. Above that a core is
+  /// kept which grows until the answer is proved to be the best over all pairings (``CoreSolver``): memory
+  /// grows with the people and not with the pairings, and nothing is given up.
   ///
+  /// - Parameters:
+  ///   - graph: Who may be paired with whom.
+  ///   - bound: How many best candidates of each mentee take part; everything else is left out, and the
+  ///     proof holds for those only. `nil`, where nothing is left out, is the rule.
+  ///   - bonuses: What pairs that exist count on top of their scores.
+  ///   - options: How the core works, except for the candidates where they are bounded.
+  ///   - observer: Is told how far the scoring is.
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
-  /// - Complexity: O(mentees · mentors · criteria) time, O(candidates) memory.
-  public init(
-    _ graph: CandidateGraph, watchedBy observer: MatchingObserver? = nil
+  /// - Complexity: O(mentees · mentors · criteria) time at worst, for each round of the core; O(kept
+  ///   candidates) memory.
+  init(
+    _ graph: CandidateGraph, bound: Int? = nil, bonuses: PairBonuses = PairBonuses(),
+    options: CoreOptions, watchedBy observer: SolvingObserver?
   ) throws(PairingError) {
-    let locks = try Self.locks(in: graph)
-    let bound =
-      graph.mentees.count * graph.mentors.count > Self.unboundedLimit ? Self.standardBound : nil
-    let capacities = graph.mentors.map { graph.pool.freePlaces(of: $0) }
-    let codes = graph.forms.map(\.form.code)
-    var formNumbers: [UInt8] = []
-    var rowStart = [0]
+    let source = CandidateSource(
+      graph: graph, capacities: graph.mentors.map { graph.pool.freePlaces(of: $0) },
+      locks: try Self.locks(in: graph), bonuses: bonuses)
     do throws(AssignmentError) {
-      var builder = try AssignmentProblemBuilder(capacities: capacities)
-      for row in graph.mentees.indices {
-        observer?(
-          MatchingProgress(SolvingProgress(.scoring, done: row, of: graph.mentees.count)))
-        var candidates = graph.candidates(ofMenteeAt: row)
-        if let bound {
-          candidates = Self.best(
-            candidates, atMost: bound, keeping: locks[row], row: row,
-            mentorCount: graph.mentors.count)
-        }
-        try builder.addMentee(
-          candidates.lazy.map { EligibleMentor(mentor: $0.mentor, score: $0.score) },
-          lockedTo: locks[row])
-        for candidate in candidates {
-          formNumbers.append(UInt8(codes.firstIndex(of: candidate.form) ?? 0))
-        }
-        rowStart.append(formNumbers.count)
-      }
-      problem = try builder.build()
+      var options = options
+      if let bound { (options.candidates, options.completeLimit) = (bound, 0) }
+      var core = try CoreSolver(source, options: options, watchedBy: observer)
+      optimum =
+        bound == nil && !core.isComplete
+        ? try core.solve(ties: .firstFound, watchedBy: observer) : nil
+      self.core = core
+      problem = core.problem
     } catch {
       throw PairingError(error, graph: graph)
     }
     self.graph = graph
     self.bound = bound
-    self.formNumbers = formNumbers
-    self.rowStart = rowStart
+    threads = options.threads
   }
 
-  /// The form in which the two would be paired, or `nil` where they are no candidates.
-  func form(menteeAt row: Int, mentorAt column: Int) -> FormCode? {
-    let mentors = problem.eligibleMentors(of: row)
-    guard let index = mentors.firstIndex(where: { $0.mentor == column }) else { return nil }
-    return graph.forms[Int(formNumbers[rowStart[row] + index])].form.code
+  /// Scores the pairings of `graph` and, where they are too many to keep, finds the best answer.
+  ///
+  /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
+  public init(
+    _ graph: CandidateGraph, bound: Int? = nil, watchedBy observer: MatchingObserver? = nil
+  ) throws(PairingError) {
+    try self.init(
+      graph, bound: bound, options: Self.options, watchedBy: solvingObserver(observer))
   }
 
-  /// The SHA-256 of everything that the answer rests on: candidates, scores, places and locks.
+  /// The SHA-256 of everything that the answer rests on: answers, rules, weights, places and decisions.
   public var inputs: String {
-    problem.digest(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))
+    graph.digest(places: problem.capacities, locks: core.source.locks, bonuses: core.source.bonuses)
   }
 
   /// The mentor's position to whom each mentee is locked.
@@ -104,25 +113,6 @@ public struct Matching: Sendable {
       if count > free { throw .tooManyLocks(lock.mentor, free: free, locks: count) }
     }
     return locks
-  }
-
-  /// The `limit` best candidates in ascending order of mentor, with the locked one among them.
-  ///
-  /// Equal scores are told apart from a place that moves with the row; otherwise everybody would
-  /// keep the same mentors, and others would be left without mentees.
-  private static func best(
-    _ candidates: [Candidate], atMost limit: Int, keeping lock: Int?, row: Int, mentorCount: Int
-  ) -> [Candidate] {
-    guard candidates.count > limit else { return candidates }
-    let start = row &* 61 % mentorCount
-    func rank(_ candidate: Candidate) -> (Int, Int, Int) {
-      (
-        candidate.mentor == lock ? 0 : 1, -candidate.score,
-        (candidate.mentor + mentorCount - start) % mentorCount
-      )
-    }
-    return candidates.sorted { rank($0) < rank($1) }.prefix(limit)
-      .sorted { $0.mentor < $1.mentor }
   }
 }
 

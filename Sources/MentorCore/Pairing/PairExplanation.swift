@@ -41,7 +41,8 @@ extension Matching {
     let left = unmatched(by: solution, form: form)
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let sets = left.map { entry in rows[entry.mentee].flatMap { explorer.criticalSet(of: $0) } }
+    let criticalSet = criticalSets(of: solution)
+    let sets = left.map { entry in rows[entry.mentee].flatMap(criticalSet) }
     let search = RepairSearch(
       matching: self, solution: solution, explorer: explorer, left: left.map(\.mentee), form: form)
     var helpOfGroups: [[Int]: RepairSearch.Help] = [:]

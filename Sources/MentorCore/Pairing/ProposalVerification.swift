@@ -22,16 +22,6 @@ extension Matching {
   ///
   /// - Complexity: O(candidates).
   public func verdict(on proposal: Proposal) -> ProposalVerdict {
-    verdict(on: proposal, of: problem, inputs: inputs) { row, column in
-      problem.score(of: row, with: column)
-    }
-  }
-
-  /// Checks the proof of `proposal` for `problem`, whose pairs have the scores that `score` gives.
-  func verdict(
-    on proposal: Proposal, of problem: AssignmentProblem, inputs: String,
-    score: (Int, Int) -> Int?
-  ) -> ProposalVerdict {
     guard proposal.inputs == inputs else { return .dataChanged }
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
@@ -42,7 +32,7 @@ extension Matching {
       guard let row = rows[pair.mentee], let column = columns[pair.mentor] else {
         return .refuted(Self.stranger(pair))
       }
-      guard mentors[row] == nil, score(row, column) == pair.score else {
+      guard mentors[row] == nil, score(menteeAt: row, mentorAt: column) == pair.score else {
         return .refuted(Self.wrongScore(pair))
       }
       mentors[row] = column
@@ -56,8 +46,7 @@ extension Matching {
       mentorPrices: certificate.mentors.map(\.price),
       contestedMentees: certificate.mentees.indices.filter { certificate.mentees[$0].contested },
       contestedMentors: certificate.mentors.indices.filter { certificate.mentors[$0].contested })
-    let checker = CertificateChecker(problem)
-    guard let violation = checker.firstViolation(mentors: mentors, certificate: proof) else {
+    guard let violation = firstViolation(mentors: mentors, certificate: proof) else {
       return totals(of: proposal, hold: mentors) ? .proved : .refuted(Self.wrongTotals)
     }
     let words = ViolationWords(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))

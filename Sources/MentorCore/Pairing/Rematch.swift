@@ -8,11 +8,9 @@ internal import Assignment
 ///
 /// A proposed group (one pair with several mentees) stays, because a matching makes no groups.
 public struct Rematch: Sendable {
-  /// The matching of the pool without the proposed pairs.
+  /// The matching of the pool without the proposed pairs, with a bonus on those that exist.
   public let matching: Matching
 
-  /// The same problem with the bonus on the pairs that exist.
-  private let problem: AssignmentProblem
   private let bonus: Int
   private let movable: [Pair]
   /// The movable pairs that rules and places still allow, by row and column.
@@ -44,15 +42,18 @@ public struct Rematch: Sendable {
     }
     let ids = Set(movable.map(\.id))
     let released = pool.with(pairs: RecordSet(pool.pairs.filter { !ids.contains($0.id) }))
-    let matching = try Matching(
-      CandidateGraph(pool: released, criteria: criteria, form: form), watchedBy: observer)
-    self.matching = matching
-    keepable = Self.keepable(movable, in: matching.graph)
-    do throws(AssignmentError) {
-      (problem, bonus) = try Self.weighted(matching, keepable)
-    } catch {
-      throw PairingError(error, graph: matching.graph)
-    }
+    let graph = CandidateGraph(pool: released, criteria: criteria, form: form)
+    keepable = Self.keepable(movable, in: graph)
+    // A score is at most 1000, so the bonus exceeds all scores together.
+    bonus = 1000 * graph.mentees.count + 1
+    matching = try Matching(
+      graph,
+      bonuses: PairBonuses(
+        points: bonus,
+        mentors: Dictionary(grouping: keepable.keys, by: \.row).mapValues {
+          $0.map(\.column).sorted()
+        }),
+      options: Matching.options, watchedBy: solvingObserver(observer))
   }
 
   /// Solves the rematch and words the answer as a proposal, whose proof has been checked.
@@ -61,12 +62,7 @@ public struct Rematch: Sendable {
   public func proposal(
     id: ProposalID, form: FormCode? = nil, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Proposal {
-    let solution: Solution
-    do throws(AssignmentError) {
-      solution = try AssignmentSolver.solve(problem, watchedBy: solvingObserver(observer))
-    } catch {
-      throw PairingError(error, graph: matching.graph)
-    }
+    let solution = try matching.solution(.score, watchedBy: observer)
     let kept = Set(
       solution.mentors.enumerated().compactMap { row, column in
         column.flatMap { keepable[Place(row: row, column: $0)] }
@@ -75,29 +71,11 @@ public struct Rematch: Sendable {
       bonus: bonus, dissolved: movable.map(\.id).filter { !kept.contains($0) },
       kept: kept.sorted())
     return matching.proposal(
-      id: id, objective: .score, form: form, of: solution, inputs: inputs, rematch: plan
-    ) { row, column in score(row, column) }
+      id: id, objective: .score, form: form, of: solution, rematch: plan)
   }
 
   /// Checks the proof of `proposal` against this rematch, as ``Matching/verdict(on:)`` does.
-  public func verdict(on proposal: Proposal) -> ProposalVerdict {
-    matching.verdict(on: proposal, of: problem, inputs: inputs) { row, column in
-      score(row, column)
-    }
-  }
-
-  /// The digest of what the answer rests on, the bonus included.
-  private var inputs: String {
-    problem.digest(
-      mentees: matching.graph.mentees.map(\.id), mentors: matching.graph.mentors.map(\.id))
-  }
-
-  /// The score without the bonus.
-  private func score(_ row: Int, _ column: Int) -> Int? {
-    problem.score(of: row, with: column).map { score in
-      keepable[Place(row: row, column: column)] == nil ? score : score - bonus
-    }
-  }
+  public func verdict(on proposal: Proposal) -> ProposalVerdict { matching.verdict(on: proposal) }
 
   private static func keepable(_ movable: [Pair], in graph: CandidateGraph) -> [Place: PairID] {
     let rows = Dictionary(uniqueKeysWithValues: graph.mentees.enumerated().map { ($1.id, $0) })
@@ -112,40 +90,5 @@ public struct Rematch: Sendable {
       found[Place(row: row, column: column)] = pair.id
     }
     return found
-  }
-
-  /// The problem of `matching` with a bonus on the pairs that exist, and the bonus.
-  ///
-  /// A pair that exists takes part even where the size bounds the candidates and it is not among
-  /// the best of its mentee.
-  private static func weighted(
-    _ matching: Matching, _ keepable: [Place: PairID]
-  ) throws(AssignmentError) -> (AssignmentProblem, Int) {
-    let plain = matching.problem
-    var rows = (0..<plain.menteeCount).map { plain.eligibleMentors(of: $0) }
-    for place in keepable.keys where plain.score(of: place.row, with: place.column) == nil {
-      let candidate = matching.graph.candidates(ofMenteeAt: place.row)
-        .first { $0.mentor == place.column }
-      if let candidate {
-        rows[place.row].append(EligibleMentor(mentor: place.column, score: candidate.score))
-      }
-    }
-    let largest = rows.joined().map(\.score).max() ?? 0
-    let (product, overflows) = max(0, largest).multipliedReportingOverflow(by: rows.count)
-    guard !overflows, product < AssignmentProblem.scoreRange.upperBound else {
-      throw .numbersTooLarge(participants: rows.count, largestScore: largest)
-    }
-    let bonus = product + 1
-    var builder = try AssignmentProblemBuilder(capacities: plain.capacities)
-    for (row, mentors) in rows.enumerated() {
-      try builder.addMentee(
-        mentors.map { entry in
-          let exists = keepable[Place(row: row, column: entry.mentor)] != nil
-          return EligibleMentor(
-            mentor: entry.mentor, score: exists ? entry.score + bonus : entry.score)
-        },
-        lockedTo: plain.lockedMentor(of: row))
-    }
-    return (try builder.build(), bonus)
   }
 }

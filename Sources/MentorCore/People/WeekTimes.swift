@@ -16,6 +16,22 @@ struct WeekTimes: Sendable {
     }
   }
 
+  /// The number of half-hours of a week.
+  static let halfHourCount = 7 * 48
+
+  /// The half-hours as numbers from 0, the first of Monday, ascending.
+  var halfHours: [Int32] {
+    var found: [Int32] = []
+    for day in 0..<7 {
+      var word = words[day]
+      while word != 0 {
+        found.append(Int32(48 * day + word.trailingZeroBitCount))
+        word &= word - 1
+      }
+    }
+    return found
+  }
+
   /// The minutes a week that both have.
   func commonMinutes(with other: WeekTimes) -> Int {
     var halves = 0

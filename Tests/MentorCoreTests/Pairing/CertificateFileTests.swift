@@ -59,7 +59,7 @@ struct CertificateFileTests {
       ("\"places\":2", "\"places\":3"), ("\"price\":0", "\"price\":-9"),
       ("\"mentor\":null", "\"mentor\":\"M-1\""), ("\"scores\":{\"M-1\":", "\"scores\":{\"M-1\":9"),
       ("\"locked\":true,", ""), ("\"worst\":", "\"worst\":1"),
-      ("\"inputs\":\"", "\"inputs\":\"0"), ("\"price\":0", "\"price\":9223372036854775807"),
+      ("\"numbers\":\"", "\"numbers\":\"0"), ("\"price\":0", "\"price\":9223372036854775807"),
     ])
   func refuted(text: String, other: String) throws {
     let original = try Self.text()

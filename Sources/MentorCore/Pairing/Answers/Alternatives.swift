@@ -99,7 +99,7 @@ extension Matching {
 
   private func pair(_ row: Int, _ column: Int) -> ProposedPair? {
     guard let form = form(menteeAt: row, mentorAt: column),
-      let score = problem.score(of: row, with: column)
+      let score = score(menteeAt: row, mentorAt: column)
     else { return nil }
     return ProposedPair(
       mentor: graph.mentors[column].id, mentee: graph.mentees[row].id, form: form, score: score)
@@ -108,7 +108,7 @@ extension Matching {
   private func alternative(_ pair: ForcedPair) -> Alternative {
     Alternative(
       mentor: graph.mentors[pair.mentor].id, mentee: graph.mentees[pair.mentee].id,
-      score: problem.score(of: pair.mentee, with: pair.mentor) ?? 0, lostPairs: pair.lostPairs,
+      score: score(menteeAt: pair.mentee, mentorAt: pair.mentor) ?? 0, lostPairs: pair.lostPairs,
       lostScore: pair.lostScore, moves: pair.moves.map(move))
   }
 }

@@ -29,7 +29,7 @@ struct RepairSearch {
   private var outsiders: [(repair: Repair, rows: Set<Int>)] = []
 
   /// Whether all candidates take part, so that what the prices say is all there is.
-  private var countsAll: Bool { matching.bound == nil }
+  private var countsAll: Bool { matching.core.isComplete }
 
   private var graph: CandidateGraph { matching.graph }
   private var pool: Pool { matching.graph.pool }
@@ -112,8 +112,8 @@ struct RepairSearch {
     guard !pool.mentees.isEmpty, !pool.mentors.isEmpty else { return }
     let columns = Dictionary(uniqueKeysWithValues: graph.mentors.enumerated().map { ($1.id, $0) })
     let relaxed = CandidateGraph(pool: pool, criteria: criteria, form: form)
-    for row in relaxed.mentees.indices {
-      for candidate in relaxed.candidates(ofMenteeAt: row) {
+    relaxed.forEachRow { row, candidates in
+      for candidate in candidates {
         let mentor = relaxed.mentors[candidate.mentor]
         guard let column = columns[mentor.id], let cost = costs[column], cost.pairs == 0
         else { continue }
@@ -126,7 +126,7 @@ struct RepairSearch {
     openings[repair.mentee, default: []].append(repair)
   }
 
-  private var criteria: CriteriaSet { CriteriaSet(graph.criteria) }
+  private var criteria: CriteriaSet { CriteriaSet(graph.people.criteria) }
 
   private mutating func addVetoes(_ left: [Mentee], _ form: FormCode?) {
     let wanted = Set(left.map(\.id))
@@ -183,8 +183,8 @@ struct RepairSearch {
 
   private mutating func addCriteria(_ left: [Mentee], _ form: FormCode?) {
     var found: [Repair] = []
-    for criterion in graph.criteria where criterion.requirement == .must {
-      let rest = CriteriaSet(graph.criteria.filter { $0.id != criterion.id })
+    for criterion in graph.people.criteria where criterion.requirement == .must {
+      let rest = CriteriaSet(graph.people.criteria.filter { $0.id != criterion.id })
       let open = pool.with(mentors: reachable, mentees: RecordSet(left))
       forEachOpening(in: open, rest, form) {
         mentee, mentor, _, score in
@@ -239,9 +239,9 @@ struct RepairSearch {
     let relaxed = CandidateGraph(pool: open, criteria: criteria, form: form)
     var best: [Int: Repair] = [:]
     var reached: [Int: Set<Int>] = [:]
-    for mentee in relaxed.mentees.indices {
-      guard let row = rows[relaxed.mentees[mentee].id] else { continue }
-      for candidate in relaxed.candidates(ofMenteeAt: mentee) {
+    relaxed.forEachRow { mentee, candidates in
+      guard let row = rows[relaxed.mentees[mentee].id] else { return }
+      for candidate in candidates {
         guard let (pairs, score, last) = gain(of: row, moving: candidate.score), pairs > 0,
           let action = actions[relaxed.mentors[candidate.mentor].id]
         else { continue }
@@ -264,7 +264,7 @@ struct RepairSearch {
     guard matching.problem.lockedMentor(of: row) == nil else { return nil }
     guard let mentor = solution.mentors[row] else { return (1, score, row) }
     let gain = gains[mentor]
-    guard let old = matching.problem.score(of: row, with: mentor), let last = gain.moves.last
+    guard let old = matching.score(menteeAt: row, mentorAt: mentor), let last = gain.moves.last
     else { return nil }
     return (gain.pairs, score - old + gain.score, last.mentee)
   }

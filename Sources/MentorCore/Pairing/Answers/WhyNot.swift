@@ -28,12 +28,14 @@ extension Matching {
   ) throws(PairingError) -> WhyNot {
     let row = graph.mentees.firstIndex { $0.id == mentee.id }
     let column = graph.mentors.firstIndex { $0.id == mentor.id }
-    guard let row, let column, let score = problem.score(of: row, with: column) else {
+    guard let row, let column, let score = score(menteeAt: row, mentorAt: column) else {
       return WhyNot(
         objections: objections(mentor, mentee), score: nil, lostPairs: nil, lostScore: nil,
         moves: [])
     }
-    let explorer = try explorer(of: try solution(.score, watchedBy: observer))
+    let explorer = try explorer(
+      of: try solution(.score, watchedBy: observer), over: try problem(including: row, with: column)
+    )
     do throws(ForcingError) {
       let forced = try explorer.forcing(row, to: column)
       return WhyNot(
@@ -51,13 +53,16 @@ extension Matching {
     MatchMove(
       mentee: graph.mentees[move.mentee].id, from: move.from.map { graph.mentors[$0].id },
       to: move.to.map { graph.mentors[$0].id },
-      scoreBefore: move.from.flatMap { problem.score(of: move.mentee, with: $0) },
-      scoreAfter: move.to.flatMap { problem.score(of: move.mentee, with: $0) })
+      scoreBefore: move.from.flatMap { score(menteeAt: move.mentee, mentorAt: $0) },
+      scoreAfter: move.to.flatMap { score(menteeAt: move.mentee, mentorAt: $0) })
   }
 
-  func explorer(of solution: Solution) throws(PairingError) -> SolutionExplorer {
+  /// An explorer of `solution` over ``problem``, or over a larger one in which it is still the best.
+  func explorer(
+    of solution: Solution, over problem: AssignmentProblem? = nil
+  ) throws(PairingError) -> SolutionExplorer {
     do throws(CertificateViolation) {
-      return try SolutionExplorer(solution, of: problem)
+      return try SolutionExplorer(solution, of: problem ?? self.problem)
     } catch {
       throw .defect("\(error)")
     }

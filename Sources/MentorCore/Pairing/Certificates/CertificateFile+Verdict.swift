@@ -26,12 +26,12 @@ extension CertificateFile {
     guard totals.matched == scores.count, totals.score == scores.reduce(0, +),
       totals.worst == scores.min()
     else { return .refuted(Matching.wrongTotals) }
-    guard problem.digest(mentees: mentees.map(\.id), mentors: mentors.map(\.id)) == inputs else {
+    guard problem.digest(mentees: mentees.map(\.id), mentors: mentors.map(\.id)) == numbers else {
       return .refuted(
         Phrase(
-          ru: "баллы, места или закрепления в файле не те, которые назвал подбор (inputs)",
+          ru: "баллы, места или закрепления в файле не те, которые назвал подбор (numbers)",
           en: "the scores, places or locks of the file are not those that the matching named "
-            + "(inputs)"))
+            + "(numbers)"))
     }
     return .proved
   }

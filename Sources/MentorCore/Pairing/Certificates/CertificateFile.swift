@@ -14,12 +14,17 @@ public struct CertificateFile: Record, Hashable {
   public let date: CalendarDate
   /// The only form considered; `nil` for all.
   public let form: FormCode?
-  /// The SHA-256 of candidates, scores, places and locks, by which data are compared.
+  /// Whether every possible pair is in the file; where not, those are left out that the program found
+  /// unable to improve anything, and the file proves the best answer among the others. Absent means yes.
+  public let complete: Bool?
+  /// The SHA-256 of everything from which candidates and scores were computed, by which data are compared.
   public let inputs: String
   /// The mentees who took part, with their possible mentors.
   public let mentees: [CertifiedMentee]
   /// The mentors who took part.
   public let mentors: [CertifiedMentor]
+  /// The SHA-256 of the places, locks and scores in the file.
+  public let numbers: String
   /// What was aimed at.
   public let objective: MatchObjective
   /// The proposal that the file proves; `nil` where none was kept.
@@ -35,16 +40,18 @@ public struct CertificateFile: Record, Hashable {
   static let currentSchema = 1
 
   init(
-    proving proposal: Proposal, isKept: Bool, mentees: [CertifiedMentee],
-    mentors: [CertifiedMentor]
+    proving proposal: Proposal, isKept: Bool, isComplete: Bool, numbers: String,
+    mentees: [CertifiedMentee], mentors: [CertifiedMentor]
   ) {
     bound = proposal.bound
     certificate = proposal.certificate.kind
+    complete = isComplete ? nil : false
     date = proposal.date
     form = proposal.form
     inputs = proposal.inputs
     self.mentees = mentees
     self.mentors = mentors
+    self.numbers = numbers
     objective = proposal.objective
     self.proposal = isKept ? proposal.id : nil
     schema = Self.currentSchema
@@ -55,11 +62,13 @@ public struct CertificateFile: Record, Hashable {
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     bound = try map.optional("bound", old?.bound)
     certificate = try map.field("certificate", old?.certificate)
+    complete = try map.optional("complete", old?.complete)
     date = try map.field("date", old?.date)
     form = try map.optional("form", old?.form)
     inputs = try map.field("inputs", old?.inputs)
     mentees = try map.field("mentees", old?.mentees)
     mentors = try map.field("mentors", old?.mentors)
+    numbers = try map.field("numbers", old?.numbers)
     objective = try map.field("objective", old?.objective)
     proposal = try map.optional("proposal", old?.proposal)
     schema = try map.field("schema", old?.schema)
@@ -111,11 +120,13 @@ public struct CertificateFile: Record, Hashable {
     }
     if let bound { add("bound", JSONCoding.encodeCompact(bound)) }
     add("certificate", JSONCoding.encodeCompact(certificate))
+    if let complete { add("complete", JSONCoding.encodeCompact(complete)) }
     add("date", JSONCoding.encodeCompact(date))
     if let form { add("form", JSONCoding.encodeCompact(form)) }
     add("inputs", JSONCoding.encodeCompact(inputs))
     add("mentees", lines(mentees))
     add("mentors", lines(mentors))
+    add("numbers", JSONCoding.encodeCompact(numbers))
     add("objective", JSONCoding.encodeCompact(objective))
     if let proposal { add("proposal", JSONCoding.encodeCompact(proposal)) }
     add("schema", JSONCoding.encodeCompact(schema))

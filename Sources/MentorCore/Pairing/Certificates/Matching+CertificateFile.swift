@@ -11,7 +11,7 @@ extension Matching {
     let names = graph.mentors.map { "\($0.id)" }
     let prices = proposal.certificate
     return CertificateFile(
-      proving: proposal, isKept: isKept,
+      proving: proposal, isKept: isKept, isComplete: core.isComplete, numbers: numbers,
       mentees: prices.mentees.enumerated().map { row, mentee in
         CertifiedMentee(
           id: mentee.mentee, mentor: chosen[mentee.mentee],
@@ -26,5 +26,10 @@ extension Matching {
         CertifiedMentor(
           id: $0.mentor, places: $0.places, price: $0.price, contested: $0.contested)
       })
+  }
+
+  /// The SHA-256 of places, locks and scores, as a certificate file has them.
+  public var numbers: String {
+    problem.digest(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))
   }
 }

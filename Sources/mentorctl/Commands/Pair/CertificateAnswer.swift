@@ -59,8 +59,9 @@ struct CertificateAnswer {
     let ((pool, criteria), notes) = found
     let graph = CandidateGraph(pool: pool, criteria: criteria, form: file.form)
     do throws(PairingError) {
-      let inputs = try Matching(graph).inputs
-      return (inputs == file.inputs ? .same : .changed, notes)
+      let matching = try Matching(graph)
+      let isSame = matching.inputs == file.inputs && matching.numbers == file.numbers
+      return (isSame ? .same : .changed, notes)
     } catch {
       // Locks that cannot be kept any more: the data are not those that could be matched.
       return (.changed, notes)

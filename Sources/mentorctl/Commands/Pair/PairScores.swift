@@ -51,8 +51,8 @@ struct PairScores: Command {
       },
       json: { Self.json(graph) })
     report.rows = { (emit: ([Phrase]) throws -> Void) in
-      for row in graph.mentees.indices {
-        for candidate in graph.candidates(ofMenteeAt: row) { try emit(cells(row, candidate)) }
+      try graph.forEachRow { row, candidates throws in
+        for candidate in candidates { try emit(cells(row, candidate)) }
       }
     }
     report.columns = columns
@@ -60,17 +60,18 @@ struct PairScores: Command {
   }
 
   private static func json(_ graph: CandidateGraph) -> JSON {
-    let scores = graph.mentees.indices.flatMap { row in
-      graph.candidates(ofMenteeAt: row).map { candidate -> JSON in
+    var scores: [JSON] = []
+    graph.forEachRow { row, candidates in
+      for candidate in candidates {
         let mentor = graph.mentors[candidate.mentor].id
         let mentee = graph.mentees[row].id
         let shares =
           graph.shares(mentee: mentee, mentor: mentor, form: candidate.form) ?? []
-        return [
+        scores.append([
           "mentor": .string("\(mentor)"), "mentee": .string("\(mentee)"),
           "form": .string(candidate.form.text), "score": .integer(Int64(candidate.score)),
           "criteria": .array(shares.map(\.json)),
-        ]
+        ])
       }
     }
     return ["scores": .array(scores)]

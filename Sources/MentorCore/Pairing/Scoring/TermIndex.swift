@@ -6,8 +6,10 @@ import Wording
 /// (``WordStem``): «подготовка по математике» and «Математика» share a word, «мат» and «математика»
 /// do not. Substrings are never compared.
 struct TermIndex {
+  /// The number of different words so far.
+  var wordCount: Int { numbers.count }
+
   private var numbers: [String: Int32] = [:]
-  private var phrases: [String: [Int32]] = [:]
 
   /// Short words that say nothing by themselves.
   private static let fillers: Set<String> = [
@@ -17,16 +19,13 @@ struct TermIndex {
 
   /// The numbers of the words of `phrase`, in ascending order without repetition.
   mutating func words(of phrase: String) -> [Int32] {
-    if let known = phrases[phrase] { return known }
     var found: Set<Int32> = []
     for word in Self.stems(of: phrase) {
       let number = numbers[word] ?? Int32(numbers.count)
       numbers[word] = number
       found.insert(number)
     }
-    let words = found.sorted()
-    phrases[phrase] = words
-    return words
+    return found.sorted()
   }
 
   /// The stems of the words of `phrase` that mean something, in the order of the phrase.

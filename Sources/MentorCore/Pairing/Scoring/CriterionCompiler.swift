@@ -10,11 +10,11 @@ struct CriterionCompiler {
   func compile(_ criterion: Criterion) -> CompiledCriterion {
     switch criterion.kind {
     case .overlap, .equal:
-      let overlap = TermOverlap(
-        mentees: mentees.indices.map { menteeTerms(criterion.mentee, at: $0) },
-        mentors: mentors.indices.map { mentorTerms(criterion.mentor, at: $0) },
-        isExact: criterion.kind == .equal)
-      return criterion.kind == .equal ? .equal(overlap) : .overlap(overlap)
+      return .terms(
+        TermOverlap(
+          mentees: mentees.indices.map { menteeTerms(criterion.mentee, at: $0) },
+          mentors: mentors.indices.map { mentorTerms(criterion.mentor, at: $0) },
+          isExact: criterion.kind == .equal))
     case .range:
       return .range(
         ages: menteePeople.map { number(criterion.mentee, of: $0) },
@@ -74,11 +74,11 @@ struct CriterionCompiler {
     }
   }
 
-  private func preferences() -> [[Int: Int16]] {
+  private func preferences() -> NumberLists {
     named(pool.constraints.filter { $0.kind == .prefer }.map { ($0.mentor, $0.mentee) })
   }
 
-  private func earlierPairs() -> [[Int: Int16]] {
+  private func earlierPairs() -> NumberLists {
     // A profile belongs to one year, so earlier work together is found through the people.
     let mentorPerson = Dictionary(
       mentors.map { ($0.person, $0.id) }, uniquingKeysWith: { first, _ in first })
@@ -94,15 +94,21 @@ struct CriterionCompiler {
     return named(together)
   }
 
-  private func named(_ pairs: [(MentorID, MenteeID)]) -> [[Int: Int16]] {
-    let column = Dictionary(
-      uniqueKeysWithValues: mentors.enumerated().map { ($0.element.id, $0.offset) })
-    let row = Dictionary(
-      uniqueKeysWithValues: mentees.enumerated().map { ($0.element.id, $0.offset) })
-    var result = [[Int: Int16]](repeating: [:], count: mentees.count)
-    for (mentor, mentee) in pairs {
-      if let row = row[mentee], let column = column[mentor] { result[row][column] = 1000 }
+  private func named(_ pairs: [(MentorID, MenteeID)]) -> NumberLists {
+    var lists: [Int: Set<Int32>] = [:]
+    if !pairs.isEmpty {
+      let column = Dictionary(
+        uniqueKeysWithValues: mentors.enumerated().map { ($0.element.id, $0.offset) })
+      let row = Dictionary(
+        uniqueKeysWithValues: mentees.enumerated().map { ($0.element.id, $0.offset) })
+      for (mentor, mentee) in pairs {
+        if let row = row[mentee], let column = column[mentor] {
+          lists[row, default: []].insert(Int32(column))
+        }
+      }
     }
+    var result = NumberLists()
+    for mentee in mentees.indices { result.append(lists[mentee]?.sorted() ?? []) }
     return result
   }
 }

@@ -48,27 +48,28 @@ public enum AssignmentSolver {
     // Most instances fit narrow numbers; where prices outgrow them, wide ones start afresh.
     let isNarrow = problem.highestScore - problem.lowestScore < Int(Int32.ceiling)
     var isSolved = false
-    if isNarrow { isSolved = try assign(problem, split, &draft, Int32.self, watch) }
-    if !isSolved {
-      draft = SolutionDraft(problem, split)
-      isSolved = try assign(problem, split, &draft, Int.self, watch)
-    }
+    if isNarrow { isSolved = try assign(problem, split, &draft, Int32.self, true, watch) }
+    if !isSolved { isSolved = try assign(problem, split, &draft, Int.self, true, watch) }
+    if !isSolved { isSolved = try assign(problem, split, &draft, Int.self, false, watch) }
     guard isSolved else { throw .internalInconsistency(draft.countViolation) }
     return try draft.finished(ties: ties, watch: watch)
   }
 
   /// Solves both parts with weights of one width; false where its numbers do not suffice.
   private static func assign<Weight: PartWeight>(
-    _ problem: AssignmentProblem, _ split: borrowing Decomposition, _ draft: inout SolutionDraft,
-    _ width: Weight.Type, _ watch: Watch,
+    _ problem: AssignmentProblem, _ split: Decomposition, _ draft: inout SolutionDraft,
+    _ width: Weight.Type, _ mayUseAuction: Bool, _ watch: Watch,
   ) throws(AssignmentError) -> Bool {
-    guard
-      let contested = try PartSolver<Weight>(.contested(of: problem, split), watch: watch)
-    else { return false }
-    draft.takeContested(contested)
-    guard let rest = try PartSolver<Weight>(.rest(of: problem, split), watch: watch) else {
-      return false
+    draft = SolutionDraft(problem, split)
+    let contested = try PartSolver<Weight>.solve(mayUseAuction: mayUseAuction, watch) {
+      .contested(of: problem, split)
     }
+    guard let contested else { return false }
+    draft.takeContested(contested)
+    let rest = try PartSolver<Weight>.solve(mayUseAuction: mayUseAuction, watch) {
+      .rest(of: problem, split)
+    }
+    guard let rest else { return false }
     draft.takeRest(rest)
     return true
   }

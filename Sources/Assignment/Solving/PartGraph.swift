@@ -18,6 +18,14 @@ struct PartEdge<Weight: PartWeight>: BitwiseCopyable {
   let weight: Weight
 }
 
+/// The parts of a decomposed problem.
+enum PartKind {
+  /// Mentees of whom somebody has to be left out, and the mentors for whose places they compete.
+  case contested
+  /// Everybody else who is not locked: each mentee finds a place.
+  case rest
+}
+
 /// One part of a decomposed problem, turned so that every unit of its rows finds a place.
 ///
 /// In the contested part mentors are the rows: each has as many units as places, all of which will
@@ -27,6 +35,8 @@ struct PartEdge<Weight: PartWeight>: BitwiseCopyable {
 /// The edges of a row come in descending order of weight, so that a search can stop at the first one
 /// that is too light to matter; equal weights come in ascending order of column.
 struct PartGraph<Weight: PartWeight>: ~Copyable {
+  let kind: PartKind
+
   /// The mentor or mentee behind each row and each column.
   let rowNumbers: [Int32]
   let columnNumbers: [Int32]
@@ -35,7 +45,8 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
   let rowStart: Table<Int>
   let edges: Table<PartEdge<Weight>>
 
-  /// How many columns each row must get, and how many rows each column may take at most.
+  /// How many columns each row must get, and how many rows each column may take at most, at most one
+  /// more than have an edge to it: enough to show that a place is left.
   ///
   /// In each part one of the two is 1 everywhere.
   let supplies: [Int32]
@@ -81,7 +92,7 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
       }
     }
     return PartGraph(
-      rowNumbers: mentors.map(Int32.init), columnNumbers: mentees.map(Int32.init),
+      kind: .contested, rowNumbers: mentors.map(Int32.init), columnNumbers: mentees.map(Int32.init),
       rowStart: start, edges: edges,
       supplies: mentors.map { Int32(problem.freeCapacities[$0]) },
       capacities: [Int32](repeating: 1, count: mentees.count), offset: offset)
@@ -110,6 +121,7 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
     let edges = Table(
       repeating: PartEdge<Weight>(column: 0, weight: 0), count: start[mentees.count])
     let offset = problem.lowestScore
+    let demand = Table<Int32>(repeating: 0, count: mentors.count)
     var position = 0
     for mentee in mentees {
       for index in problem.rowStart[mentee]..<problem.rowStart[mentee + 1] {
@@ -117,18 +129,21 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
         guard column >= 0 else { continue }
         edges[position] = PartEdge(
           column: column, weight: Weight(truncatingIfNeeded: problem.scores[index] &- offset))
+        demand[column] &+= 1
         position &+= 1
       }
     }
     return PartGraph(
-      rowNumbers: mentees.map(Int32.init), columnNumbers: mentors.map(Int32.init),
+      kind: .rest, rowNumbers: mentees.map(Int32.init), columnNumbers: mentors.map(Int32.init),
       rowStart: start, edges: edges,
       supplies: [Int32](repeating: 1, count: mentees.count),
-      capacities: mentors.map { Int32(problem.freeCapacities[$0]) }, offset: offset)
+      capacities: mentors.enumerated().map { column, mentor in
+        min(demand[column] + 1, Int32(problem.freeCapacities[mentor]))
+      }, offset: offset)
   }
 
   private init(
-    rowNumbers: [Int32], columnNumbers: [Int32], rowStart: consuming Table<Int>,
+    kind: PartKind, rowNumbers: [Int32], columnNumbers: [Int32], rowStart: consuming Table<Int>,
     edges: consuming Table<PartEdge<Weight>>, supplies: [Int32], capacities: [Int32], offset: Int,
   ) {
     for row in 0..<rowNumbers.count {
@@ -136,6 +151,7 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
         $0.weight > $1.weight || ($0.weight == $1.weight && $0.column < $1.column)
       }
     }
+    self.kind = kind
     self.rowNumbers = rowNumbers
     self.columnNumbers = columnNumbers
     self.rowStart = rowStart

@@ -31,27 +31,28 @@ struct SolutionDraft {
   }
 
   /// Enters the contested part, in which rows are mentors.
-  mutating func takeContested<Weight: PartWeight>(_ part: borrowing PartSolver<Weight>) {
-    let (mentorOf, menteeOf) = (part.graph.rowNumbers, part.graph.columnNumbers)
-    // A mentor's place and the mentee in it share the score: the offset goes to the mentor.
-    for (row, price) in part.rowPrices.enumerated() { mentorPrices[Int(mentorOf[row])] = price }
-    for (column, price) in part.columnPrices.enumerated() {
-      menteePrices[Int(menteeOf[column])] = price
+  mutating func takeContested(_ part: PartAnswer) {
+    for (row, price) in part.rowPrices.enumerated() {
+      mentorPrices[Int(part.rowNumbers[row])] = price
     }
-    part.forEachPair { row, column in
-      mentors[Int(menteeOf[column])] = Int(mentorOf[row])
+    for (column, price) in part.columnPrices.enumerated() {
+      menteePrices[Int(part.columnNumbers[column])] = price
+    }
+    for pair in part.pairs {
+      mentors[Int(part.columnNumbers[Int(pair.column)])] = Int(part.rowNumbers[Int(pair.row)])
     }
   }
 
   /// Enters the rest, in which rows are mentees.
-  mutating func takeRest<Weight: PartWeight>(_ part: borrowing PartSolver<Weight>) {
-    let (menteeOf, mentorOf) = (part.graph.rowNumbers, part.graph.columnNumbers)
-    for (row, price) in part.rowPrices.enumerated() { menteePrices[Int(menteeOf[row])] = price }
-    for (column, price) in part.columnPrices.enumerated() {
-      mentorPrices[Int(mentorOf[column])] = price
+  mutating func takeRest(_ part: PartAnswer) {
+    for (row, price) in part.rowPrices.enumerated() {
+      menteePrices[Int(part.rowNumbers[row])] = price
     }
-    part.forEachPair { row, column in
-      mentors[Int(menteeOf[row])] = Int(mentorOf[column])
+    for (column, price) in part.columnPrices.enumerated() {
+      mentorPrices[Int(part.columnNumbers[column])] = price
+    }
+    for pair in part.pairs {
+      mentors[Int(part.rowNumbers[Int(pair.row)])] = Int(part.columnNumbers[Int(pair.column)])
     }
   }
 

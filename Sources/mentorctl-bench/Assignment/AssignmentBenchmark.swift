@@ -36,14 +36,16 @@ enum AssignmentBenchmark {
   ) throws -> Measurement {
     let started = ProcessClock.processorSeconds()
     let file = try NumberFile(path: path)
-    guard file.word() == "p" else { throw InstanceError.notAnInstance }
-    switch file.word() {
-    case "asn": break
-    case "dense":
-      return try DenseInstance.measure(
-        file, name: name(of: path), started: started, repeats: repeats)
-    default: throw InstanceError.notAnInstance
+    guard file.word() == "p", let kind = file.word() else { throw InstanceError.notAnInstance }
+    if kind == "hr" {
+      return try StableBenchmark.measure(
+        file, name: name(of: path), repeats: repeats, readingSince: started)
     }
+    if kind == "dense" {
+      return try DenseInstance.measure(
+        file, name: name(of: path), repeats: repeats, readingSince: started)
+    }
+    guard kind == "asn" else { throw InstanceError.notAnInstance }
     let problem = try SparseInstance.read(file)
     let read = ProcessClock.processorSeconds() - started
     var times: [Double] = []

@@ -17,7 +17,7 @@ enum DenseInstance {
 
   /// Reads and solves what follows the words `p dense`, `repeats` times.
   static func measure(
-    _ file: NumberFile, name: String, started: Double, repeats: Int,
+    _ file: NumberFile, name: String, repeats: Int, readingSince started: Double,
   ) throws -> Measurement {
     let matrix = try read(file)
     let read = ProcessClock.processorSeconds() - started

@@ -6,6 +6,7 @@ extension DenseEngine {
   ///
   /// - Complexity: one look through the row, and O(*c* log *c*) for *c* candidates.
   mutating func list(_ row: Int) {
+    work &+= columnCount / 8
     let best = priced.best(of: row)
     let wanted = min(capacity, max(2, capacity / 2))
     var count = 0
@@ -18,7 +19,7 @@ extension DenseEngine {
     }
     rows[row].listed = priceChanges
     if count > capacity {
-      depth = max(1, depth &- depth / 16 &- 1)
+      depth = max(0, depth &- depth / 16 &- 1)
       choose(count, after: row)
       var bound = offers[capacity].net
       var index = capacity &+ 1

@@ -1,33 +1,62 @@
+/// What came of solving a dense matrix.
+enum DenseOutcome {
+  case solved(DenseDraft)
+
+  /// The prices do not fit the lanes.
+  case tooNarrow
+
+  /// The matrix is not square, and so intricate that it had better be made square.
+  case intricate
+}
+
 extension DenseEngine {
-  /// Assigns all rows; `nil` where the lanes are too narrow for the prices.
-  mutating func solved(
-    base: Int, _ cells: UnsafePointer<Cell>, _ watch: Watch,
-  ) throws(AssignmentError) -> DenseDraft? {
-    if rowCount == columnCount { raisePricesToColumnMaxima(cells) }
+  /// Assigns all rows.
+  ///
+  /// - Parameters:
+  ///   - cells: the scores that the engine was created with.
+  ///   - storedRowCount: the number of rows that are wanted in the outcome.
+  ///   - mayGiveUp: whether ``DenseOutcome/intricate`` is a possible outcome.
+  mutating func solve(
+    _ cells: UnsafePointer<Cell>, storedRowCount: Int, mayGiveUp: Bool,
+  ) throws(AssignmentError) -> DenseOutcome {
+    let isSquare = rowCount == columnCount
+    if isSquare { raisePricesToColumnMaxima(cells, storedRowCount: storedRowCount) }
     for row in 0..<rowCount {
       list(row)
-      if row & 1023 == 1023 { try watch.report(.assigning, done: row / 4, of: rowCount) }
+      if row & 1023 == 1023 { try report(done: row / 4) }
     }
-    let left = bid(rounds: 4, budget: 8 * rowCount)
+    var left = try bid()
     var search = DenseSearch<Cell, Lane>()
-    for (index, row) in left.enumerated() {
-      if isTooNarrow { return nil }
+    // More work than looking at every score once or twice is a sign that all depends on all.
+    var patience = work + max(10_000, rowCount * columnCount)
+    while let row = left.popLast(), !isTooNarrow {
       search.augment(Int(row), in: &self)
-      if index & 15 == 15 {
-        let done = rowCount - (left.count - index) * 3 / 4
-        try watch.report(.assigning, done: max(rowCount / 4, done), of: rowCount)
+      if left.count & 15 == 15 { try report(done: rowCount - left.count * 3 / 4) }
+      guard work > patience, !left.isEmpty else { continue }
+      patience = Int.max
+      if isSquare {
+        try scalePrices()
+        left = try bid()
+      } else if mayGiveUp {
+        return .intricate
       }
     }
-    return isTooNarrow ? nil : draft(base: base)
+    return isTooNarrow ? .tooNarrow : .solved(draft(storedRowCount))
   }
 
-  /// The assignment and the prices, which are in scores again.
-  private func draft(base: Int) -> DenseDraft {
-    DenseDraft(
-      columns: (0..<rowCount).map { Int(rows[$0].column) },
-      rowPrices: (0..<rowCount).map {
-        Int(rows[$0].score) - Int(columns[rows[$0].column].price) + base
+  /// The assignment of the first `count` rows with its prices, the lowest price of a column being 0.
+  ///
+  /// In a square matrix only differences of prices matter, so all may be lowered alike. The rows of
+  /// zeros at its end, if there are any, have columns with the lowest price, which are
+  /// those that stay free; elsewhere a free column has the price 0 already.
+  private func draft(_ count: Int) -> DenseDraft {
+    let columnPrices = (0..<columnCount).map { Int(columns[$0].price) }
+    let lowest = columnPrices.min() ?? 0
+    return DenseDraft(
+      columns: (0..<count).map { Int(rows[$0].column) },
+      rowPrices: (0..<count).map {
+        Int(rows[$0].score) - columnPrices[Int(rows[$0].column)] + lowest
       },
-      columnPrices: (0..<columnCount).map { Int(columns[$0].price) })
+      columnPrices: columnPrices.map { $0 - lowest })
   }
 }

@@ -8,16 +8,17 @@
 /// 3. The candidates of a row are complete: any column that is not among them has a net of
 ///    ``Row/bound`` at most. At the time of listing this is so by construction, and 1 keeps it so.
 ///
-/// When all rows have columns, 2 is what the certificate says, so the assignment is optimal provided
-/// that columns without a row cost nothing more than the others need to: they start at 0, and where
-/// the matrix is square there are none of them in the end, so that they may start anywhere.
+/// When all rows have columns, 2 is what the certificate says, and the assignment is optimal provided
+/// that columns without a row cost as little as any: they start at 0, and where the matrix is square
+/// there are none of them in the end, so that prices may start anywhere. (Only ``scalePrices()`` sets 2
+/// aside while it works, for square matrices.)
 ///
 /// **The core.** Looking at a whole row is expensive, so each row has a list of the few best columns,
 /// sorted by their net at the time of listing. Nets only fall. So whoever walks down a list may stop
 /// where the *old* net is too low already, and has an exact answer without seeing the rest of the row;
 /// only where a list ends too early is the row looked through again. Unlike methods that solve a
 /// reduced problem and then look for entries that were left out wrongly, nothing is ever undone.
-struct DenseEngine<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: DenseLane>: ~Copyable {
+struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   typealias Weight = Lane.Weight
   typealias Offer = PricedRows<Cell, Lane>.Offer
 
@@ -34,19 +35,20 @@ struct DenseEngine<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
 
   /// What is known about a row.
   struct Row: BitwiseCopyable {
-    /// The column that the row has, or -1, and the stored score with it.
+    /// The column that the row has, or -1.
     var column: Int32
+    /// The number of candidates.
+    var count: Int32
+    /// The score with the column that the row has.
     var score: Weight
     /// The highest net that a column outside of the candidates can have; ``nothing`` without any.
     var bound: Weight
-    /// The number of candidates.
-    var count: Int32
-    /// In a search: the candidates looked at, what the net is taken from, and how often the list ended.
-    var next: Int32
+    /// In a search, what the nets are subtracted from to get distances.
     var reach: Weight
-    var endings: Int32
     /// The number of changes of prices at the time of listing.
     var listed: Int32
+    /// In a search, whether the row was listed anew.
+    var isListedAnew: Bool
   }
 
   /// A column on the list of a row.
@@ -60,22 +62,22 @@ struct DenseEngine<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
   static var unreached: Weight { Weight.max }
   static var nothing: Weight { Weight.min }
 
-  /// The most candidates that a row has.
-  static var candidateLimit: Int { 32 }
+  /// The most candidates that a row has; a few more or less hardly matter.
+  static var candidateLimit: Int { 16 }
 
   let priced: PricedRows<Cell, Lane>
   let columns: Table<Column>
   let rows: Table<Row>
   let candidates: Table<Candidate>
 
-  /// The most candidates of a row.
+  /// The most candidates of a row, where there are fewer columns than ``candidateLimit``.
   let capacity: Int
 
   /// The columns of one row in the making of its list.
   let offers: Table<Offer>
 
   /// How far below the highest net the candidates are looked for; follows what was found.
-  var depth: Weight = 1
+  var depth: Weight = 0
 
   /// Counts changes of prices, so that a list is not made again at the same prices.
   var priceChanges: Int32 = 0
@@ -83,39 +85,60 @@ struct DenseEngine<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
   /// Whether a price would have left the range of the lane; the engine is of no use then.
   var isTooNarrow = false
 
+  /// The steps made so far: a candidate looked at counts 1, a row looked through the eighth part of its
+  /// columns.
+  var work = 0
+
+  /// The highest stored score.
   let largestCell: Weight
+
+  private let watch: Watch
+  private var done = 0
 
   var rowCount: Int { priced.rowCount }
   var columnCount: Int { priced.columnCount }
 
   /// Creates an engine at prices of 0 and without an assignment.
   ///
-  /// - Precondition: 0 < `rowCount` ≤ `columnCount`, and no score exceeds `largestCell`.
+  /// - Parameters:
+  ///   - cells: `storedRowCount` · `columnCount` scores, which must outlive the engine.
+  ///   - rowCount: `storedRowCount` and as many rows more whose scores are all 0.
+  ///   - largestCell: a number that no score exceeds.
+  /// - Precondition: 0 < `storedRowCount` ≤ `rowCount` ≤ `columnCount`.
   init(
-    _ cells: UnsafePointer<Cell>, rowCount: Int, columnCount: Int, largestCell: Int,
+    _ cells: UnsafePointer<Cell>, storedRowCount: Int, rowCount: Int, columnCount: Int,
+    largestCell: Int, watch: Watch,
   ) {
-    precondition(rowCount > 0 && rowCount <= columnCount)
-    priced = PricedRows(cells, rowCount: rowCount, columnCount: columnCount)
+    precondition(rowCount <= columnCount)
+    priced = PricedRows(
+      cells, storedRowCount: storedRowCount, rowCount: rowCount, columnCount: columnCount)
     columns = Table(
       repeating: Column(price: 0, distance: Self.unreached, owner: -1, previous: -1),
       count: columnCount)
     rows = Table(
       repeating: Row(
-        column: -1, score: 0, bound: 0, count: 0, next: 0, reach: 0, endings: 0, listed: -1),
+        column: -1, count: 0, score: 0, bound: 0, reach: 0, listed: -1, isListedAnew: false),
       count: rowCount)
-    self.capacity = min(Self.candidateLimit, columnCount)
+    capacity = min(Self.candidateLimit, columnCount)
     candidates = Table(
-      repeating: Candidate(net: 0, score: 0, column: 0), count: rowCount * self.capacity)
+      repeating: Candidate(net: 0, score: 0, column: 0), count: rowCount * capacity)
     offers = Table(repeating: Offer(net: 0, column: 0), count: columnCount)
     self.largestCell = Weight(truncatingIfNeeded: largestCell)
     isTooNarrow = largestCell > Lane.limit
+    self.watch = watch
+  }
+
+  /// Reports that `done` rows are as good as assigned, or as many as before where that were fewer.
+  mutating func report(done: Int) throws(AssignmentError) {
+    self.done = max(self.done, done)
+    try watch.report(.assigning, done: self.done, of: rowCount)
   }
 
   /// Raises the price of a column.
   @inline(__always)
   mutating func setPrice(_ price: Weight, of column: Int) {
-    assert(price >= columns[column].price)
-    if price > Weight(truncatingIfNeeded: Lane.limit) &- largestCell {
+    assert(price >= columns[column].price, "a price falls")
+    guard price <= Weight(truncatingIfNeeded: Lane.limit) &- largestCell else {
       isTooNarrow = true
       return
     }
@@ -136,5 +159,13 @@ struct DenseEngine<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
     rows[row].column = Int32(truncatingIfNeeded: column)
     rows[row].score = score
     return former
+  }
+
+  /// Takes its column from a row.
+  func release(_ row: Int) {
+    let column = rows[row].column
+    guard column >= 0 else { return }
+    columns[column].owner = -1
+    rows[row].column = -1
   }
 }

@@ -1,3 +1,6 @@
+/// A width in which the scores of a matrix are stored, without a sign.
+typealias DenseCell = BitwiseCopyable & FixedWidthInteger & Sendable
+
 /// A signed number in which differences of stored scores and prices are computed, sixteen at a time.
 ///
 /// The functions are written out for each width because the compiler makes single machine instructions
@@ -45,8 +48,8 @@ extension Int16: DenseLane {
 
   @inline(__always)
   static func reaches(_ threshold: Int16, _ vector: SIMD16<Int16>) -> Bool {
-    let none = SIMD16<Int16>(repeating: 0)
-    let found = none.replacing(with: -1, where: vector .>= SIMD16(repeating: threshold))
+    let below = SIMD16<Int16>(repeating: threshold &- 1)
+    let found = larger(below, vector) ^ below
     let words = unsafeBitCast(found, to: SIMD4<UInt64>.self)
     let pair = words.lowHalf | words.highHalf
     return pair[0] | pair[1] != 0
@@ -75,8 +78,8 @@ extension Int32: DenseLane {
 
   @inline(__always)
   static func reaches(_ threshold: Int32, _ vector: SIMD16<Int32>) -> Bool {
-    let none = SIMD16<Int32>(repeating: 0)
-    let found = none.replacing(with: -1, where: vector .>= SIMD16(repeating: threshold))
+    let below = SIMD16<Int32>(repeating: threshold &- 1)
+    let found = larger(below, vector) ^ below
     let words = unsafeBitCast(found, to: SIMD8<UInt64>.self)
     let four = words.lowHalf | words.highHalf
     let pair = four.lowHalf | four.highHalf
@@ -106,8 +109,8 @@ extension Int64: DenseLane {
 
   @inline(__always)
   static func reaches(_ threshold: Int64, _ vector: SIMD16<Int64>) -> Bool {
-    let none = SIMD16<Int64>(repeating: 0)
-    let found = none.replacing(with: -1, where: vector .>= SIMD16(repeating: threshold))
+    let below = SIMD16<Int64>(repeating: threshold &- 1)
+    let found = larger(below, vector) ^ below
     let eight = found.lowHalf | found.highHalf
     let four = eight.lowHalf | eight.highHalf
     let pair = four.lowHalf | four.highHalf

@@ -5,11 +5,11 @@
 /// the prices of all columns nearer than the free one rise by the difference, which keeps every pair
 /// among the best of its row and makes the path one of best columns only.
 ///
-/// The lists of the rows are walked a few candidates at a time. Because nets have only fallen since
-/// listing, the old net of the next candidate bounds how near anything further on can be; so a row waits
-/// in the queue at that distance like a column does. Where the list ends, the row is listed anew at the
-/// present prices, and where that ends too, the whole row is looked through.
-struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: DenseLane>: ~Copyable {
+/// Because nets have only fallen since listing, the old net of a candidate bounds how near anything
+/// further on in the list can be, and ``DenseEngine/Row/bound`` how near anything behind its end. A row
+/// whose list ended waits in the queue at that distance, like a column does. When its turn comes, it is
+/// listed anew at the present prices, and where that list ends too, the whole row is looked through.
+struct DenseSearch<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   typealias Engine = DenseEngine<Cell, Lane>
   typealias Weight = Lane.Weight
 
@@ -28,12 +28,6 @@ struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
   /// The nearest free column and its distance.
   private var target: Int32 = -1
   private var shortest: Weight = 0
-
-  /// The candidates that were looked at in all searches.
-  private(set) var looks = 0
-
-  /// How many candidates of a row are looked at before the row waits.
-  private static var stride: Int32 { 8 }
 
   init() {}
 
@@ -54,7 +48,7 @@ struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
       queue.removeFirst()
       level = end.distance
       if end.code < 0 {
-        walk(Int(~end.code), in: &engine)
+        goOn(Int(~end.code), in: &engine)
       } else if engine.columns[end.code].distance == end.distance {
         settle(end.code, in: &engine)
       }
@@ -71,58 +65,49 @@ struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
     open(row, reach: level &+ net, in: &engine)
   }
 
-  /// Begins the list of a row; a column of net *n* is at the distance `reach` − *n* by way of the row.
+  /// Begins with a row; a column of net *n* is at the distance `reach` − *n* by way of it.
   private mutating func open(_ row: Int, reach: Weight, in engine: inout Engine) {
     engine.rows[row].reach = reach
-    engine.rows[row].next = 0
-    engine.rows[row].endings = 0
+    engine.rows[row].isListedAnew = false
     walk(row, in: &engine)
   }
 
-  /// Walks on in the list of a row.
+  /// Walks down the list of a row.
   private mutating func walk(_ row: Int, in engine: inout Engine) {
-    let start = row &* engine.capacity
     let reach = engine.rows[row].reach
-    while true {
-      let count = engine.rows[row].count
-      let first = engine.rows[row].next
-      var index = first
-      while index < count {
-        let candidate = engine.candidates[start &+ Int(index)]
-        let nearest = reach &- candidate.net
-        if nearest >= shortest { return }
-        if index &- first >= Self.stride, nearest > level {
-          engine.rows[row].next = index
-          queue.push(PathEnd(distance: nearest, code: ~Int32(truncatingIfNeeded: row)))
-          return
-        }
-        index &+= 1
-        let net = candidate.score &- engine.columns[candidate.column].price
-        reached(candidate.column, at: reach &- net, from: row, in: &engine)
-      }
-      looks &+= Int(index &- first)
-      engine.rows[row].next = count
-      guard engine.rows[row].bound != Engine.nothing, engine.rows[row].endings < 2 else { return }
-      let nearest = reach &- engine.rows[row].bound
-      if nearest >= shortest { return }
-      if nearest > level {
-        queue.push(PathEnd(distance: nearest, code: ~Int32(truncatingIfNeeded: row)))
-        return
-      }
-      if engine.rows[row].endings == 0, engine.rows[row].listed != engine.priceChanges {
-        engine.rows[row].endings = 1
-        engine.list(row)
-        engine.rows[row].next = 0
-      } else {
-        engine.rows[row].endings = 2
-        lookThrough(row, in: &engine)
-        return
-      }
+    var index = row &* engine.capacity
+    let end = index &+ Int(engine.rows[row].count)
+    while index < end {
+      let candidate = engine.candidates[index]
+      engine.work &+= 1
+      if reach &- candidate.net >= shortest { return }
+      let net = candidate.score &- engine.columns[candidate.column].price
+      reached(candidate.column, at: reach &- net, from: row, in: &engine)
+      index &+= 1
+    }
+    let bound = engine.rows[row].bound
+    if bound == Engine.nothing || reach &- bound >= shortest { return }
+    if reach &- bound > level {
+      queue.push(PathEnd(distance: reach &- bound, code: ~Int32(truncatingIfNeeded: row)))
+    } else {
+      goOn(row, in: &engine)
+    }
+  }
+
+  /// Goes on with a row whose list ended.
+  private mutating func goOn(_ row: Int, in engine: inout Engine) {
+    if engine.rows[row].isListedAnew || engine.rows[row].listed == engine.priceChanges {
+      lookThrough(row, in: &engine)
+    } else {
+      engine.rows[row].isListedAnew = true
+      engine.list(row)
+      walk(row, in: &engine)
     }
   }
 
   /// Looks at all columns that are nearer by way of `row` than the nearest free one.
   private mutating func lookThrough(_ row: Int, in engine: inout Engine) {
+    engine.work &+= engine.columnCount / 8
     let reach = engine.rows[row].reach
     let floor = shortest == Engine.unreached ? Engine.nothing : reach &- shortest &+ 1
     guard engine.priced.best(of: row) >= floor else { return }
@@ -131,7 +116,6 @@ struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
       let offer = engine.offers[index]
       reached(offer.column, at: reach &- offer.net, from: row, in: &engine)
     }
-    looks &+= count
   }
 
   /// Notes a path to a column, if it is the shortest so far.
@@ -141,6 +125,7 @@ struct DenseSearch<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: D
   ) {
     let former = engine.columns[column].distance
     guard distance < former, distance < shortest else { return }
+    assert(distance >= level, "a pair that is not among the best of its row")
     if former == Engine.unreached { touched.append(column) }
     engine.columns[column].distance = distance
     engine.columns[column].previous = Int32(truncatingIfNeeded: row)

@@ -33,9 +33,7 @@ public enum DenseSolver {
     } else {
       let draft = try draft(matrix.transposed(), watch)
       var mentors = [Int?](repeating: nil, count: matrix.menteeCount)
-      for (mentor, mentee) in draft.columns.enumerated() {
-        if let mentee { mentors[mentee] = mentor }
-      }
+      for (mentor, mentee) in draft.columns.enumerated() { mentors[mentee] = mentor }
       solution = draft.solution(of: matrix, mentors: mentors, contested: true)
     }
     try watch.report(.checking, done: 0, of: 1)
@@ -85,50 +83,30 @@ public enum DenseSolver {
   }
 
   /// Solves with lanes of one width; `nil` where they do not suffice.
-  private static func draft<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: DenseLane>(
+  private static func draft<Cell: DenseCell, Lane: DenseLane>(
     _ cells: [Cell], _ matrix: ScoreMatrix, _ lane: Lane.Type, _ watch: Watch,
   ) throws(AssignmentError) -> DenseDraft? {
     guard matrix.largestCell <= Lane.limit else { return nil }
-    let result = cells.withUnsafeBufferPointer { cells in
-      Result { () throws(AssignmentError) -> DenseDraft? in
-        guard let first = cells.baseAddress else { return nil }
+    return try cells.withUnsafeBufferPointer { cells throws(AssignmentError) in
+      guard let first = cells.baseAddress else { return nil }
+      let (stored, columns) = (matrix.menteeCount, matrix.mentorCount)
+      // An intricate matrix is made square by people whose scores are all the same.
+      let mayBeSquared = columns > stored && columns / 4 <= stored
+      for rows in mayBeSquared ? [stored, columns] : [stored] {
         var engine = DenseEngine<Cell, Lane>(
-          first, rowCount: matrix.menteeCount, columnCount: matrix.mentorCount,
-          largestCell: matrix.largestCell)
-        return try engine.solved(base: matrix.base, first, watch)
+          first, storedRowCount: stored, rowCount: rows, columnCount: columns,
+          largestCell: matrix.largestCell, watch: watch)
+        let mayGiveUp = mayBeSquared && rows < columns
+        switch try engine.solve(first, storedRowCount: stored, mayGiveUp: mayGiveUp) {
+        case .solved(let draft):
+          var draft = draft
+          draft.addToRowPrices(matrix.base)
+          return draft
+        case .tooNarrow: return nil
+        case .intricate: continue
+        }
       }
+      return nil
     }
-    return try result.get()
-  }
-}
-
-/// What an engine found: the column of each row, and prices that prove it, in scores.
-struct DenseDraft {
-  let columns: [Int?]
-  let rowPrices: [Int]
-  let columnPrices: [Int]
-
-  /// The solution of `matrix`.
-  ///
-  /// - Parameter contested: whether mentees have to be left out; the mentors are the rows then.
-  func solution(of matrix: ScoreMatrix, mentors: [Int?], contested: Bool) -> Solution {
-    var (matched, total) = (0, 0)
-    var worst: Int?
-    for (mentee, mentor) in mentors.enumerated() {
-      guard let mentor else { continue }
-      let score = matrix.score(of: mentee, with: mentor)
-      matched += 1
-      total += score
-      worst = min(worst ?? score, score)
-    }
-    return Solution(
-      objective: .score, mentors: mentors, matchedCount: matched, totalScore: total,
-      worstScore: worst,
-      certificate: .optimal(
-        OptimalityCertificate(
-          menteePrices: contested ? columnPrices : rowPrices,
-          mentorPrices: contested ? rowPrices : columnPrices,
-          contestedMentees: contested ? Array(0..<matrix.menteeCount) : [],
-          contestedMentors: contested ? Array(0..<matrix.mentorCount) : [])))
   }
 }

@@ -14,7 +14,10 @@
 /// so a block may reach into the next row. The prices there are the highest number of the lane, which
 /// makes such a column worth less than any real one. The last rows are copied to a place where as much
 /// can be read behind them.
-struct PricedRows<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: DenseLane>: ~Copyable {
+///
+/// **Rows without scores.** Behind the rows that are stored there may be others whose scores are all 0;
+/// they share one row of zeros.
+struct PricedRows<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   typealias Weight = Lane.Weight
 
   /// A column and what it is worth to the row that was looked through.
@@ -36,6 +39,9 @@ struct PricedRows<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: De
   private let lastCells: Table<Cell>
   private let firstLastRow: Int
 
+  /// The rows that are stored; the others are rows of zeros.
+  private let storedRowCount: Int
+
   /// The scores that are loaded with one lane.
   @inline(__always) static var parts: Int { Lane.bitWidth / Cell.bitWidth }
 
@@ -44,18 +50,20 @@ struct PricedRows<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: De
 
   /// Creates rows at prices of 0.
   ///
-  /// - Parameter cells: `rowCount` · `columnCount` scores, which must outlive this value.
-  init(_ cells: UnsafePointer<Cell>, rowCount: Int, columnCount: Int) {
-    precondition(columnCount > 0 && Self.parts >= 1 && Self.parts <= 4)
+  /// - Parameter cells: `storedRowCount` · `columnCount` scores, which must outlive this value.
+  init(_ cells: UnsafePointer<Cell>, storedRowCount: Int, rowCount: Int, columnCount: Int) {
+    precondition(columnCount > 0 && storedRowCount > 0 && storedRowCount <= rowCount)
+    precondition(Self.parts >= 1 && Self.parts <= 4)
     self.cells = cells
+    self.storedRowCount = storedRowCount
     self.rowCount = rowCount
     self.columnCount = columnCount
     let padded = (columnCount + Self.blockSize - 1) / Self.blockSize * Self.blockSize
     prices = Table(repeating: Lane.max, count: padded)
     bestOfLanes = Table(repeating: 0, count: padded / 4)
-    let lastCount = min(rowCount, (padded + columnCount - 1) / columnCount)
-    firstLastRow = rowCount - lastCount
-    lastCells = Table(repeating: 0, count: lastCount * columnCount + padded)
+    let lastCount = min(storedRowCount, (padded + columnCount - 1) / columnCount)
+    firstLastRow = storedRowCount - lastCount
+    lastCells = Table(repeating: 0, count: (lastCount + 1) * columnCount + padded)
     for index in 0..<lastCount * columnCount {
       lastCells[index] = cells[firstLastRow * columnCount + index]
     }
@@ -80,7 +88,8 @@ struct PricedRows<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: De
   @inline(__always)
   func score(_ row: Int, _ column: Int) -> Weight {
     assert(row >= 0 && row < rowCount && column >= 0 && column < columnCount)
-    return Weight(truncatingIfNeeded: cells[row &* columnCount &+ column])
+    return row < storedRowCount
+      ? Weight(truncatingIfNeeded: cells[row &* columnCount &+ column]) : 0
   }
 
   /// The first score of a row; as many as there are prices can be read from there.
@@ -89,7 +98,8 @@ struct PricedRows<Cell: FixedWidthInteger & BitwiseCopyable & Sendable, Lane: De
     assert(row >= 0 && row < rowCount)
     return row < firstLastRow
       ? cells + row &* columnCount
-      : UnsafePointer(lastCells.pointer) + (row &- firstLastRow) &* columnCount
+      : UnsafePointer(lastCells.pointer)
+        + (min(row, storedRowCount) &- firstLastRow) &* columnCount
   }
 
   /// Looks through a row and tells the highest net in it.

@@ -80,7 +80,7 @@ extension DenseEngine {
       for first in waiting {
         var bidder = first
         while bidder >= 0 {
-          if bids == limit || isTooNarrow {
+          if bids == limit {
             later.append(bidder)
             break
           }

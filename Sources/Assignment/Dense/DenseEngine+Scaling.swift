@@ -11,7 +11,7 @@ extension DenseEngine {
   /// In the end those pairs are kept that are best without any allowance.
   mutating func scalePrices() throws(AssignmentError) {
     var extra = max(1, largestCell / 8)
-    while !isTooNarrow {
+    while true {
       for row in 0..<rowCount { release(row) }
       _ = try bid(extra: extra)
       if extra == 1 { break }

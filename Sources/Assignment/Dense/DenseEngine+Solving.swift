@@ -1,24 +1,14 @@
-/// What came of solving a dense matrix.
-enum DenseOutcome {
-  case solved(DenseDraft)
-
-  /// The prices do not fit the lanes.
-  case tooNarrow
-
-  /// The matrix is not square, and so intricate that it had better be made square.
-  case intricate
-}
-
 extension DenseEngine {
-  /// Assigns all rows.
+  /// Assigns all rows; `nil` where it gave up.
   ///
   /// - Parameters:
   ///   - cells: the scores that the engine was created with.
   ///   - storedRowCount: the number of rows that are wanted in the outcome.
-  ///   - mayGiveUp: whether ``DenseOutcome/intricate`` is a possible outcome.
+  ///   - mayGiveUp: whether to give up where the matrix is not square, but had better be because
+  ///     everything in it depends on everything.
   mutating func solve(
     _ cells: UnsafePointer<Cell>, storedRowCount: Int, mayGiveUp: Bool,
-  ) throws(AssignmentError) -> DenseOutcome {
+  ) throws(AssignmentError) -> DenseDraft? {
     let isSquare = rowCount == columnCount
     if isSquare { raisePricesToColumnMaxima(cells, storedRowCount: storedRowCount) }
     for row in 0..<rowCount {
@@ -29,7 +19,7 @@ extension DenseEngine {
     var search = DenseSearch<Cell, Lane>()
     // More work than looking at every score once or twice is a sign that all depends on all.
     var patience = work + max(10_000, rowCount * columnCount)
-    while let row = left.popLast(), !isTooNarrow {
+    while let row = left.popLast() {
       search.augment(Int(row), in: &self)
       if left.count & 15 == 15 { try report(done: rowCount - left.count * 3 / 4) }
       guard work > patience, !left.isEmpty else { continue }
@@ -38,10 +28,10 @@ extension DenseEngine {
         try scalePrices()
         left = try bid()
       } else if mayGiveUp {
-        return .intricate
+        return nil
       }
     }
-    return isTooNarrow ? .tooNarrow : .solved(draft(storedRowCount))
+    return draft(storedRowCount)
   }
 
   /// The assignment of the first `count` rows with its prices, the lowest price of a column being 0.

@@ -82,14 +82,11 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   /// Counts changes of prices, so that a list is not made again at the same prices.
   var priceChanges: Int32 = 0
 
-  /// Whether a price would have left the range of the lane; the engine is of no use then.
-  var isTooNarrow = false
-
   /// The steps made so far: a candidate looked at counts 1, a row looked through the eighth part of its
   /// columns.
   var work = 0
 
-  /// The highest stored score.
+  /// A number that no stored score exceeds.
   let largestCell: Weight
 
   private let watch: Watch
@@ -109,7 +106,7 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
     _ cells: UnsafePointer<Cell>, storedRowCount: Int, rowCount: Int, columnCount: Int,
     largestCell: Int, watch: Watch,
   ) {
-    precondition(rowCount <= columnCount)
+    precondition(rowCount <= columnCount && Self.fits(largestCell))
     priced = PricedRows(
       cells, storedRowCount: storedRowCount, rowCount: rowCount, columnCount: columnCount)
     columns = Table(
@@ -124,9 +121,19 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
       repeating: Candidate(net: 0, score: 0, column: 0), count: rowCount * capacity)
     offers = Table(repeating: Offer(net: 0, column: 0), count: columnCount)
     self.largestCell = Weight(truncatingIfNeeded: largestCell)
-    isTooNarrow = largestCell > Lane.limit
     self.watch = watch
   }
+
+  /// Whether the lanes are wide enough for scores up to `largestCell`, whatever the matrix.
+  ///
+  /// Prices stay below 36 · (`largestCell` + 1), for this reason. Write *C* for the largest score and ε for
+  /// what bids pay in excess, at most *C*/8 or 1. As long as a column *f* is free, whoever pays for another
+  /// one prefers it to *f* but for ε, so its price is at most that of *f* plus *C* + ε; and once one column
+  /// only is left, it is sold for at most *C* + ε more than the others. So prices rise by no more than
+  /// 2 · (*C* + ε) from the time when all columns are free until all have rows, on top of the highest
+  /// price at its beginning. That happens once to begin with, then once for each of the at most 14
+  /// amounts that ``scalePrices()`` tries in lanes of 32 bits, and once more.
+  static func fits(_ largestCell: Int) -> Bool { largestCell + 1 <= Lane.limit / 40 }
 
   /// Reports that `done` rows are as good as assigned, or as many as before where that were fewer.
   mutating func report(done: Int) throws(AssignmentError) {
@@ -138,10 +145,7 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   @inline(__always)
   mutating func setPrice(_ price: Weight, of column: Int) {
     assert(price >= columns[column].price, "a price falls")
-    guard price <= Weight(truncatingIfNeeded: Lane.limit) &- largestCell else {
-      isTooNarrow = true
-      return
-    }
+    assert(price <= Weight(truncatingIfNeeded: Lane.limit) &- largestCell, "a price is too high")
     columns[column].price = price
     priced.setPrice(price, of: column)
     priceChanges &+= 1

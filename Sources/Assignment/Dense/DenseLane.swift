@@ -9,8 +9,10 @@ protocol DenseLane: FixedWidthInteger, SignedInteger, SIMDScalar, Codable, Bitwi
   /// The width of prices and distances outside of the vectors.
   associatedtype Weight: FixedWidthInteger, SignedInteger, BitwiseCopyable, Sendable
 
-  /// The largest sum of a stored score and a price: four such sums fit in ``Weight``, and the difference
-  /// of a stored score and ``max`` lies below that of any score and a price within the limit.
+  /// The largest sum of a stored score and a price.
+  ///
+  /// Four such sums fit in ``Weight``, and the difference of a stored score and ``max`` lies below that of
+  /// any score and a price within the limit.
   static var limit: Int { get }
 
   /// The larger number in each of the sixteen places.

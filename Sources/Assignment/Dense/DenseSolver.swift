@@ -51,62 +51,44 @@ public enum DenseSolver {
       return DenseDraft(
         columns: [], rowPrices: [], columnPrices: Array(repeating: 0, count: matrix.mentorCount))
     }
-    let draft: DenseDraft? =
-      switch matrix.cells {
-      case .bytes(let cells):
-        if let draft = try draft(cells, matrix, Int16.self, watch) {
-          draft
-        } else {
-          try draft(cells, matrix, Int32.self, watch)
-        }
-      case .shorts(let cells):
-        if let draft = try draft(cells, matrix, Int32.self, watch) {
-          draft
-        } else {
-          try draft(cells, matrix, Int64.self, watch)
-        }
-      case .words(let cells):
-        if let draft = try draft(cells, matrix, Int32.self, watch) {
-          draft
-        } else {
-          try draft(cells, matrix, Int64.self, watch)
-        }
-      case .longs(let cells):
-        try draft(cells, matrix, Int64.self, watch)
-      }
-    guard let draft else {
-      throw .numbersTooLarge(
-        participants: matrix.menteeCount + matrix.mentorCount,
-        largestScore: max(abs(matrix.lowestScore), abs(matrix.highestScore)))
+    return switch matrix.cells {
+    case .bytes(let cells): try draft(cells, matrix, Int16.self, watch)
+    case .shorts(let cells): try draft(cells, matrix, Int32.self, watch)
+    case .words(let cells) where DenseEngine<UInt32, Int32>.fits(matrix.largestCell):
+      try draft(cells, matrix, Int32.self, watch)
+    case .words(let cells): try draft(cells, matrix, Int64.self, watch)
+    case .longs(let cells): try draft(cells, matrix, Int64.self, watch)
     }
-    return draft
   }
 
-  /// Solves with lanes of one width; `nil` where they do not suffice.
+  /// Solves with lanes of one width.
   private static func draft<Cell: DenseCell, Lane: DenseLane>(
     _ cells: [Cell], _ matrix: ScoreMatrix, _ lane: Lane.Type, _ watch: Watch,
-  ) throws(AssignmentError) -> DenseDraft? {
-    guard matrix.largestCell <= Lane.limit else { return nil }
-    return try cells.withUnsafeBufferPointer { cells throws(AssignmentError) in
+  ) throws(AssignmentError) -> DenseDraft {
+    let draft = try cells.withUnsafeBufferPointer {
+      cells throws(AssignmentError) -> DenseDraft? in
       guard let first = cells.baseAddress else { return nil }
       let (stored, columns) = (matrix.menteeCount, matrix.mentorCount)
-      // An intricate matrix is made square by people whose scores are all the same.
-      let mayBeSquared = columns > stored && columns / 4 <= stored
-      for rows in mayBeSquared ? [stored, columns] : [stored] {
-        var engine = DenseEngine<Cell, Lane>(
-          first, storedRowCount: stored, rowCount: rows, columnCount: columns,
+      func engine(rowCount: Int) -> DenseEngine<Cell, Lane> {
+        DenseEngine(
+          first, storedRowCount: stored, rowCount: rowCount, columnCount: columns,
           largestCell: matrix.largestCell, watch: watch)
-        let mayGiveUp = mayBeSquared && rows < columns
-        switch try engine.solve(first, storedRowCount: stored, mayGiveUp: mayGiveUp) {
-        case .solved(let draft):
-          var draft = draft
-          draft.addToRowPrices(matrix.base)
-          return draft
-        case .tooNarrow: return nil
-        case .intricate: continue
-        }
       }
-      return nil
+      // Where everything depends on everything, people are added whose scores are all the same: prices
+      // can be found from afar only where the matrix is square.
+      let mayGiveUp = columns / 4 <= stored
+      var plain = engine(rowCount: stored)
+      if let draft = try plain.solve(first, storedRowCount: stored, mayGiveUp: mayGiveUp) {
+        return draft
+      }
+      var squared = engine(rowCount: columns)
+      return try squared.solve(first, storedRowCount: stored, mayGiveUp: false)
     }
+    guard var draft else {
+      // The memory of a matrix that is not empty has an address, and the second engine never gives up.
+      preconditionFailure("a full table always has a solution")
+    }
+    draft.addToRowPrices(matrix.base)
+    return draft
   }
 }

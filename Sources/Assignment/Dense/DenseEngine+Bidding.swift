@@ -96,12 +96,11 @@ extension DenseEngine {
             chosen = best.second
           }
           let outbid = assign(Int(bidder), Int(chosen.column), chosen.score)
-          if gain > 0 {
-            bidder = outbid
-          } else {
+          guard gain > 0 else {
             if outbid >= 0 { later.append(outbid) }
             break
           }
+          bidder = outbid
         }
       }
       waiting = later

@@ -46,7 +46,8 @@ extension DenseEngine {
   @inline(__always)
   private func precedes(_ left: Offer, _ right: Offer, after row: Int) -> Bool {
     left.net != right.net
-      ? left.net > right.net : rank(of: left.column, after: row) < rank(of: right.column, after: row)
+      ? left.net > right.net
+      : rank(of: left.column, after: row) < rank(of: right.column, after: row)
   }
 
   /// Moves the best ``capacity`` of the first `count` offers to the front, by repeated division.

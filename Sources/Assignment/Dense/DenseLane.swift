@@ -5,7 +5,8 @@ typealias DenseCell = BitwiseCopyable & FixedWidthInteger & Sendable
 ///
 /// The functions are written out for each width because the compiler makes single machine instructions
 /// of them only where the width is known.
-protocol DenseLane: FixedWidthInteger, SignedInteger, SIMDScalar, Codable, BitwiseCopyable, Sendable {
+protocol DenseLane: FixedWidthInteger, SignedInteger, SIMDScalar, Codable, BitwiseCopyable, Sendable
+{
   /// The width of prices and distances outside of the vectors.
   associatedtype Weight: FixedWidthInteger, SignedInteger, BitwiseCopyable, Sendable
 

@@ -14,7 +14,8 @@ extension ScoreMatrix {
     let oldBase = base
     base = scores.lowerBound - room
     let change = oldBase - base
-    let capacity = max(0, min(expectedMentees, 1 << 31)).multipliedReportingOverflow(by: mentorCount)
+    let capacity = max(0, min(expectedMentees, 1 << 31)).multipliedReportingOverflow(
+      by: mentorCount)
     let count = capacity.overflow ? 0 : capacity.partialValue
     if isEmpty { cells = .bytes([]) }
     switch width {
@@ -41,7 +42,9 @@ extension ScoreMatrix {
     result.reserveCapacity(capacity)
     func add(_ array: [some FixedWidthInteger]) {
       result.append(
-        contentsOf: array.lazy.map { Cell(truncatingIfNeeded: Int(truncatingIfNeeded: $0) &+ change) })
+        contentsOf: array.lazy.map {
+          Cell(truncatingIfNeeded: Int(truncatingIfNeeded: $0) &+ change)
+        })
     }
     switch cells {
     case .bytes(let array): add(array)
@@ -65,7 +68,8 @@ extension ScoreMatrix {
           for columnBlock in stride(from: 0, to: columns, by: 64) {
             for column in columnBlock..<min(columnBlock + 64, columns) {
               for row in rowBlock..<min(rowBlock + 64, rows) {
-                target.initializeElement(at: column &* rows &+ row, to: array[row &* columns &+ column])
+                target.initializeElement(
+                  at: column &* rows &+ row, to: array[row &* columns &+ column])
               }
             }
           }

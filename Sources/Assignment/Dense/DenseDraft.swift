@@ -9,9 +9,9 @@ struct DenseDraft {
     for row in rowPrices.indices { rowPrices[row] += base }
   }
 
-  /// The solution of `matrix`.
+  /// The solution of `matrix` that gives each mentee the mentor listed in `mentors`.
   ///
-  /// - Parameter contested: whether mentees have to be left out; the mentors are the rows then.
+  /// Where mentees are contested, some have to be left out, and the mentors are the rows of the draft.
   func solution(of matrix: ScoreMatrix, mentors: [Int?], contested: Bool) -> Solution {
     var (matched, total) = (0, 0)
     var worst: Int?

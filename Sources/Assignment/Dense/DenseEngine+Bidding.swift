@@ -71,8 +71,11 @@ extension DenseEngine {
   /// one every row gets a column, which is among the best of the row but for `extra`.
   ///
   /// - Returns: The rows that are left without a column, the last ones first.
+  /// - Throws: ``AssignmentError/stopped``.
   mutating func bid(extra: Weight = 0) throws(AssignmentError) -> [Int32] {
-    var waiting = (0..<rowCount).filter { rows[$0].column < 0 }.map { Int32($0) }
+    var waiting = (0..<rowCount).filter { rows[$0].column < 0 }.map {
+      Int32(truncatingIfNeeded: $0)
+    }
     var bids = 0
     let (rounds, limit) = extra > 0 ? (1, Int.max) : (8, 8 * rowCount)
     for _ in 0..<rounds {
@@ -85,7 +88,7 @@ extension DenseEngine {
             break
           }
           bids += 1
-          if bids & 0xFFFF == 0 { try report(done: 0) }
+          if bids & 0xFFF == 0 { try report(done: 0) }
           let best = bestTwo(of: Int(bidder))
           var chosen = best.first
           let isAlone = best.secondNet == Self.nothing

@@ -9,6 +9,8 @@ extension DenseEngine {
   /// (*auction with ε-scaling*, Bertsekas). Prices only rise, so the lists stay exact throughout.
   ///
   /// In the end those pairs are kept that are best without any allowance.
+  ///
+  /// - Throws: ``AssignmentError/stopped``.
   mutating func scalePrices() throws(AssignmentError) {
     var extra = max(1, largestCell / 8)
     while true {

@@ -1,11 +1,13 @@
 extension DenseEngine {
-  /// Assigns all rows; `nil` where it gave up.
+  /// Assigns all rows.
   ///
   /// - Parameters:
   ///   - cells: the scores that the engine was created with.
   ///   - storedRowCount: the number of rows that are wanted in the outcome.
   ///   - mayGiveUp: whether to give up where the matrix is not square, but had better be because
   ///     everything in it depends on everything.
+  /// - Returns: The assignment with its prices, or `nil` after giving up.
+  /// - Throws: ``AssignmentError/stopped``.
   mutating func solve(
     _ cells: UnsafePointer<Cell>, storedRowCount: Int, mayGiveUp: Bool,
   ) throws(AssignmentError) -> DenseDraft? {
@@ -21,7 +23,7 @@ extension DenseEngine {
     var patience = work + max(10_000, rowCount * columnCount)
     while let row = left.popLast() {
       search.augment(Int(row), in: &self)
-      if left.count & 15 == 15 { try report(done: rowCount - left.count * 3 / 4) }
+      try report(done: rowCount - left.count * 3 / 4)
       guard work > patience, !left.isEmpty else { continue }
       patience = Int.max
       if isSquare {
@@ -36,9 +38,9 @@ extension DenseEngine {
 
   /// The assignment of the first `count` rows with its prices, the lowest price of a column being 0.
   ///
-  /// In a square matrix only differences of prices matter, so all may be lowered alike. The rows of
-  /// zeros at its end, if there are any, have columns with the lowest price, which are
-  /// those that stay free; elsewhere a free column has the price 0 already.
+  /// In a square matrix only differences of prices matter, so all may be lowered alike. The rows of zeros
+  /// at its end, if there are any, prefer the lowest price; so all their columns, which are free in the
+  /// outcome, have it. In a matrix that is not square a free column has the price 0 already.
   private func draft(_ count: Int) -> DenseDraft {
     let columnPrices = (0..<columnCount).map { Int(columns[$0].price) }
     let lowest = columnPrices.min() ?? 0

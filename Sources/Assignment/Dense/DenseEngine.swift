@@ -90,21 +90,25 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   let largestCell: Weight
 
   private let watch: Watch
-  private var done = 0
+
+  /// How much was reported to be done, of the rows that are stored.
+  private(set) var done = 0
+
+  private let storedRowCount: Int
 
   var rowCount: Int { priced.rowCount }
   var columnCount: Int { priced.columnCount }
 
   /// Creates an engine at prices of 0 and without an assignment.
   ///
-  /// - Parameters:
-  ///   - cells: `storedRowCount` · `columnCount` scores, which must outlive the engine.
-  ///   - rowCount: `storedRowCount` and as many rows more whose scores are all 0.
-  ///   - largestCell: a number that no score exceeds.
+  /// `cells` are `storedRowCount` · `columnCount` scores, none of which exceeds `largestCell`, and must
+  /// outlive the engine. Rows beyond those that are stored have scores of 0. Another engine has reported
+  /// that `done` rows are assigned.
+  ///
   /// - Precondition: 0 < `storedRowCount` ≤ `rowCount` ≤ `columnCount`.
   init(
     _ cells: UnsafePointer<Cell>, storedRowCount: Int, rowCount: Int, columnCount: Int,
-    largestCell: Int, watch: Watch,
+    largestCell: Int, watch: Watch, done: Int,
   ) {
     precondition(rowCount <= columnCount && Self.fits(largestCell))
     priced = PricedRows(
@@ -121,7 +125,9 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
       repeating: Candidate(net: 0, score: 0, column: 0), count: rowCount * capacity)
     offers = Table(repeating: Offer(net: 0, column: 0), count: columnCount)
     self.largestCell = Weight(truncatingIfNeeded: largestCell)
+    self.storedRowCount = storedRowCount
     self.watch = watch
+    self.done = done
   }
 
   /// Whether the lanes are wide enough for scores up to `largestCell`, whatever the matrix.
@@ -135,10 +141,10 @@ struct DenseEngine<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
   /// amounts that ``scalePrices()`` tries in lanes of 32 bits, and once more.
   static func fits(_ largestCell: Int) -> Bool { largestCell + 1 <= Lane.limit / 40 }
 
-  /// Reports that `done` rows are as good as assigned, or as many as before where that were fewer.
+  /// Reports that `done` of all rows are as good as assigned, or as many as before where that were fewer.
   mutating func report(done: Int) throws(AssignmentError) {
-    self.done = max(self.done, done)
-    try watch.report(.assigning, done: self.done, of: rowCount)
+    self.done = max(self.done, done * storedRowCount / rowCount)
+    try watch.report(.assigning, done: self.done, of: storedRowCount)
   }
 
   /// Raises the price of a column.

@@ -25,7 +25,7 @@ public enum DenseSolver {
     _ matrix: ScoreMatrix, watchedBy observer: SolvingObserver? = nil,
   ) throws(AssignmentError) -> Solution {
     let watch = Watch(observer)
-    try watch.report(.assigning, done: 0, of: max(1, matrix.menteeCount))
+    try watch.report(.assigning, done: 0, of: min(matrix.menteeCount, matrix.mentorCount))
     let solution: Solution
     if matrix.menteeCount <= matrix.mentorCount {
       let draft = try draft(matrix, watch)
@@ -69,19 +69,19 @@ public enum DenseSolver {
       cells throws(AssignmentError) -> DenseDraft? in
       guard let first = cells.baseAddress else { return nil }
       let (stored, columns) = (matrix.menteeCount, matrix.mentorCount)
-      func engine(rowCount: Int) -> DenseEngine<Cell, Lane> {
+      func engine(rowCount: Int, done: Int) -> DenseEngine<Cell, Lane> {
         DenseEngine(
           first, storedRowCount: stored, rowCount: rowCount, columnCount: columns,
-          largestCell: matrix.largestCell, watch: watch)
+          largestCell: matrix.largestCell, watch: watch, done: done)
       }
       // Where everything depends on everything, people are added whose scores are all the same: prices
       // can be found from afar only where the matrix is square.
       let mayGiveUp = columns / 4 <= stored
-      var plain = engine(rowCount: stored)
+      var plain = engine(rowCount: stored, done: 0)
       if let draft = try plain.solve(first, storedRowCount: stored, mayGiveUp: mayGiveUp) {
         return draft
       }
-      var squared = engine(rowCount: columns)
+      var squared = engine(rowCount: columns, done: plain.done)
       return try squared.solve(first, storedRowCount: stored, mayGiveUp: false)
     }
     guard var draft else {

@@ -50,7 +50,7 @@ struct PricedRows<Cell: DenseCell, Lane: DenseLane>: ~Copyable {
 
   /// Creates rows at prices of 0.
   ///
-  /// - Parameter cells: `storedRowCount` · `columnCount` scores, which must outlive this value.
+  /// `cells` are `storedRowCount` · `columnCount` scores and must outlive this value.
   init(_ cells: UnsafePointer<Cell>, storedRowCount: Int, rowCount: Int, columnCount: Int) {
     precondition(columnCount > 0 && storedRowCount > 0 && storedRowCount <= rowCount)
     precondition(Self.parts >= 1 && Self.parts <= 4)

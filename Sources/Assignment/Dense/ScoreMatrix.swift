@@ -42,8 +42,8 @@ public struct ScoreMatrix: Sendable {
   ///
   /// - Parameters:
   ///   - mentorCount: the length of each row.
-  ///   - expectedMentees: how many rows to make room for; any number is safe, the right one saves
-  ///     memory.
+  ///   - expectedMentees: how many rows to make room for. More or fewer may follow; without the right
+  ///     number the matrix may take up to twice the memory.
   /// - Throws: ``AssignmentError/tooManyParticipants(_:)``.
   /// - Precondition: `mentorCount` is not negative.
   public init(mentorCount: Int, expectedMentees: Int = 0) throws(AssignmentError) {

@@ -123,9 +123,11 @@ struct DenseSolverTests {
     #expect(try DenseSolver.solve(table.matrix()) == solution)
   }
 
-  @Test("Progress only grows, through all phases, and whoever watches may stop")
-  func watching() throws {
-    let matrix = try ScoreTable(1100, 1100) { ($0 * 7919 + $1 * 104_729) % 1009 }.matrix()
+  @Test(
+    "Progress only grows, through all phases, and whoever watches may stop",
+    arguments: [(300, 300), (200, 250), (250, 200)])
+  func watching(mentees: Int, mentors: Int) throws {
+    let matrix = try ScoreTable(mentees, mentors) { ($0 + 1) * ($1 + 1) }.matrix()
     var reports: [SolvingProgress] = []
     _ = try DenseSolver.solve(matrix) { progress in
       reports.append(progress)

@@ -77,6 +77,26 @@ struct EndToEndTests {
     #expect(try tool("doctor").status == 0)
   }
 
+  @Test(
+    "Ctrl-C while pairs are matched leaves everything as it was",
+    .enabled(
+      if: FileManager.default.fileExists(atPath: "/proc/self/stat"),
+      "the processor time of another process is read from /proc"))
+  func interruption() throws {
+    let tool = try Tool()
+    defer { tool.remove() }
+    let demo = try tool(
+      "demo", tool.directory.path, "--mentors", "500", "--mentees", "2000", "--seed", "7")
+    #expect(demo.status == 0)
+    let before = try tool.everything()
+    let end = try tool.interrupted("pair", "match")
+    let ended = try #require(end, "the matching was over before it could be interrupted")
+    #expect(ended.reason == .uncaughtSignal)
+    #expect(ended.status == SIGINT)
+    #expect(try tool.everything() == before)
+    #expect(try tool("doctor").status == 0)
+  }
+
   @Test("An export that cannot be written whole is not called done")
   func fullDevice() throws {
     let tool = try Tool()

@@ -56,6 +56,60 @@ struct Tool: Sendable {
       errors: try String(contentsOf: errors, encoding: .utf8))
   }
 
+  /// How the program ended that was run with `words` and interrupted as by Ctrl-C when it had worked
+  /// for a while; `nil` for a program that was faster.
+  func interrupted(_ words: String...) throws -> (reason: Process.TerminationReason, status: Int32)?
+  {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = words
+    process.environment = [
+      "MENTORCTL_DIR": directory.path, "MENTORCTL_TODAY": "2026-10-01", "LOGNAME": "curator",
+    ]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try Self.lettingSignalsThrough { try process.run() }
+    // The processor time tells that the work is under way, whatever the speed of the machine.
+    while process.isRunning, Self.ticks(of: process.processIdentifier) < 3 {}
+    guard process.isRunning else { return nil }
+    process.interrupt()
+    process.waitUntilExit()
+    return (process.terminationReason, process.terminationStatus)
+  }
+
+  /// Calls `body` with no signal held back: a process inherits the mask of the thread that starts it,
+  /// and the threads of a test hold signals back, unlike a shell.
+  private static func lettingSignalsThrough(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    sigemptyset(&none)
+    var before = sigset_t()
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
+  }
+
+  /// The processor time of a process in hundredths of a second, as the kernel counts it.
+  private static func ticks(of process: Int32) -> Int {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let end = text.lastIndex(of: ")")
+    else { return 0 }
+    let fields = text[end...].split(separator: " ")
+    return fields.count > 13 ? (Int(fields[12]) ?? 0) + (Int(fields[13]) ?? 0) : 0
+  }
+
+  /// Every file of the data directory with its contents.
+  func everything() throws -> [String: Data] {
+    var found: [String: Data] = [:]
+    let names = FileManager.default.enumerator(atPath: directory.path)
+    while let name = names?.nextObject() as? String {
+      let url = directory.appending(path: name)
+      if (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true { continue }
+      found[name] = try Data(contentsOf: url)
+    }
+    return found
+  }
+
   /// The path of a file in the place, which is made with `bytes`.
   func file(_ name: String, _ bytes: Data) throws -> String {
     let url = place.appending(path: name)

@@ -42,4 +42,8 @@ public struct DecisionBook: Sendable {
     for decision in lifted { constraints.remove(decision.id) }
     return lifted
   }
+
+  /// Lifts the decision `id`, and answers whether there was one.
+  @discardableResult
+  public mutating func lift(_ id: ConstraintID) -> Bool { constraints.remove(id) }
 }

@@ -6,32 +6,54 @@ extension Matching {
   ///
   /// - Throws: ``PairingError/defect(_:)`` where the answer fails its own check.
   public func proposal(
-    id: ProposalID, objective: MatchObjective = .score, form: FormCode? = nil
+    id: ProposalID, objective: MatchObjective = .score, form: FormCode? = nil,
+    watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Proposal {
-    let solution = try solution(objective)
+    let solution = try solution(objective, watchedBy: observer)
+    return proposal(
+      id: id, objective: objective, form: form, of: solution, inputs: inputs
+    ) { row, column in problem.score(of: row, with: column) }
+  }
+
+  /// Words `solution` as a proposal that rests on `inputs`, with the scores that `score` gives.
+  func proposal(
+    id: ProposalID, objective: MatchObjective, form: FormCode?, of solution: Solution,
+    inputs: String, rematch: RematchPlan? = nil, score: (Int, Int) -> Int?
+  ) -> Proposal {
     let pairs = solution.mentors.enumerated().compactMap { row, column -> ProposedPair? in
-      guard let column, let form = self.form(menteeAt: row, mentorAt: column),
-        let score = problem.score(of: row, with: column)
+      guard let column, let score = score(row, column),
+        let form = anyForm(menteeAt: row, mentorAt: column)
       else { return nil }
       return ProposedPair(
         mentor: graph.mentors[column].id, mentee: graph.mentees[row].id, form: form, score: score)
     }
     let unmatched = unmatched(by: solution, form: form)
+    let scores = pairs.map(\.score)
     return Proposal(
       id: id, objective: objective, form: form, year: graph.pool.year, date: graph.pool.date,
       inputs: inputs, bound: bound,
       pairs: pairs.sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) },
       unmatched: unmatched,
       totals: ProposalTotals(
-        mentees: pairs.count + unmatched.count, matched: pairs.count, score: solution.totalScore,
-        worst: solution.worstScore),
-      certificate: certificate(of: solution))
+        mentees: pairs.count + unmatched.count, matched: pairs.count, score: scores.reduce(0, +),
+        worst: scores.min()),
+      certificate: certificate(of: solution), rematch: rematch)
   }
 
-  func solution(_ objective: MatchObjective) throws(PairingError) -> Solution {
+  /// The form of a pairing, also of one that the bound on candidates leaves out.
+  private func anyForm(menteeAt row: Int, mentorAt column: Int) -> FormCode? {
+    form(menteeAt: row, mentorAt: column)
+      ?? graph.candidates(ofMenteeAt: row).first { $0.mentor == column }?.form
+  }
+
+  func solution(
+    _ objective: MatchObjective, watchedBy observer: MatchingObserver? = nil
+  ) throws(PairingError) -> Solution {
     do throws(AssignmentError) {
       switch objective {
-      case .score: return try AssignmentSolver.solve(problem, objective: .score)
+      case .score:
+        return try AssignmentSolver.solve(
+          problem, objective: .score, watchedBy: solvingObserver(observer))
       }
     } catch {
       throw PairingError(error, graph: graph)
@@ -59,7 +81,7 @@ extension Matching {
   }
 
   /// The mentees of the year who look for a mentor and have none in `solution`, with the reasons.
-  private func unmatched(by solution: Solution, form: FormCode?) -> [UnmatchedMentee] {
+  func unmatched(by solution: Solution, form: FormCode?) -> [UnmatchedMentee] {
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
     return graph.pool.mentees.compactMap { mentee in

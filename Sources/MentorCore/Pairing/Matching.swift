@@ -29,7 +29,9 @@ public struct Matching: Sendable {
   ///
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   /// - Complexity: O(mentees · mentors · criteria) time, O(candidates) memory.
-  public init(_ graph: CandidateGraph) throws(PairingError) {
+  public init(
+    _ graph: CandidateGraph, watchedBy observer: MatchingObserver? = nil
+  ) throws(PairingError) {
     let locks = try Self.locks(in: graph)
     let bound =
       graph.mentees.count * graph.mentors.count > Self.unboundedLimit ? Self.standardBound : nil
@@ -40,6 +42,8 @@ public struct Matching: Sendable {
     do throws(AssignmentError) {
       var builder = try AssignmentProblemBuilder(capacities: capacities)
       for row in graph.mentees.indices {
+        observer?(
+          MatchingProgress(SolvingProgress(.scoring, done: row, of: graph.mentees.count)))
         var candidates = graph.candidates(ofMenteeAt: row)
         if let bound {
           candidates = Self.best(
@@ -73,19 +77,7 @@ public struct Matching: Sendable {
 
   /// The SHA-256 of everything that the answer rests on: candidates, scores, places and locks.
   public var inputs: String {
-    var digest = SHA256()
-    for (column, mentor) in graph.mentors.enumerated() {
-      digest.update(Array("\(mentor.id) \(problem.capacities[column])\n".utf8))
-    }
-    for (row, mentee) in graph.mentees.enumerated() {
-      let lock = problem.lockedMentor(of: row).map { "\(graph.mentors[$0].id)" } ?? "-"
-      digest.update(Array("\(mentee.id) \(lock)".utf8))
-      for candidate in problem.eligibleMentors(of: row) {
-        digest.update(Array(" \(candidate.mentor):\(candidate.score)".utf8))
-      }
-      digest.update([0x0A])
-    }
-    return digest.finalize().hex
+    problem.digest(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))
   }
 
   /// The mentor's position to whom each mentee is locked.

@@ -21,123 +21,60 @@ public struct UnmatchedExplanation: Hashable, Sendable {
 
   /// How many places these mentors have.
   public let places: Int
-}
 
-/// What stands against a pair, or what it would cost.
-public struct WhyNot: Equatable, Sendable {
-  /// The rules and facts that forbid the pair; empty where it is allowed.
-  public let objections: [PairingError]
+  /// What would help, the best of each kind first; every entry leads to one pair more.
+  public let repairs: [Repair]
 
-  /// The score of the pair; `nil` where it is not allowed.
-  public let score: Int?
-
-  /// How many pairs fewer there would be with it; `nil` where it is not allowed.
-  public let lostPairs: Int?
-
-  /// How many points the total would lose with it; `nil` where it is not allowed.
-  public let lostScore: Int?
-
-  /// Who would change, in order, the mentee of the pair first.
-  public let moves: [Move]
-
-  /// A mentee who would change.
-  public struct Move: Hashable, Sendable {
-    /// The mentee.
-    public let mentee: MenteeID
-    /// The mentor now; `nil` for none.
-    public let from: MentorID?
-    /// The mentor then; `nil` for none.
-    public let to: MentorID?
-  }
+  /// The rules of law or of the forms that keep mentors with places away; no repair lifts them.
+  public let barriers: [PairBarrier]
 }
 
 extension Matching {
-  /// Why the mentees whom the best answer leaves out are left out.
+  /// Why the mentees whom the best answer leaves out are left out, and what would help.
   ///
-  /// - Throws: ``PairingError`` as ``proposal(id:objective:form:)``.
+  /// - Throws: ``PairingError`` as ``proposal(id:objective:form:watchedBy:)``.
   public func unmatchedExplanations(
-    form: FormCode? = nil
+    form: FormCode? = nil, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> [UnmatchedExplanation] {
-    let solution = try solution(.score)
-    let proposal = try proposal(id: ProposalID(number: 1), form: form)
+    let solution = try solution(.score, watchedBy: observer)
+    let explorer = try explorer(of: solution)
+    let left = unmatched(by: solution, form: form)
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let explorer = try explorer(of: solution)
-    return proposal.unmatched.map { entry in
-      guard entry.reasons == [.noPlace], let row = rows[entry.mentee],
-        let set = explorer.criticalSet(of: row)
-      else { return explanation(of: entry) }
+    let sets = left.map { entry in rows[entry.mentee].flatMap { explorer.criticalSet(of: $0) } }
+    let search = RepairSearch(
+      matching: self, solution: solution, explorer: explorer, left: left.map(\.mentee), form: form)
+    var helpOfGroups: [[Int]: RepairSearch.Help] = [:]
+    for (mentors, members) in Dictionary(grouping: left.indices, by: { sets[$0]?.mentors ?? [] })
+    where !mentors.isEmpty {
+      helpOfGroups[mentors] = search.help(
+        for: members.map { left[$0].mentee }, competing: members.compactMap { sets[$0] })
+    }
+    return zip(left, sets).map { entry, set in
+      guard entry.reasons == [.noPlace], let set, !set.mentors.isEmpty else {
+        let help = search.help(for: [entry.mentee], competing: set.map { [$0] } ?? [])
+        return explanation(of: entry, help)
+      }
       let mentors = set.mentors.map { graph.mentors[$0].id }
       return UnmatchedExplanation(
         mentee: entry.mentee, reasons: entry.reasons,
         sentences: [Self.competition(set.mentees.count, mentors, places: set.places)],
         competitors: set.mentees.map { graph.mentees[$0].id }, mentors: mentors,
-        places: set.places)
+        places: set.places, repairs: helpOfGroups[set.mentors]?.repairs ?? [],
+        barriers: helpOfGroups[set.mentors]?.barriers ?? [])
     }
   }
 
-  /// Why `mentee` is not with `mentor` in the best answer.
-  ///
-  /// - Throws: ``PairingError`` as ``proposal(id:objective:form:)``.
-  public func whyNot(mentor: Mentor, mentee: Mentee) throws(PairingError) -> WhyNot {
-    let row = graph.mentees.firstIndex { $0.id == mentee.id }
-    let column = graph.mentors.firstIndex { $0.id == mentor.id }
-    guard let row, let column, let score = problem.score(of: row, with: column) else {
-      return WhyNot(
-        objections: objections(mentor, mentee), score: nil, lostPairs: nil, lostScore: nil,
-        moves: [])
-    }
-    let explorer = try explorer(of: try solution(.score))
-    do throws(ForcingError) {
-      let forced = try explorer.forcing(row, to: column)
-      return WhyNot(
-        objections: [], score: score, lostPairs: forced.lostPairs, lostScore: forced.lostScore,
-        moves: forced.moves.map { move in
-          WhyNot.Move(
-            mentee: graph.mentees[move.mentee].id, from: move.from.map { graph.mentors[$0].id },
-            to: move.to.map { graph.mentors[$0].id })
-        })
-    } catch {
-      return WhyNot(
-        objections: lockObjections(row: row, column: column), score: score, lostPairs: nil,
-        lostScore: nil, moves: [])
-    }
-  }
-
-  private func explorer(of solution: Solution) throws(PairingError) -> SolutionExplorer {
-    do throws(CertificateViolation) {
-      return try SolutionExplorer(solution, of: problem)
-    } catch {
-      throw .defect("\(error)")
-    }
-  }
-
-  /// Everything that forbids the pair in every form that both name.
-  private func objections(_ mentor: Mentor, _ mentee: Mentee) -> [PairingError] {
-    let forms = graph.pool.commonForms(mentor, mentee)
-    guard let form = forms.first else { return [.noCommonForm(mentor.id, mentee.id)] }
-    let found = graph.pool.objections(mentor: mentor, mentee: mentee, form: form)
-    return found.isEmpty ? [.unmetCriterion(mentor.id, mentee.id)] : found
-  }
-
-  /// The locks that keep the two apart.
-  private func lockObjections(row: Int, column: Int) -> [PairingError] {
-    let mentor = graph.mentors[column].id
-    let mentee = graph.mentees[row].id
-    let locks = graph.pool.constraints.filter {
-      $0.kind == .lock && ($0.mentee == mentee || $0.mentor == mentor)
-    }
-    return locks.map { .contradiction(mentor, mentee, $0.id) }
-  }
-
-  private func explanation(of entry: UnmatchedMentee) -> UnmatchedExplanation {
+  private func explanation(
+    of entry: UnmatchedMentee, _ help: RepairSearch.Help
+  ) -> UnmatchedExplanation {
     let detail = graph.pool.mentees[entry.mentee].map { mentee in
       graph.pool.obstacles(to: mentee).map(\.message) + graph.pool.formRefusals(of: mentee)
     }
     let sentences = detail.flatMap { $0.isEmpty ? nil : $0 } ?? entry.reasons.map(\.message)
     return UnmatchedExplanation(
       mentee: entry.mentee, reasons: entry.reasons, sentences: sentences, competitors: [],
-      mentors: [], places: 0)
+      mentors: [], places: 0, repairs: help.repairs, barriers: help.barriers)
   }
 
   private static func competition(
@@ -145,11 +82,12 @@ extension Matching {
   ) -> Phrase {
     let names = mentors.map { "\($0)" }.joined(separator: ", ")
     return Phrase(
-      ru: "на \(places) \(places.form("место", "места", "мест")) у наставников \(names) — "
+      ru: "на \(places) \(places.form("место", "места", "мест")) у "
+        + "\(mentors.count == 1 ? "наставника" : "наставников") \(names) — "
         + "\(count) \(count.form("наставляемый", "наставляемых", "наставляемых")), "
-        + "другие наставники им не подходят",
+        + "а других подходящих наставников со свободными местами нет",
       en: "\(count) mentees compete for \(places) \(places == 1 ? "place" : "places") with "
-        + "\(names), and no other mentor suits them")
+        + "\(names), and no other mentor with a free place suits them")
   }
 }
 

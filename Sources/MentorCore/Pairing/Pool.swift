@@ -11,16 +11,16 @@ public struct Pool: Sendable {
   public let people: RecordSet<Person>
 
   /// The mentors of ``year``.
-  public let mentors: RecordSet<Mentor>
+  public private(set) var mentors: RecordSet<Mentor>
 
   /// The mentees of ``year``.
-  public let mentees: RecordSet<Mentee>
+  public private(set) var mentees: RecordSet<Mentee>
 
   /// The pairs of every year.
-  public let pairs: RecordSet<Pair>
+  public private(set) var pairs: RecordSet<Pair>
 
   /// The decisions about pairings.
-  public let constraints: RecordSet<Constraint>
+  public private(set) var constraints: RecordSet<Constraint>
 
   /// The school year.
   public let year: SchoolYear
@@ -37,8 +37,11 @@ public struct Pool: Sendable {
   /// The people who have worked together to the end, as mentor and mentee, in any year.
   let workedTogether: [(mentor: PersonID, mentee: PersonID)]
 
-  private let takenPlaces: [MentorID: Int]
-  private let pairOfMentee: [MenteeID: PairID]
+  private var takenPlaces: [MentorID: Int] = [:]
+  private var pairOfMentee: [MenteeID: PairID] = [:]
+
+  /// The people for whom a consent is taken as given, in a pool that answers what it would change.
+  private var waived: Set<PersonID> = []
 
   /// Creates the pool of `year` as it stands on `date`.
   ///
@@ -58,12 +61,6 @@ public struct Pool: Sendable {
     self.date = date
     gate = ConsentGate(consents: consents, settings: organization.settings, on: date)
     eligibility = Eligibility(organization: organization, on: date)
-    var takenPlaces: [MentorID: Int] = [:]
-    var pairOfMentee: [MenteeID: PairID] = [:]
-    for pair in pairs where pair.year == year && pair.state.takesPlace {
-      takenPlaces[pair.mentor, default: 0] += pair.mentees.count
-      for mentee in pair.mentees { pairOfMentee[mentee] = pair.id }
-    }
     workedTogether = pairs.filter { $0.state == .completed }.flatMap { pair in
       pair.mentees.compactMap { mentee in
         if let mentor = mentors[pair.mentor], let mentee = mentees[mentee] {
@@ -73,8 +70,37 @@ public struct Pool: Sendable {
         }
       }
     }
-    self.takenPlaces = takenPlaces
-    self.pairOfMentee = pairOfMentee
+    countPlaces()
+  }
+
+  /// The pool as it would be with other records, in place of those that are given.
+  ///
+  /// For questions only: who has worked together to the end stays as it is. The people of `waived`
+  /// are treated as if they had consented.
+  ///
+  /// - Complexity: O(*n*) in the number of pairs.
+  func with(
+    mentors: RecordSet<Mentor>? = nil, mentees: RecordSet<Mentee>? = nil,
+    pairs: RecordSet<Pair>? = nil, constraints: RecordSet<Constraint>? = nil,
+    waived: Set<PersonID> = []
+  ) -> Pool {
+    var pool = self
+    pool.mentors = mentors ?? self.mentors
+    pool.mentees = mentees ?? self.mentees
+    pool.pairs = pairs ?? self.pairs
+    pool.constraints = constraints ?? self.constraints
+    pool.waived.formUnion(waived)
+    if pairs != nil { pool.countPlaces() }
+    return pool
+  }
+
+  private mutating func countPlaces() {
+    takenPlaces = [:]
+    pairOfMentee = [:]
+    for pair in pairs where pair.year == year && pair.state.takesPlace {
+      takenPlaces[pair.mentor, default: 0] += pair.mentees.count
+      for mentee in pair.mentees { pairOfMentee[mentee] = pair.id }
+    }
   }
 
   /// The places of `mentor` that no pair takes, never below zero.
@@ -108,7 +134,7 @@ public struct Pool: Sendable {
     }
     var found: [PairingError] = []
     if status != .active { found.append(.notInPool(record: record, status)) }
-    if let obstacle = gate.obstacle(for: person) {
+    if !waived.contains(id), let obstacle = gate.obstacle(for: person) {
       found.append(.noConsent(person.id, obstacle))
     }
     return found

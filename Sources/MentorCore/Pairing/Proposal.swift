@@ -152,6 +152,8 @@ public struct Proposal: Record, Hashable, Identified {
   public let objective: MatchObjective
   /// The pairs, by mentor and mentee.
   public let pairs: [ProposedPair]
+  /// What becomes of the pairs that exist; `nil` for a matching that leaves them alone.
+  public let rematch: RematchPlan?
   /// The figures.
   public let totals: ProposalTotals
   /// The mentees without a mentor.
@@ -163,7 +165,7 @@ public struct Proposal: Record, Hashable, Identified {
     id: ProposalID, objective: MatchObjective, form: FormCode?, year: SchoolYear,
     date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair],
     unmatched: [UnmatchedMentee],
-    totals: ProposalTotals, certificate: ProposalCertificate
+    totals: ProposalTotals, certificate: ProposalCertificate, rematch: RematchPlan? = nil
   ) {
     self.id = id
     self.objective = objective
@@ -173,6 +175,7 @@ public struct Proposal: Record, Hashable, Identified {
     self.inputs = inputs
     self.bound = bound
     self.pairs = pairs
+    self.rematch = rematch
     self.unmatched = unmatched
     self.totals = totals
     self.certificate = certificate
@@ -182,7 +185,8 @@ public struct Proposal: Record, Hashable, Identified {
   public func numbered(_ id: ProposalID) -> Proposal {
     Proposal(
       id: id, objective: objective, form: form, year: year, date: date, inputs: inputs,
-      bound: bound, pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate)
+      bound: bound, pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate,
+      rematch: rematch)
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
@@ -194,6 +198,7 @@ public struct Proposal: Record, Hashable, Identified {
     inputs = try map.field("inputs", old?.inputs)
     objective = try map.field("objective", old?.objective)
     pairs = try map.field("pairs", old?.pairs)
+    rematch = try map.optional("rematch", old?.rematch)
     totals = try map.field("totals", old?.totals)
     unmatched = try map.field("unmatched", old?.unmatched)
     year = try map.field("year", old?.year)

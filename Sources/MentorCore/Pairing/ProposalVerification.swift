@@ -22,6 +22,16 @@ extension Matching {
   ///
   /// - Complexity: O(candidates).
   public func verdict(on proposal: Proposal) -> ProposalVerdict {
+    verdict(on: proposal, of: problem, inputs: inputs) { row, column in
+      problem.score(of: row, with: column)
+    }
+  }
+
+  /// Checks the proof of `proposal` for `problem`, whose pairs have the scores that `score` gives.
+  func verdict(
+    on proposal: Proposal, of problem: AssignmentProblem, inputs: String,
+    score: (Int, Int) -> Int?
+  ) -> ProposalVerdict {
     guard proposal.inputs == inputs else { return .dataChanged }
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
@@ -32,7 +42,7 @@ extension Matching {
       guard let row = rows[pair.mentee], let column = columns[pair.mentor] else {
         return .refuted(Self.stranger(pair))
       }
-      guard mentors[row] == nil, problem.score(of: row, with: column) == pair.score else {
+      guard mentors[row] == nil, score(row, column) == pair.score else {
         return .refuted(Self.wrongScore(pair))
       }
       mentors[row] = column
@@ -50,6 +60,7 @@ extension Matching {
     guard let violation = checker.firstViolation(mentors: mentors, certificate: proof) else {
       return totals(of: proposal, hold: mentors) ? .proved : .refuted(Self.wrongTotals)
     }
+    let words = ViolationWords(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))
     return .refuted(words(violation))
   }
 
@@ -74,13 +85,7 @@ extension Matching {
   private static let otherPeople = Phrase(
     ru: "доказательство называет других людей", en: "the certificate names other people")
 
-  private static let wrongTotals = Phrase(
+  static let wrongTotals = Phrase(
     ru: "итоги предложения не сходятся с его парами",
     en: "the totals of the proposal do not agree with its pairs")
-
-  private func words(_ violation: CertificateViolation) -> Phrase {
-    Phrase(
-      ru: "нарушено неравенство доказательства (\(violation))",
-      en: "an inequality of the certificate is violated (\(violation))")
-  }
 }

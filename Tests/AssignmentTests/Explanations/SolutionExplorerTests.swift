@@ -69,36 +69,11 @@ struct SolutionExplorerTests {
         let forced = try explorer.forcing(pair.mentee, to: pair.mentor)
         #expect(forced.lostPairs == solution.matchedCount - expected.pairs)
         #expect(forced.lostScore == solution.totalScore - expected.total, "\(locked)")
-        let changed = try apply(forced, to: solution)
+        let changed = try applied(forced.moves, to: solution)
         #expect(changed[pair.mentee] == pair.mentor)
         #expect(try worth(of: changed, in: problem) == expected)
       }
     }
-  }
-
-  /// The assignment after the moves, each of which must start where the solution has the mentee.
-  private func apply(_ forced: ForcedPair, to solution: Solution) throws -> [Int?] {
-    var mentors = solution.mentors
-    for move in forced.moves {
-      #expect(mentors[move.mentee] == move.from)
-      #expect(move.from != move.to)
-      mentors[move.mentee] = move.to
-    }
-    return mentors
-  }
-
-  /// The worth of a possible assignment.
-  private func worth(of mentors: [Int?], in problem: AssignmentProblem) throws -> Worth {
-    var worth = Worth()
-    var load = [Int](repeating: 0, count: problem.mentorCount)
-    for (mentee, mentor) in mentors.enumerated() {
-      guard let mentor else { continue }
-      worth.pairs += 1
-      worth.total += try #require(problem.score(of: mentee, with: mentor))
-      load[mentor] += 1
-      #expect(load[mentor] <= problem.capacities[mentor])
-    }
-    return worth
   }
 
   /// Two mentees want mentor 0, who has one place; mentee 2 is locked to mentor 1, who has none left.

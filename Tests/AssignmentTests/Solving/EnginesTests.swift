@@ -19,11 +19,15 @@ struct EnginesTests {
     return solution
   }
 
-  private func auction<Weight: PartWeight>(_ graph: consuming PartGraph<Weight>) throws -> PartAnswer? {
+  private func auction<Weight: PartWeight>(
+    _ graph: consuming PartGraph<Weight>,
+  ) throws -> PartAnswer? {
     try ScaledAuction.solve(Market(graph), Watch(nil))
   }
 
-  private func paths<Weight: PartWeight>(_ graph: consuming PartGraph<Weight>) throws -> PartAnswer? {
+  private func paths<Weight: PartWeight>(
+    _ graph: consuming PartGraph<Weight>,
+  ) throws -> PartAnswer? {
     guard case .solved(let answer) = try ShortestPaths.solve(graph, withinReason: false, Watch(nil))
     else { return nil }
     return answer

@@ -1,5 +1,6 @@
 import JSONStore
 import MentorCore
+import Testing
 
 /// A school in a few words, for tests of pairing: people without names that matter.
 struct SampleSchool {
@@ -31,14 +32,15 @@ struct SampleSchool {
   @discardableResult
   mutating func teacher(
     competences: [String] = ["математика"], capacity: Int = 1, interests: [String] = [],
-    ages: AgeRange? = nil, times: Availability = .unknown, hasConsent: Bool = true
+    ages: AgeRange? = nil, times: Availability = .unknown, hasConsent: Bool = true,
+    forms: [FormCode] = [.teacherPupil]
   ) throws -> MentorID {
     let person = try addPerson(role: PersonRole(kind: .teacher, experienceYears: 10), born: nil)
     if hasConsent { try sign(person, .own) }
     let id = MentorID(number: mentors.count + 1)
     mentors.append(
       Mentor(
-        id: id, person: person, year: year, forms: [.teacherPupil],
+        id: id, person: person, year: year, forms: forms,
         competences: competences, interests: interests, wishedAges: ages, capacity: capacity,
         availability: times))
     return id
@@ -48,7 +50,8 @@ struct SampleSchool {
   @discardableResult
   mutating func learner(
     requests: [String] = ["математика"], interests: [String] = [], born: Int = 2012,
-    times: Availability = .unknown, hasConsent: Bool = true
+    times: Availability = .unknown, hasConsent: Bool = true,
+    forms: [FormCode] = [.teacherPupil]
   ) throws -> MenteeID {
     let role = PersonRole(kind: .learner, grade: try Grade(typed: "7А"))
     let person = try addPerson(role: role, born: .year(born))
@@ -56,7 +59,7 @@ struct SampleSchool {
     let id = MenteeID(number: mentees.count + 1)
     mentees.append(
       Mentee(
-        id: id, person: person, year: year, forms: [.teacherPupil],
+        id: id, person: person, year: year, forms: forms,
         requests: requests, interests: interests, availability: times))
     return id
   }
@@ -74,6 +77,40 @@ struct SampleSchool {
         id: ConsentID(number: consents.count + 1), person: person, kind: .processing,
         signer: Signer(kind: kind, name: kind == .guardian ? "Родитель" : nil),
         signed: try CalendarDate(year: 2026, month: 9, day: 1)))
+  }
+
+  /// Changes the record of a mentor.
+  mutating func edit(_ id: MentorID, _ body: (inout Mentor) -> Void) {
+    for index in mentors.indices where mentors[index].id == id { body(&mentors[index]) }
+  }
+
+  /// Changes the record of a mentee.
+  mutating func edit(_ id: MenteeID, _ body: (inout Mentee) -> Void) {
+    for index in mentees.indices where mentees[index].id == id { body(&mentees[index]) }
+  }
+
+  /// Enters the consent that a person lacks, signed by whoever has to sign.
+  mutating func obtainConsent(of id: PersonID) throws {
+    let person = try #require(people.first { $0.id == id })
+    let signer = ConsentGate.mustSign(person, settings: organization.settings, on: today)
+    try sign(id, try #require(signer))
+  }
+
+  /// Makes a proposed pair.
+  @discardableResult
+  mutating func pair(_ mentor: MentorID, _ mentee: MenteeID) throws -> PairID {
+    var registrar = PairRegistrar(pool)
+    let pair = try registrar.pair(
+      mentee, with: mentor, in: .teacherPupil, score: 500, by: nil, because: nil)
+    pairs = registrar.pairs
+    return pair.id
+  }
+
+  /// Leads a pair to another state.
+  mutating func move(_ id: PairID, to state: PairState) throws {
+    var pair = try #require(pairs[id])
+    try pair.move(to: state, on: today, order: "№ 1")
+    pairs.put(pair)
   }
 
   /// The matching of everybody under `criteria`.

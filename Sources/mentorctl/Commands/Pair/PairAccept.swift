@@ -9,9 +9,11 @@ struct PairAccept: Command {
     "accept", Phrase(ru: "Принять предложение: создать пары.", en: "Accept a proposal."),
     discussion: Phrase(
       ru: "Каждая пара проверяется заново: согласия, места, правила форм. Если хоть одна больше "
-        + "невозможна, не создаётся ни одной.",
+        + "невозможна, не создаётся ни одной. Предложение от pair rematch ещё и расформировывает "
+        + "пары, которые оно заменяет.",
       en: "Every pair is checked again: consents, places, rules of the forms. If one of them is no "
-        + "longer possible, none is made."),
+        + "longer possible, none is made. A proposal of pair rematch also dissolves the pairs that "
+        + "it replaces."),
     examples: [
       Example(
         "mentorctl pair accept PROP-1",
@@ -46,31 +48,33 @@ struct PairAccept: Command {
         wanted.insert(try reference.mentee(in: pool.mentees, people: pool.people, context).id)
       }
       return try editing.change(.pairs) { pairs throws(WorkspaceError) in
-        var registrar = PairRegistrar(pool)
-        var added: [Pair] = []
-        for pair in proposal.pairs where wanted.isEmpty || wanted.contains(pair.mentee) {
-          do throws(PairingError) {
-            added.append(
-              try registrar.pair(
-                pair.mentee, with: pair.mentor, in: pair.form, score: pair.score,
-                proposal: proposal.id, by: intent.actor, because: writing.reason))
-          } catch {
-            throw .domain(error)
-          }
+        do throws(PairingError) {
+          let acceptance = try ProposalAcceptance(
+            of: proposal, in: pool, for: wanted, by: intent.actor, because: writing.reason)
+          pairs = acceptance.pairs
+          return (acceptance, pool)
+        } catch {
+          throw .domain(error)
         }
-        pairs = registrar.pairs
-        return (added, pool)
       }
     }
-    let (added, pool) = outcome.value
-    let report = PairListReport(pairs: added, context: context, pool: pool)
+    let (acceptance, pool) = outcome.value
+    let added = acceptance.added.count
+    let dissolved = acceptance.dissolved.count
+    let report = PairListReport(
+      pairs: acceptance.dissolved + acceptance.added, context: context, pool: pool)
+    let made =
+      dissolved == 0
+      ? Phrase(ru: "Создано пар: \(added).", en: "Pairs made: \(added).")
+      : Phrase(
+        ru: "Создано пар: \(added), расформировано: \(dissolved).",
+        en: "Pairs made: \(added), dissolved: \(dissolved).")
     return Answer(
       report: report.report(
-        ending: Phrase(
-          ru: "Создано пар: \(added.count). Утвердить: mentorctl pair approve --all --order "
-            + "\"№ … от …\"",
-          en: "Pairs made: \(added.count). To approve them: mentorctl pair approve --all --order "
-            + "\"№ … of …\"")),
+        ending: made
+          + Phrase(
+            ru: " Утвердить: mentorctl pair approve --all --order \"№ … от …\"",
+            en: " To approve them: mentorctl pair approve --all --order \"№ … of …\"")),
       notes: outcome.notes.map(\.message))
   }
 }

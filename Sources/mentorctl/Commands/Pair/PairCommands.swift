@@ -7,10 +7,12 @@ enum PairCommands {
     "pair", Phrase(ru: "Подбор и жизнь пар.", en: "Match people and look after pairs."),
     aliases: ["пара", "пары"],
     [
-      PairMatch.self, PairProposals.self, PairAccept.self, PairApprove.self, PairDissolve.self,
+      PairMatch.self, PairRematch.self, PairSimulate.self, PairProposals.self, PairAccept.self,
+      PairApprove.self, PairDissolve.self,
       PairList.self,
       PairShow.self, PairAdd.self, PairScores.self, PairCriteria.self, PairWhy.self,
-      PairWhyNot.self, PairUnmatched.self, PairVerify.self, PairLock.self, PairForbid.self,
+      PairWhyNot.self, PairAlternatives.self, PairUnmatched.self, PairVerify.self, PairLock.self,
+      PairForbid.self,
       PairPrefer.self, PairUnlock.self,
     ])
 }

@@ -22,6 +22,11 @@ struct PairMatch: Command {
         "mentorctl pair match --form UU --dry-run --json",
         Phrase(
           ru: "Только посмотреть, для программы.", en: "Only look, for a program to read.")),
+      Example(
+        "mentorctl pair match --certificate proof.json",
+        Phrase(
+          ru: "Ещё и доказательство в файл: без имён, проверит кто угодно.",
+          en: "Also the proof as a file: without names, for anybody to check.")),
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -43,6 +48,13 @@ struct PairMatch: Command {
       en: "End with status 2 if somebody is left without a mentor."))
   var requireAll: Bool
 
+  @Option(
+    "certificate", value: ValueName(ru: "файл", en: "file"), completion: .files,
+    Phrase(
+      ru: "Записать доказательство в файл: кого с кем можно соединить, баллы и цены.",
+      en: "Write the proof to a file: who may be paired, the scores and the prices."))
+  var certificate: String?
+
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
@@ -52,13 +64,22 @@ struct PairMatch: Command {
         criteria: try snapshot.load(.criteria), form: narrowing.form)
     }
     // The search takes its time; the lock is held only for keeping its result.
-    let matching = try Matching(graph)
-    let draft = try matching.proposal(
-      id: ProposalID(number: 1), objective: objective, form: narrowing.form)
+    let (matching, draft) = try context.watching { observer in
+      let matching = try Matching(graph, watchedBy: observer)
+      let draft = try matching.proposal(
+        id: ProposalID(number: 1), objective: objective, form: narrowing.form,
+        watchedBy: observer)
+      return (matching, draft)
+    }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let proposal = draft.numbered(try editing.nextID(on: .proposals))
       try editing.save(proposal, on: .proposals)
       return proposal
+    }
+    if let certificate {
+      let file = matching.certificateFile(
+        proving: outcome.value, isKept: !context.options.dryRun)
+      try context.world.files.write(to: certificate) { try $0(file.bytes) }
     }
     let report = ProposalReport(
       proposal: outcome.value, context: context, pool: graph.pool,

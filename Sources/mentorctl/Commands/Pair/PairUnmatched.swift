@@ -10,6 +10,13 @@ struct PairUnmatched: Command {
     Phrase(
       ru: "Объяснить, кто остался без наставника и почему.",
       en: "Explain who is left without a mentor, and why."),
+    discussion: Phrase(
+      ru: "Для каждого — причина и то, что помогло бы: ещё одно место, согласие, форма, снятый "
+        + "запрет или критерий, с точной прибавкой пар и баллов. Требования закона и правила форм "
+        + "называются, но обойти их не предлагается.",
+      en: "For each the reason and what would help: one more place, a consent, a form, a veto or a "
+        + "criterion given up, with what it gains in pairs and points. Rules of law and of the forms "
+        + "are named, but never to be relaxed."),
     examples: [
       Example(
         "mentorctl pair unmatched",
@@ -24,10 +31,14 @@ struct PairUnmatched: Command {
         pool: try snapshot.pool(year: context.options.year, on: context.today),
         criteria: try snapshot.load(.criteria), form: narrowing.form)
     }
-    let found = try Matching(graph).unmatchedExplanations(form: narrowing.form)
+    let found = try context.watching { observer in
+      try Matching(graph, watchedBy: observer)
+        .unmatchedExplanations(form: narrowing.form, watchedBy: observer)
+    }
     return Answer(
       report: Report(
-        table: { Self.table(found, graph.pool, context) }, json: { Self.json(found) },
+        table: { Self.table(found, graph.pool, context) },
+        json: { Self.json(found, RepairWords(context: context, pool: graph.pool)) },
         text: { settings in Self.text(found, graph.pool, context, settings) }),
       notes: notes)
   }
@@ -45,9 +56,11 @@ struct PairUnmatched: Command {
       context.label(entry.mentee, in: pool) + "\n"
         + entry.sentences.flatMap { ("  " + settings($0)).wrapped(at: settings.width, indent: 4) }
         .map { $0 + "\n" }.joined()
+        + help(entry, pool, context, settings)
     }
+    var told: Set<Repair> = []
     return alone.joined()
-      + competitions(found).map { text(of: $0, pool, context, settings) }.joined()
+      + competitions(found).map { text(of: $0, pool, context, settings, &told) }.joined()
   }
 
   /// Those left over, in groups that compete for the same places.
@@ -58,29 +71,60 @@ struct PairUnmatched: Command {
     return groups.values.sorted { ($0.first?.mentee.number ?? 0) < ($1.first?.mentee.number ?? 0) }
   }
 
-  /// One group: the places, those who compete for them, and who is left over.
+  /// One group: the places, those who compete for them, and who is left over; repairs that an
+  /// earlier group has `told` are not repeated.
   private static func text(
     of group: [UnmatchedExplanation], _ pool: Pool, _ context: AppContext,
-    _ settings: TextSettings
+    _ settings: TextSettings, _ told: inout Set<Repair>
   ) -> String {
     guard let first = group.first else { return "" }
     let competitors = Set(group.flatMap(\.competitors)).count
     let heading = Phrase(
-      ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у наставников "
-        + "\(names(first.mentors)) — \(competitors) "
-        + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")): другие наставники "
-        + "им не подходят. Без пары остаются:",
+      ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у "
+        + "\(first.mentors.count == 1 ? "наставника" : "наставников") \(names(first.mentors)) — \(competitors) "
+        + "\(competitors.form("наставляемый", "наставляемых", "наставляемых")), а других "
+        + "подходящих наставников со свободными местами нет. Без пары остаются:",
       en: "\(competitors) mentees compete for \(first.places) "
         + "\(first.places == 1 ? "place" : "places") with \(names(first.mentors)), and no other "
-        + "mentor suits them. Left without a pair:")
-    let advice = Phrase(
-      ru: "  Что поможет: увеличить вместимость (mentorctl mentor edit \(first.mentors[0]) "
-        + "--capacity …) или привлечь ещё наставников.",
-      en: "  What helps: a higher capacity (mentorctl mentor edit \(first.mentors[0]) "
-        + "--capacity …), or more mentors.")
-    return settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
+        + "mentor with a free place suits them. Left without a pair:")
+    let text =
+      settings(heading).wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
       + group.map { "  " + context.label($0.mentee, in: pool) + "\n" }.joined()
-      + settings(advice).wrapped(at: settings.width, indent: 4).joined(separator: "\n") + "\n"
+      + help(first, pool, context, settings, told)
+    told.formUnion(first.repairs)
+    return text
+  }
+
+  /// What would help, and the rules that nothing helps against.
+  private static func help(
+    _ entry: UnmatchedExplanation, _ pool: Pool, _ context: AppContext, _ settings: TextSettings,
+    _ told: Set<Repair> = []
+  ) -> String {
+    let words = RepairWords(context: context, pool: pool)
+    var lines = entry.barriers.prefix(3).map { barrier in
+      Phrase(
+        ru: "  Места есть и у \(names(barrier.mentors)), но не позволяет правило: ",
+        en: "  \(names(barrier.mentors)) would have places, but a rule forbids it: ")
+        + barrier.message + Phrase(verbatim: ".")
+    }
+    let repairs = entry.repairs.filter { !told.contains($0) }
+    if !repairs.isEmpty {
+      lines.append(Phrase(ru: "  Что поможет:", en: "  What helps:"))
+    } else if !entry.repairs.isEmpty {
+      lines.append(
+        Phrase(
+          ru: "  Поможет то же, что названо выше.", en: "  What is named above helps here too."))
+    } else if !entry.mentors.isEmpty {
+      lines.append(
+        Phrase(
+          ru: "  Что поможет: привлечь ещё наставников.", en: "  What helps: more mentors."))
+    }
+    for repair in repairs {
+      lines.append(Phrase(verbatim: "  • ") + words.sentence(repair))
+      lines.append(Phrase(verbatim: "    ") + words.command(repair))
+    }
+    return lines.flatMap { settings($0).wrapped(at: settings.width, indent: 4) }
+      .map { $0 + "\n" }.joined()
   }
 
   /// The mentors by identifier, the first dozen of many.
@@ -104,7 +148,7 @@ struct PairUnmatched: Command {
       })
   }
 
-  private static func json(_ found: [UnmatchedExplanation]) -> JSON {
+  private static func json(_ found: [UnmatchedExplanation], _ words: RepairWords) -> JSON {
     [
       "unmatched": .array(
         found.map { entry in
@@ -115,6 +159,14 @@ struct PairUnmatched: Command {
             "competitors": .array(entry.competitors.map { .string("\($0)") }),
             "mentors": .array(entry.mentors.map { .string("\($0)") }),
             "places": .integer(Int64(entry.places)),
+            "repairs": .array(entry.repairs.map(words.json)),
+            "barriers": .array(
+              entry.barriers.map { barrier in
+                [
+                  "rule": .string(barrier.message.ru),
+                  "mentors": .array(barrier.mentors.map { .string("\($0)") }),
+                ]
+              }),
           ]
         })
     ]

@@ -9,38 +9,67 @@ struct PairVerify: Command {
     "verify", Phrase(ru: "Проверить доказательство предложения.", en: "Verify a proposal's proof."),
     discussion: Phrase(
       ru: "Проверка не пользуется кодом подбора: она один раз проходит по всем возможным парам и "
-        + "сверяет цены. Если данные с тех пор изменились, доказательство говорит о других числах.",
+        + "сверяет цены. Если данные с тех пор изменились, доказательство предложения говорит о "
+        + "других числах. Файл от pair match --certificate проверяется сам по себе, по своим "
+        + "числам, и сказано, те же ли данные в каталоге; файлом считается слово с точкой или косой "
+        + "чертой.",
       en: "The check uses no code of the solver: it walks once through all possible pairs and "
-        + "compares prices. If the data changed since, the proof speaks of other numbers."),
+        + "compares prices. If the data changed since, the proof of a proposal speaks of other "
+        + "numbers. A file of pair match --certificate is checked by itself, by its own numbers, and "
+        + "the answer says whether the data of the directory are still the same; a word with a "
+        + "point or a slash is a file."),
     examples: [
       Example(
         "mentorctl pair verify PROP-1",
-        Phrase(ru: "Проверить предложение PROP-1.", en: "Verify the proposal PROP-1."))
+        Phrase(ru: "Проверить предложение PROP-1.", en: "Verify the proposal PROP-1.")),
+      Example(
+        "mentorctl pair verify proof.json",
+        Phrase(ru: "Проверить файл с доказательством.", en: "Verify a file with a proof.")),
     ],
     exitStatuses: [
       ExitStatusNote(
         1,
         Phrase(
-          ru: "Доказательство не подтвердилось, или данные изменились.",
-          en: "The proof does not hold, or the data changed."))
+          ru: "Доказательство не подтвердилось, или данные предложения изменились.",
+          en: "The proof does not hold, or the data of the proposal changed.")),
+      ExitStatusNote(
+        65, Phrase(ru: "Файл — не доказательство.", en: "The file is no certificate.")),
     ])
 
   @Argument(
-    "proposal", value: ValueName(ru: "предложение", en: "proposal"),
-    completion: .dynamic("proposals"), Phrase(ru: "Предложение.", en: "The proposal."))
-  var proposal: RecordReference
+    "proposal", value: ValueName(ru: "предложение или файл", en: "proposal or file"),
+    completion: .dynamic("proposals"),
+    Phrase(
+      ru: "Предложение (PROP-1) или файл с доказательством.",
+      en: "The proposal (PROP-1), or a file with a proof."))
+  var proof: ProofReference
 
   func run(in context: AppContext) throws -> Answer {
-    let ((proposal, graph), notes) = try context.read {
-      snapshot throws(WorkspaceError) -> (Proposal, CandidateGraph) in
-      let proposal = try self.proposal.record(in: try snapshot.load(.proposals))
+    switch proof {
+    case .file(let path): try CertificateAnswer(path: path, context: context).answer()
+    case .proposal(let reference): try answer(about: reference, context)
+    }
+  }
+
+  private func answer(
+    about reference: RecordReference, _ context: AppContext
+  ) throws -> Answer {
+    let ((proposal, pool, criteria), notes) = try context.read {
+      snapshot throws(WorkspaceError) -> (Proposal, Pool, CriteriaSet) in
+      let proposal = try reference.record(in: try snapshot.load(.proposals))
       let pool = try snapshot.pool(
         year: proposal.year, on: proposal.date, before: proposal.id)
-      let graph = CandidateGraph(
-        pool: pool, criteria: try snapshot.load(.criteria), form: proposal.form)
-      return (proposal, graph)
+      return (proposal, pool, try snapshot.load(.criteria))
     }
-    let verdict = try Matching(graph).verdict(on: proposal)
+    let verdict = try context.watching { observer in
+      guard let plan = proposal.rematch else {
+        let graph = CandidateGraph(pool: pool, criteria: criteria, form: proposal.form)
+        return try Matching(graph, watchedBy: observer).verdict(on: proposal)
+      }
+      return try Rematch(
+        pool: pool, criteria: criteria, form: proposal.form, as: plan, watchedBy: observer
+      ).verdict(on: proposal)
+    }
     return Answer(
       report: Report(
         text: { settings in settings(Self.sentence(verdict, proposal)) + "\n" },
@@ -48,34 +77,55 @@ struct PairVerify: Command {
           [
             "proposal": .string("\(proposal.id)"), "valid": .bool(verdict == .proved),
             "dataChanged": .bool(verdict == .dataChanged),
-            "problem": Self.problem(verdict).map { .string($0.en) } ?? .null,
+            "problem": verdict.problem.map { .string($0.en) } ?? .null,
           ]
         }),
       notes: notes, status: verdict == .proved ? .done : .no)
   }
 
-  private static func problem(_ verdict: ProposalVerdict) -> Phrase? {
-    if case .refuted(let problem) = verdict { problem } else { nil }
-  }
-
   private static func sentence(_ verdict: ProposalVerdict, _ proposal: Proposal) -> Phrase {
     switch verdict {
-    case .proved:
+    case .proved where proposal.rematch != nil:
       Phrase(
-        ru: "\(proposal.id): доказательство верно. Больше \(proposal.totals.matched) пар "
-          + "составить нельзя, и сумма \(proposal.totals.score) при этом наибольшая.",
+        ru: "\(proposal.id): доказательство верно. Больше \(proposal.totals.matched) пар составить "
+          + "нельзя, и нельзя оставить больше прежних пар; сумма \(proposal.totals.score) при этом "
+          + "наибольшая.",
         en: "\(proposal.id): the proof holds. No more than \(proposal.totals.matched) pairs are "
-          + "possible, and the total \(proposal.totals.score) is the highest with as many.")
+          + "possible, no more of the earlier pairs can stay, and the total "
+          + "\(proposal.totals.score) is the highest with both.")
+    case .proved: .proved("\(proposal.id)", proposal.totals)
     case .dataChanged:
       Phrase(
         ru: "\(proposal.id): данные изменились после подбора, сверить доказательство не с чем. "
           + "Подберите заново: mentorctl pair match",
         en: "\(proposal.id): the data changed after the matching, there is nothing to compare "
           + "the proof with. Match again: mentorctl pair match")
-    case .refuted(let problem):
-      Phrase(
-        ru: "\(proposal.id): доказательство не подтвердилось: \(problem.ru).",
-        en: "\(proposal.id): the proof does not hold: \(problem.en).")
+    case .refuted(let problem): .refuted("\(proposal.id)", problem)
     }
+  }
+}
+
+extension ProposalVerdict {
+  /// What is wrong; `nil` where the proof holds, or where there is nothing to compare it with.
+  var problem: Phrase? {
+    if case .refuted(let problem) = self { problem } else { nil }
+  }
+}
+
+extension Phrase {
+  /// That the proof called `name` holds, and what it proves.
+  static func proved(_ name: String, _ totals: ProposalTotals) -> Phrase {
+    Phrase(
+      ru: "\(name): доказательство верно. Больше \(totals.matched) пар "
+        + "составить нельзя, и сумма \(totals.score) при этом наибольшая.",
+      en: "\(name): the proof holds. No more than \(totals.matched) pairs are "
+        + "possible, and the total \(totals.score) is the highest with as many.")
+  }
+
+  /// That the proof called `name` does not hold.
+  static func refuted(_ name: String, _ problem: Phrase) -> Phrase {
+    Phrase(
+      ru: "\(name): доказательство не подтвердилось: \(problem.ru).",
+      en: "\(name): the proof does not hold: \(problem.en).")
   }
 }

@@ -29,7 +29,10 @@ struct PairWhyNot: Command {
         pool: pool, criteria: try snapshot.load(.criteria), form: narrowing.form)
       return (graph, try self.two.records(in: pool, context))
     }
-    let answer = try Matching(graph).whyNot(mentor: two.mentor, mentee: two.mentee)
+    let answer = try context.watching { observer in
+      try Matching(graph, watchedBy: observer)
+        .whyNot(mentor: two.mentor, mentee: two.mentee, watchedBy: observer)
+    }
     return Answer(
       report: Report(
         text: { settings in
@@ -56,26 +59,44 @@ struct PairWhyNot: Command {
           en: "The best matching pairs them: score \(answer.score ?? 0).")
       ]
     }
-    let cost =
-      lostPairs > 0
-      ? Phrase(
-        ru: "Пара возможна (балл \(answer.score ?? 0)), но пар стало бы меньше на \(lostPairs).",
-        en: "The pair is possible (score \(answer.score ?? 0)), but there would be \(lostPairs) "
-          + "fewer.")
-      : Phrase(
-        ru: "Пара возможна (балл \(answer.score ?? 0)), но сумма баллов стала бы меньше на "
-          + "\(lostScore).",
-        en: "The pair is possible (score \(answer.score ?? 0)), but the total would lose "
-          + "\(lostScore) points.")
-    return [cost, Phrase(ru: "Изменилось бы:", en: "These would change:")]
-      + answer.moves.map { move in
-        let name = context.label(move.mentee, in: pool)
-        let none = Phrase(ru: "никто", en: "nobody")
-        let from = move.from.map { Phrase(verbatim: context.label($0, in: pool)) } ?? none
-        let to = move.to.map { Phrase(verbatim: context.label($0, in: pool)) } ?? none
-        return Phrase(
-          ru: "  \(name): \(from.ru) → \(to.ru)", en: "  \(name): \(from.en) → \(to.en)")
-      }
+    return [cost(answer.score ?? 0, lostPairs, lostScore)]
+      + [Phrase(ru: "Изменилось бы:", en: "These would change:")]
+      + answer.moves.map { Phrase(verbatim: "  ") + sentence($0, pool, context) }
+  }
+
+  /// What the pair would cost, in a sentence.
+  private static func cost(_ score: Int, _ lostPairs: Int, _ lostScore: Int) -> Phrase {
+    let possible = Phrase(
+      ru: "Пара возможна, её балл \(score)", en: "The pair is possible, its score is \(score)")
+    if lostPairs > 0 {
+      return possible
+        + Phrase(
+          ru: ", но всего пар стало бы на одну меньше.", en: ", but there would be a pair less.")
+    }
+    if lostScore == 0 {
+      return possible
+        + Phrase(
+          ru: ", и она ничего не стоит: есть другой подбор, не хуже лучшего.",
+          en: ", and it costs nothing: another matching is just as good.")
+    }
+    return possible
+      + Phrase(
+        ru: ", но сумма баллов стала бы меньше на \(lostScore).",
+        en: ", but the total score would be lower by \(lostScore).")
+  }
+
+  /// Who would change, from whom to whom, and what that means in points.
+  private static func sentence(
+    _ move: MatchMove, _ pool: Pool, _ context: AppContext
+  ) -> Phrase {
+    func side(_ mentor: MentorID?, _ score: Int?) -> Phrase {
+      guard let mentor else { return Phrase(ru: "без пары", en: "no pair") }
+      return Phrase(verbatim: context.label(mentor, in: pool))
+        + Phrase(verbatim: score.map { " (\($0))" } ?? "")
+    }
+    return Phrase(verbatim: context.label(move.mentee, in: pool) + ": ")
+      + side(move.from, move.scoreBefore) + Phrase(verbatim: " → ")
+      + side(move.to, move.scoreAfter) + Phrase(verbatim: ", ") + .signed(move.difference)
   }
 
   private static func json(_ answer: WhyNot, _ mentor: MentorID, _ mentee: MenteeID) -> JSON {
@@ -84,14 +105,7 @@ struct PairWhyNot: Command {
       "possible": .bool(answer.objections.isEmpty), "score": JSON(answer.score),
       "reasons": .array(answer.objections.map { .string($0.message.ru) }),
       "lostPairs": JSON(answer.lostPairs), "lostScore": JSON(answer.lostScore),
-      "moves": .array(
-        answer.moves.map { move in
-          [
-            "mentee": .string("\(move.mentee)"),
-            "from": move.from.map { .string("\($0)") } ?? .null,
-            "to": move.to.map { .string("\($0)") } ?? .null,
-          ]
-        }),
+      "moves": .array(answer.moves.map(\.json)),
     ]
   }
 }

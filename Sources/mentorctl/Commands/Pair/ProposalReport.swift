@@ -23,15 +23,32 @@ struct ProposalReport {
         ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
         ReportTable.Column(
           key: "score", title: Phrase(ru: "Балл", en: "Score"), alignment: .right),
-      ],
+      ]
+        + (proposal.rematch == nil
+          ? [] : [ReportTable.Column(key: "pair", title: Phrase(ru: "Пара", en: "Pair"))]),
       rows: proposal.pairs.map { pair in
         [
           Phrase(verbatim: context.label(pair.mentor, in: pool)),
           Phrase(verbatim: context.label(pair.mentee, in: pool)), pair.form.name,
           .number(pair.score),
         ]
+          + (proposal.rematch == nil
+            ? []
+            : [
+              keptPairs[pair.mentee].map { Phrase(verbatim: "\($0)") }
+                ?? Phrase(ru: "новая", en: "new")
+            ])
       },
       empty: Phrase(ru: "Ни одной пары не получилось.", en: "No pair is possible."))
+  }
+
+  /// The pairs that stay, by mentee.
+  private var keptPairs: [MenteeID: PairID] {
+    var found: [MenteeID: PairID] = [:]
+    for id in proposal.rematch?.kept ?? [] {
+      for mentee in pool.pairs[id]?.mentees ?? [] { found[mentee] = id }
+    }
+    return found
   }
 
   private var json: JSON {
@@ -45,6 +62,7 @@ struct ProposalReport {
       JSON.Member("year", .string(proposal.year.jsonText)),
       JSON.Member("date", .string(proposal.date.iso)),
     ]
+    if let rematch = proposal.rematch { members.append(JSON.Member("rematch", JSON(rematch))) }
     if let bound = proposal.bound { members.append(JSON.Member("bound", JSON(bound))) }
     return .object(members)
   }
@@ -60,11 +78,14 @@ struct ProposalReport {
         ru: "Пар: \(totals.matched) из \(totals.mentees) наставляемых, сумма баллов "
           + "\(totals.score)" + (totals.worst.map { ", наименьший \($0)" } ?? "") + ".",
         en: "\(totals.matched) of \(totals.mentees) mentees paired, total score "
-          + "\(totals.score)" + (totals.worst.map { ", lowest \($0)" } ?? "") + "."),
-      Phrase(
-        ru: "Доказано: большего числа пар и большей суммы при нём не существует.",
-        en: "Proved: no other answer has more pairs, or as many and a higher total."),
+          + "\(totals.score)" + (totals.worst.map { ", lowest \($0)" } ?? "") + ".")
     ]
+    lines +=
+      proposal.rematch.map(changes) ?? [
+        Phrase(
+          ru: "Доказано: большего числа пар и большей суммы при нём не существует.",
+          en: "Proved: no other answer has more pairs, or as many and a higher total.")
+      ]
     if let bound = proposal.bound {
       lines.append(
         Phrase(
@@ -80,6 +101,33 @@ struct ProposalReport {
           ru: "Предложение \(proposal.id) сохранено. Принять: mentorctl pair accept \(proposal.id)",
           en: "Proposal \(proposal.id) is kept. To accept it: mentorctl pair accept "
             + "\(proposal.id)"))
+    }
+    return lines
+  }
+
+  /// What a rematch leaves and what it replaces.
+  private func changes(_ plan: RematchPlan) -> [Phrase] {
+    var lines = [
+      Phrase(
+        ru: "Доказано: пар больше быть не может, и меньше изменить нельзя; при этом сумма "
+          + "наибольшая.",
+        en: "Proved: no other answer has more pairs, or as many and fewer changes, or a higher "
+          + "total with both."),
+      Phrase(
+        ru: "Предложенных пар остаётся: \(plan.kept.count), новых: "
+          + "\(proposal.pairs.count - plan.kept.count), будет расформировано: "
+          + "\(plan.dissolved.count).",
+        en: "Proposed pairs that stay: \(plan.kept.count), new ones: "
+          + "\(proposal.pairs.count - plan.kept.count), to be dissolved: "
+          + "\(plan.dissolved.count)."),
+    ]
+    lines += plan.dissolved.compactMap { id in
+      pool.pairs[id].map { pair in
+        let people =
+          ([context.label(pair.mentor, in: pool)]
+          + pair.mentees.map { context.label($0, in: pool) }).joined(separator: " – ")
+        return Phrase(verbatim: "  \(id): \(people)")
+      }
     }
     return lines
   }

@@ -1,0 +1,126 @@
+public import JSONStore
+import Wording
+
+/// A proof that stands on its own: whom a matching could pair, at what score, and the prices.
+///
+/// It holds identifiers and no names, so it can be given to anybody; checking it needs nothing else.
+/// The inequalities stand at `OptimalityCertificate` of the target `Assignment`, and in the README.
+public struct CertificateFile: Record, Hashable {
+  /// How many best candidates of each mentee took part; `nil` where all did.
+  public let bound: Int?
+  /// What the numbers prove.
+  public let certificate: CertificateKind
+  /// The day of the matching.
+  public let date: CalendarDate
+  /// The only form considered; `nil` for all.
+  public let form: FormCode?
+  /// The SHA-256 of candidates, scores, places and locks, by which data are compared.
+  public let inputs: String
+  /// The mentees who took part, with their possible mentors.
+  public let mentees: [CertifiedMentee]
+  /// The mentors who took part.
+  public let mentors: [CertifiedMentor]
+  /// What was aimed at.
+  public let objective: MatchObjective
+  /// The proposal that the file proves; `nil` where none was kept.
+  public let proposal: ProposalID?
+  /// The version of this layout.
+  public let schema: Int
+  /// The figures of the proposal.
+  public let totals: ProposalTotals
+  /// The school year.
+  public let year: SchoolYear
+
+  /// The layout that this program writes and reads.
+  static let currentSchema = 1
+
+  init(
+    proving proposal: Proposal, isKept: Bool, mentees: [CertifiedMentee],
+    mentors: [CertifiedMentor]
+  ) {
+    bound = proposal.bound
+    certificate = proposal.certificate.kind
+    date = proposal.date
+    form = proposal.form
+    inputs = proposal.inputs
+    self.mentees = mentees
+    self.mentors = mentors
+    objective = proposal.objective
+    self.proposal = isKept ? proposal.id : nil
+    schema = Self.currentSchema
+    totals = proposal.totals
+    year = proposal.year
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    bound = try map.optional("bound", old?.bound)
+    certificate = try map.field("certificate", old?.certificate)
+    date = try map.field("date", old?.date)
+    form = try map.optional("form", old?.form)
+    inputs = try map.field("inputs", old?.inputs)
+    mentees = try map.field("mentees", old?.mentees)
+    mentors = try map.field("mentors", old?.mentors)
+    objective = try map.field("objective", old?.objective)
+    proposal = try map.optional("proposal", old?.proposal)
+    schema = try map.field("schema", old?.schema)
+    totals = try map.field("totals", old?.totals)
+    year = try map.field("year", old?.year)
+    try map.check(problem)
+  }
+
+  private var problem: ValueProblem? {
+    guard schema == Self.currentSchema else {
+      return ValueProblem(
+        Phrase(
+          ru: "вид доказательства \(schema) этой программе не известен",
+          en: "this program does not know certificates of schema \(schema)"),
+        hint: Phrase(
+          ru: "Проверьте файл той версией программы, которая его составила.",
+          en: "Check the file with the version of the program that wrote it."))
+    }
+    do throws(ValueProblem) {
+      _ = try assignmentProblem()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The file of the certificate `bytes`, which errors call `name`.
+  ///
+  /// - Throws: a ``JSONError`` for anything but a certificate whose parts fit each other; whether it
+  ///   proves anything is said by ``verdict()``.
+  public static func read(
+    _ bytes: consuming [UInt8], named name: String
+  ) throws(JSONError) -> CertificateFile {
+    try JSONCoding.decode(CertificateFile.self, from: bytes, file: name)
+  }
+
+  /// The text of the file: compact JSON, one line for each participant.
+  public var bytes: [UInt8] {
+    var text: [UInt8] = Array("{".utf8)
+    func add(_ key: String, _ value: [UInt8]) {
+      text += Array((text.count == 1 ? "\n\"\(key)\":" : ",\n\"\(key)\":").utf8) + value
+    }
+    func lines<Element: JSONValue>(_ elements: [Element]) -> [UInt8] {
+      var lines = Array("[".utf8)
+      for (index, element) in elements.enumerated() {
+        lines += Array((index == 0 ? "\n" : ",\n").utf8) + JSONCoding.encodeCompact(element)
+      }
+      return lines + Array("\n]".utf8)
+    }
+    if let bound { add("bound", JSONCoding.encodeCompact(bound)) }
+    add("certificate", JSONCoding.encodeCompact(certificate))
+    add("date", JSONCoding.encodeCompact(date))
+    if let form { add("form", JSONCoding.encodeCompact(form)) }
+    add("inputs", JSONCoding.encodeCompact(inputs))
+    add("mentees", lines(mentees))
+    add("mentors", lines(mentors))
+    add("objective", JSONCoding.encodeCompact(objective))
+    if let proposal { add("proposal", JSONCoding.encodeCompact(proposal)) }
+    add("schema", JSONCoding.encodeCompact(schema))
+    add("totals", JSONCoding.encodeCompact(totals))
+    add("year", JSONCoding.encodeCompact(year))
+    return text + Array("\n}\n".utf8)
+  }
+}

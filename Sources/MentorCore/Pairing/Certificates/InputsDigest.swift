@@ -1,0 +1,23 @@
+internal import Assignment
+import JSONStore
+
+extension AssignmentProblem {
+  /// The SHA-256 of places, locks, candidates and scores, with the people in the order of the problem.
+  ///
+  /// - Complexity: O(candidates).
+  func digest(mentees: [MenteeID], mentors: [MentorID]) -> String {
+    var digest = SHA256()
+    for (column, mentor) in mentors.enumerated() {
+      digest.update(Array("\(mentor) \(capacities[column])\n".utf8))
+    }
+    for (row, mentee) in mentees.enumerated() {
+      let lock = lockedMentor(of: row).map { "\(mentors[$0])" } ?? "-"
+      var line = Array("\(mentee) \(lock)".utf8)
+      for candidate in eligibleMentors(of: row) {
+        line += Array(" \(candidate.mentor):\(candidate.score)".utf8)
+      }
+      digest.update(line + [0x0A])
+    }
+    return digest.finalize().hex
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import MentorTestSupport
+import Testing
+
+@Suite("Certificates as files")
+struct CertificateCommandTests {
+  /// The demonstration school with a certificate in `proof.json`.
+  private static func world() throws -> (world: TestWorld, proof: String) {
+    let world = try pairWorld(["pair", "match", "--certificate", "proof.json"])
+    return (world, try #require(world.file("proof.json")))
+  }
+
+  @Test("A file proves itself, and says whether the data are still the same")
+  func same() throws {
+    let (world, proof) = try Self.world()
+    let before = world.everything
+    let same = world("pair", "verify", "proof.json", "--json")
+    #expect(same.status == 0)
+    #expect(same.output.contains("\"valid\": true"))
+    #expect(same.output.contains("\"dataChanged\": false"))
+    #expect(world.everything == before)
+    #expect(world("pair", "accept", "PROP-1").status == 0)
+    #expect(world("pair", "verify", "proof.json").output.contains("те же"))
+    #expect(world("mentor", "edit", "M-9", "--capacity", "7").status == 0)
+    let changed = world("pair", "verify", "proof.json", "--json")
+    #expect(changed.status == 0, "the file itself is as good as before")
+    #expect(changed.output.contains("\"dataChanged\": true"))
+    let elsewhere = try TestWorld()
+    elsewhere.put(proof, at: "proof.json")
+    let alone = elsewhere("pair", "verify", "proof.json", "--json")
+    #expect(alone.status == 0)
+    #expect(alone.output.contains("\"dataChanged\": null"))
+    #expect(alone.errors.isEmpty)
+  }
+
+  @Test("The words about a file are as recorded")
+  func words() throws {
+    let (world, proof) = try Self.world()
+    world.put(proof.replacing("\"price\":334", with: "\"price\":333"), at: "low.json")
+    world.put(proof.replacing("\"E-4\"", with: "\"E-3\""), at: "twice.json")
+    world.put(String(proof.prefix(500)), at: "short.json")
+    world.put("mentor;mentee\nM-1;E-1\n", at: "table.csv")
+    let names = ["proof.json", "low.json", "twice.json", "short.json", "table.csv", "none.json"]
+    let texts = names.map { name in
+      "$ \(name)\n" + world.bilingual(["pair", "verify", name])
+    }
+    try expectGolden(texts.joined(separator: "\n"), "pair/verify-files.txt")
+    #expect(names.map { world("pair", "verify", $0).status } == [0, 1, 65, 65, 65, 66])
+  }
+
+  @Test("Holds no names, only identifiers, and one line for each participant")
+  func contents() throws {
+    let (world, proof) = try Self.world()
+    #expect(!proof.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) })
+    #expect(proof.split(separator: "\n").count { $0.hasPrefix("{\"contested\"") } > 40)
+    #expect(proof.contains("\"proposal\":\"PROP-1\""))
+    let again = world("pair", "match", "--certificate", "dry.json", "--dry-run")
+    #expect(again.status == 0)
+    let dry = try #require(world.file("dry.json"))
+    #expect(!dry.contains("\"proposal\""), "no proposal was kept")
+  }
+
+  @Test("A dry run writes the file and nothing into the data")
+  func dryRun() throws {
+    let world = try pairWorld()
+    let before = world.everything
+    #expect(world("pair", "match", "--certificate", "proof.json", "-n").status == 0)
+    #expect(world.everything == before)
+    #expect(world("pair", "verify", "proof.json").status == 0)
+  }
+
+  @Test(
+    "A few lines of Python come to the same verdict",
+    .enabled(if: Python.path != nil, "python3 is not installed"))
+  func script() throws {
+    let proof = try Self.world().proof
+    #expect(try Self.verdict(of: proof) == 0)
+    for (part, other) in [
+      ("\"price\":334", "\"price\":333"), ("\"matched\":24", "\"matched\":25"),
+      ("\"mentor\":null", "\"mentor\":\"M-1\""), ("\"contested\":true", "\"contested\":false"),
+      ("\"places\":1", "\"places\":2"),
+    ] {
+      let range = try #require(proof.firstRange(of: part), "\(part)")
+      var changed = proof
+      changed.replaceSubrange(range, with: other)
+      #expect(try Self.verdict(of: changed) != 0, "\(other)")
+    }
+  }
+
+  /// The exit status of the script in the fixtures for a file with `proof`.
+  private static func verdict(of proof: String) throws -> Int32 {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "mentorctl-proof-\(UUID().uuidString).json")
+    try Data(proof.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(filePath: try #require(Python.path))
+    process.arguments = [fixtures.appending(path: "Certificates/check.py").path, file.path]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
+
+/// The Python of the machine, where there is one.
+private enum Python {
+  static let path = ["/usr/bin/python3", "/usr/local/bin/python3", "/bin/python3"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+}

@@ -43,6 +43,9 @@ struct Table<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always) nonmutating _modify { yield &self[Int(index)] }
   }
 
+  /// The memory of the elements, for code that reads vectors; valid as long as the table is.
+  var pointer: UnsafeMutablePointer<Element> { base }
+
   /// The elements as an array.
   var array: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

@@ -41,6 +41,10 @@ enum AssignmentBenchmark {
       return try StableBenchmark.measure(
         file, name: name(of: path), repeats: repeats, readingSince: started)
     }
+    if kind == "dense" {
+      return try DenseInstance.measure(
+        file, name: name(of: path), repeats: repeats, readingSince: started)
+    }
     guard kind == "asn" else { throw InstanceError.notAnInstance }
     let problem = try SparseInstance.read(file)
     let read = ProcessClock.processorSeconds() - started

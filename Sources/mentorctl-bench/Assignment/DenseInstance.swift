@@ -1,0 +1,38 @@
+import Assignment
+
+/// An instance of the format `p dense <mentees> <mentors>`: one line of scores for each mentee.
+enum DenseInstance {
+  /// Reads what follows the words `p dense`.
+  static func read(_ file: NumberFile) throws -> ScoreMatrix {
+    let (mentees, mentors) = (try file.number(), try file.number())
+    guard mentees >= 0, mentors >= 0 else { throw InstanceError.notAnInstance }
+    var matrix = try ScoreMatrix(mentorCount: mentors, expectedMentees: mentees)
+    var scores = [Int](repeating: 0, count: mentors)
+    for _ in 0..<mentees {
+      for mentor in 0..<mentors { scores[mentor] = try file.number() }
+      try matrix.addMentee(scores)
+    }
+    return matrix
+  }
+
+  /// Reads and solves what follows the words `p dense`, `repeats` times.
+  static func measure(
+    _ file: NumberFile, name: String, repeats: Int, readingSince started: Double,
+  ) throws -> Measurement {
+    let matrix = try read(file)
+    let read = ProcessClock.processorSeconds() - started
+    var times: [Double] = []
+    var best: Solution?
+    for _ in 0..<repeats {
+      let before = ProcessClock.processorSeconds()
+      best = try DenseSolver.solve(matrix)
+      times.append(ProcessClock.processorSeconds() - before)
+    }
+    guard let solution = best else { throw InstanceError.notAnInstance }
+    let violation = DenseCertificateChecker(matrix).firstViolation(in: solution)
+    return Measurement(
+      instance: name, objective: "score", cardinality: solution.matchedCount,
+      value: solution.totalScore, certificateHolds: violation == nil, readSeconds: read,
+      solveSeconds: times.sorted()[times.count / 2])
+  }
+}

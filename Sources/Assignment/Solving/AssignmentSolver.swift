@@ -29,6 +29,8 @@ public enum AssignmentSolver {
     let solution: Solution
     switch objective {
     case .score: solution = try highestTotal(problem)
+    case .fair, .bottleneck:
+      solution = try FairSolver.solve(problem, for: objective, ties: ties, watchedBy: observer)
     }
     if let violation = CertificateChecker(problem).firstViolation(in: solution) {
       throw .internalInconsistency(violation)

@@ -1,92 +1,82 @@
 /// Finds a fair assignment and proves it.
-struct FairSolver {
-  private let problem: AssignmentProblem
-  private let objective: Objective
-
+///
+/// First the largest number of pairs, then the lowest score that has to occur (``HighestThreshold``),
+/// then level after level from that score up (``Leveling``).
+enum FairSolver {
   /// Solves `problem` for ``Objective/fair`` or, levels above the lowest left aside, for
   /// ``Objective/bottleneck``.
+  ///
+  /// - Complexity: O(*p* · *e*) for *p* pairs and *e* eligible pairs at worst; near O(*e*) for each
+  ///   level on ordinary data, and less at levels with few pairs.
   static func solve(
-    _ problem: AssignmentProblem, for objective: Objective, ties: TieRule,
-    watchedBy observer: SolvingObserver?,
+    _ problem: AssignmentProblem, for objective: Objective, ties: TieRule, _ watch: Watch,
   ) throws(AssignmentError) -> Solution {
-    try report(.counting, 0, of: 2, to: observer)
+    try watch.report(.counting, done: 0, of: 1)
     let matching = MaximumMatching(problem)
     let split = Decomposition(problem, by: matching)
-    try report(.counting, 1, of: 2, to: observer)
-    let graph = LevelGraph(problem, split)
-    let seating = Seating(graph, isLocked: { problem.lockedMentors[$0] >= 0 })
-    var threshold = ThresholdMatching(graph, seating: seating)
-    let count = matching.mentorOf.count { $0 >= 0 }
-    guard threshold.highestLevel(seating: count) != nil || graph.levelCount == 0 else {
-      throw .internalInconsistency(.countNotProved(bound: count, pairs: 0))
-    }
-    try report(.counting, 2, of: 2, to: observer)
-
-    var leveling = Leveling(
-      graph, seating: threshold.seating, isContestedMentee: split.menteeIsContested,
-      isContestedMentor: split.mentorIsContested)
-    let last = max(0, Int32(graph.levelCount) - 1)
-    for level in 0..<last {
-      try report(.leveling, Int(level), of: Int(last), to: observer)
-      let remains = leveling.settle(level)
+    let start = try HighestThreshold(problem, split, largest: matching, watch)
+    let graph = LevelGraph(
+      problem, split, from: start.score ?? 0, mergesHigher: objective == .bottleneck)
+    let seating = Seating(graph, pairings: pairings(of: start.mentorOf, in: graph, problem))
+    var leveling = Leveling(graph, seating: seating, split)
+    for level in 0..<max(0, leveling.graph.levelCount - 1) {
+      try watch.report(.leveling, done: level, of: leveling.graph.levelCount)
+      let remains = leveling.settle(Int32(level))
       if remains, objective == .bottleneck { break }
     }
-
-    var mentors = (0..<problem.menteeCount).map { mentee -> Int? in
-      if let lock = problem.lockedMentor(of: mentee) { return lock }
-      let place = Int(leveling.seating.place[mentee])
-      return place == leveling.seating.outside ? nil : place
-    }
+    var mentors = [Int?](repeating: nil, count: problem.menteeCount)
     if ties == .lowestNumbers {
-      let equals = try leveling.equallyGood(problem)
-      mentors = try AssignmentSolver.solve(equals, ties: .lowestNumbers, watchedBy: observer)
-        .mentors
+      mentors = try AssignmentSolver.highestTotal(
+        try leveling.equallyGood(problem), ties: .lowestNumbers, watch: watch
+      ).mentors
+    } else {
+      for mentee in mentors.indices {
+        let place = Int(leveling.seating.place[mentee])
+        mentors[mentee] =
+          problem.lockedMentor(of: mentee)
+          ?? (place == leveling.seating.outside ? nil : place)
+      }
     }
     let certificate = FairCertificate(
       contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
       contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] },
-      levels: leveling.levels)
-    let scores = mentors.enumerated().compactMap { mentee, mentor in
-      mentor.flatMap { problem.score(of: mentee, with: $0) }
+      levels: leveling.prices)
+    return solution(problem, mentors, objective, certificate)
+  }
+
+  /// The pairing of each mentee, -1 for those left out and -2 for locked ones.
+  private static func pairings(
+    of mentors: borrowing Table<Int32>, in graph: borrowing LevelGraph,
+    _ problem: borrowing AssignmentProblem,
+  ) -> Table<Int32> {
+    let pairings = Table<Int32>(repeating: -1, count: mentors.count)
+    for mentee in 0..<mentors.count {
+      if problem.lockedMentors[mentee] >= 0 { pairings[mentee] = -2 }
+      guard mentors[mentee] >= 0 else { continue }
+      for pairing in graph.menteeStart[mentee]..<graph.menteeStart[mentee + 1]
+      where graph.menteeArcs[pairing].other == mentors[mentee] {
+        pairings[mentee] = pairing
+      }
+    }
+    return pairings
+  }
+
+  /// The solution with its figures.
+  private static func solution(
+    _ problem: AssignmentProblem, _ mentors: [Int?], _ objective: Objective,
+    _ certificate: FairCertificate,
+  ) -> Solution {
+    var matched = 0
+    var total = 0
+    var worst: Int?
+    for (mentee, mentor) in mentors.enumerated() {
+      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
+      matched += 1
+      total += score
+      worst = min(worst ?? score, score)
     }
     return Solution(
-      objective: objective, mentors: mentors, matchedCount: scores.count,
-      totalScore: scores.reduce(0, +), worstScore: scores.min(), certificate: .fair(certificate))
-  }
-
-  private static func report(
-    _ phase: SolvingProgress.Phase, _ done: Int, of total: Int, to observer: SolvingObserver?,
-  ) throws(AssignmentError) {
-    guard let observer else { return }
-    if observer(SolvingProgress(phase, done: done, of: total)) == .stop { throw .stopped }
-  }
-}
-
-extension Leveling {
-  /// A problem whose answers with the highest total are exactly the assignments that are as good as
-  /// this one at all levels settled so far.
-  ///
-  /// It has the open pairings alone. A pairing is worth one point if its mentee must not be left out,
-  /// and one if its mentor must not have an empty place: the highest total is had where all of these
-  /// are served.
-  func equallyGood(_ problem: AssignmentProblem) throws(AssignmentError) -> AssignmentProblem {
-    var builder = try AssignmentProblemBuilder(capacities: problem.capacities)
-    var row: [EligibleMentor] = []
-    for mentee in 0..<problem.menteeCount {
-      row.removeAll(keepingCapacity: true)
-      if let lock = problem.lockedMentor(of: mentee) {
-        row.append(EligibleMentor(mentor: lock, score: 0))
-        try builder.addMentee(row, lockedTo: lock)
-        continue
-      }
-      for index in Int(graph.menteeStart[mentee])..<Int(graph.menteeStart[mentee + 1]) {
-        let arc = graph.menteeArcs[index]
-        guard !isClosed[Int(arc.pairing)] else { continue }
-        let score = (mayStayOut[mentee] ? 0 : 1) + (mayStayEmpty[Int(arc.other)] ? 0 : 1)
-        row.append(EligibleMentor(mentor: Int(arc.other), score: score))
-      }
-      try builder.addMentee(row)
-    }
-    return try builder.build()
+      objective: objective, mentors: mentors, matchedCount: matched, totalScore: total,
+      worstScore: worst, certificate: .fair(certificate))
   }
 }

@@ -1,95 +1,110 @@
 /// Who sits where: the mentees at each mentor, and those who are outside.
 ///
-/// *Outside* is a node of its own above all mentors, with room for everybody. A mentee and its slot
-/// point at each other, so that leaving and joining take constant time.
-struct Seating {
-  /// The node of each mentee: a mentor, ``outside``, or -1 for locked mentees, who take no part.
-  private(set) var place: [Int32]
+/// *Outside* is a node of its own above all mentors, for the mentees who are left out. While mentees
+/// change places one of them is *in the air*. A mentee and its slot point at each other, so that all
+/// changes take constant time.
+struct Seating: ~Copyable {
+  /// The node of each mentee: a mentor, ``outside``, or -1 for those in the air and locked ones.
+  let place: Table<Int32>
 
-  /// The pairing by which the mentee is there, or -1 outside.
-  private(set) var pairing: [Int32]
+  /// The pairing by which the mentee is there, or last was; -1 outside.
+  let pairing: Table<Int32>
 
   /// Where the slots of each node start; one more entry than there are nodes.
-  let slotStart: [Int32]
+  let slotStart: Table<Int32>
 
   /// The mentee in each slot; only the first ``load`` slots of a node are taken.
-  private(set) var slots: [Int32]
+  let slots: Table<Int32>
 
   /// The number of mentees at each node.
-  private(set) var load: [Int32]
+  let load: Table<Int32>
 
-  private var slotOf: [Int32]
+  private let slotOf: Table<Int32>
 
+  /// The node above all mentors.
   let outside: Int
 
-  /// Seats all mentees who take part outside.
-  init(_ graph: borrowing LevelGraph, isLocked: (Int) -> Bool) {
+  /// Seats each mentee by the pairing listed in `pairings`, -1 being outside and -2 not at all.
+  init(_ graph: borrowing LevelGraph, pairings: borrowing Table<Int32>) {
     outside = graph.mentorCount
-    var start: [Int32] = [0]
-    start.reserveCapacity(outside + 2)
-    for mentor in 0..<outside { start.append(start[mentor] + graph.places[mentor]) }
-    start.append(start[outside] + Int32(graph.menteeCount))
-    slotStart = start
-    slots = [Int32](repeating: -1, count: Int(start[outside + 1]))
-    load = [Int32](repeating: 0, count: outside + 1)
-    place = [Int32](repeating: -1, count: graph.menteeCount)
-    pairing = [Int32](repeating: -1, count: graph.menteeCount)
-    slotOf = [Int32](repeating: -1, count: graph.menteeCount)
-    for mentee in 0..<graph.menteeCount where !isLocked(mentee) {
-      join(Int32(mentee), outside, by: -1)
+    let outsiders = (0..<pairings.count).count { pairings[$0] == -1 }
+    slotStart = Table(repeating: 0, count: outside + 2)
+    for mentor in 0..<outside { slotStart[mentor + 1] = slotStart[mentor] + graph.places[mentor] }
+    slotStart[outside + 1] = slotStart[outside] + Int32(outsiders)
+    slots = Table(repeating: -1, count: Int(slotStart[outside + 1]))
+    load = Table(repeating: 0, count: outside + 1)
+    place = Table(repeating: -1, count: graph.menteeCount)
+    pairing = Table(repeating: -1, count: graph.menteeCount)
+    slotOf = Table(repeating: -1, count: graph.menteeCount)
+    for mentee in 0..<pairings.count where pairings[mentee] >= -1 {
+      let pairing = pairings[mentee]
+      join(Int32(mentee), pairing < 0 ? outside : Int(graph.menteeArcs[pairing].other), by: pairing)
     }
   }
 
-  /// The number of empty places at a mentor.
-  func empty(at node: Int) -> Int32 { slotStart[node + 1] - slotStart[node] - load[node] }
+  /// The number of places of a mentor that nobody has.
+  func empty(at mentor: Int) -> Int32 {
+    slotStart[mentor + 1] &- slotStart[mentor] &- load[mentor]
+  }
 
   /// The positions in ``slots`` of the mentees at a node.
   func range(of node: Int) -> Range<Int> {
-    Int(slotStart[node])..<Int(slotStart[node] + load[node])
+    Int(slotStart[node])..<Int(slotStart[node] &+ load[node])
   }
 
-  /// Takes `mentee` from its node; it must ``join(_:_:by:)`` another one afterwards.
-  mutating func leave(_ mentee: Int32) {
-    let node = Int(place[Int(mentee)])
-    load[node] -= 1
-    let last = Int(slotStart[node] + load[node])
-    let mover = slots[last]
-    let slot = slotOf[Int(mentee)]
-    slots[Int(slot)] = mover
-    slotOf[Int(mover)] = slot
+  /// Takes `mentee` into the air.
+  func leave(_ mentee: Int32) {
+    let node = place[mentee]
+    load[node] &-= 1
+    let last = slots[slotStart[node] &+ load[node]]
+    let slot = slotOf[mentee]
+    slots[slot] = last
+    slotOf[last] = slot
+    place[mentee] = -1
   }
 
-  /// Seats `mentee`, who is nowhere, at `node`, which has an empty place.
-  mutating func join(_ mentee: Int32, _ node: Int, by pairing: Int32) {
-    let slot = slotStart[node] + load[node]
-    load[node] += 1
-    slots[Int(slot)] = mentee
-    slotOf[Int(mentee)] = slot
-    place[Int(mentee)] = Int32(node)
-    self.pairing[Int(mentee)] = pairing
+  /// Seats `mentee`, who is in the air, in a slot of `node` that nobody has.
+  func join(_ mentee: Int32, _ node: Int, by pairing: Int32) {
+    let slot = slotStart[node] &+ load[node]
+    load[node] &+= 1
+    slots[slot] = mentee
+    slotOf[mentee] = slot
+    place[mentee] = Int32(node)
+    self.pairing[mentee] = pairing
   }
 
-  mutating func move(_ mentee: Int32, to node: Int, by pairing: Int32) {
-    leave(mentee)
-    join(mentee, node, by: pairing)
+  /// Seats `mentee`, who is in the air, in the slot of `other`, who is in the air afterwards.
+  func replace(_ other: Int32, with mentee: Int32, by pairing: Int32) {
+    let slot = slotOf[other]
+    slots[slot] = mentee
+    slotOf[mentee] = slot
+    place[mentee] = place[other]
+    self.pairing[mentee] = pairing
+    place[other] = -1
   }
-}
 
-extension Seating {
-  /// Seats the first of `path`, who is outside or nowhere else needed, in the place of the second, the
-  /// second in that of the third, and so on; the last one gets an empty place of `node`.
-  ///
-  /// Each mover comes with the pairing by which it arrives.
-  mutating func shift(_ path: [(mentee: Int32, pairing: Int32)], to node: Int) {
-    guard let first = path.first, let last = path.last else { return }
-    leave(first.mentee)
-    for (mover, displaced) in zip(path, path.dropFirst()) {
-      let slot = slotOf[Int(displaced.mentee)]
-      slots[Int(slot)] = mover.mentee
-      slotOf[Int(mover.mentee)] = slot
-      place[Int(mover.mentee)] = place[Int(displaced.mentee)]
-      pairing[Int(mover.mentee)] = mover.pairing
+  /// A step of a chain of displacements.
+  struct Step {
+    /// Who moves, or negative where an empty place changes hands instead.
+    var mover: Int32
+    var node: Int32
+    /// The pairing by which the mover arrives, or -1 outside.
+    var pairing: Int32
+  }
+
+  /// Makes the steps of a chain, the first by a mentee in the air.
+  func follow(_ chain: [Step]) {
+    var index = 0
+    while index < chain.count {
+      let step = chain[index]
+      index += 1
+      guard step.mover >= 0 else { continue }
+      if place[step.mover] >= 0 { leave(step.mover) }
+      if index < chain.count, chain[index].mover >= 0, place[chain[index].mover] == step.node {
+        replace(chain[index].mover, with: step.mover, by: step.pairing)
+      } else {
+        join(step.mover, Int(step.node), by: step.pairing)
+      }
     }
-    join(last.mentee, node, by: last.pairing)
   }
 }

@@ -38,8 +38,9 @@ public struct AssignmentProblem: Equatable, Sendable {
   /// The mentor to whom each mentee is locked, or -1.
   let lockedMentors: [Int32]
 
-  /// The largest absolute score.
-  let largestScore: Int
+  /// The lowest and the highest score; both 0 where there are no pairs.
+  let lowestScore: Int
+  let highestScore: Int
 
   /// The number of mentees.
   public var menteeCount: Int { rowStart.count - 1 }
@@ -95,7 +96,7 @@ public struct AssignmentProblem: Equatable, Sendable {
   /// Creates a problem from what a builder has checked.
   init(
     capacities: [Int], freeCapacities: [Int], rowStart: [Int], columns: [Int32], scores: [Int],
-    lockedMentors: [Int32], largestScore: Int,
+    lockedMentors: [Int32], lowestScore: Int, highestScore: Int,
   ) {
     self.capacities = capacities
     self.freeCapacities = freeCapacities
@@ -103,7 +104,8 @@ public struct AssignmentProblem: Equatable, Sendable {
     self.columns = columns
     self.scores = scores
     self.lockedMentors = lockedMentors
-    self.largestScore = largestScore
+    self.lowestScore = lowestScore
+    self.highestScore = highestScore
   }
 
   private static func locksByMentee(

@@ -9,7 +9,8 @@ public struct AssignmentProblemBuilder: Sendable {
   private var columns: [Int32] = []
   private var scores: [Int] = []
   private var lockedMentors: [Int32] = []
-  private var largestScore = 0
+  private var lowestScore = 0
+  private var highestScore = 0
 
   /// The number of mentees added so far, which is the number of the next one.
   public var menteeCount: Int { lockedMentors.count }
@@ -60,28 +61,32 @@ public struct AssignmentProblemBuilder: Sendable {
     if zip(row, row.dropFirst()).contains(where: { $0.mentor > $1.mentor }) {
       row.sort { ($0.mentor, $0.score) < ($1.mentor, $1.score) }
     }
-    let largest = try Self.check(row, of: mentee, mentorCount: capacities.count)
+    try Self.check(row, of: mentee, mentorCount: capacities.count)
     if let lock {
       guard row.contains(where: { $0.mentor == lock }) else {
         throw .lockNotEligible(mentee: mentee, mentor: lock)
       }
       freeCapacities[lock] -= 1
     }
+    if columns.isEmpty, let first = row.first {
+      lowestScore = first.score
+      highestScore = first.score
+    }
     for entry in row {
       columns.append(Int32(entry.mentor))
       scores.append(entry.score)
+      lowestScore = min(lowestScore, entry.score)
+      highestScore = max(highestScore, entry.score)
     }
     rowStart.append(columns.count)
     lockedMentors.append(lock.map(Int32.init) ?? -1)
-    largestScore = max(largestScore, largest)
     return mentee
   }
 
-  /// The largest absolute score of a sound row.
+  /// Refuses a row that is not sound.
   private static func check(
     _ row: [EligibleMentor], of mentee: Int, mentorCount: Int,
-  ) throws(AssignmentError) -> Int {
-    var largest = 0
+  ) throws(AssignmentError) {
     var previous = -1
     for entry in row {
       guard entry.mentor >= 0, entry.mentor < mentorCount else {
@@ -94,9 +99,7 @@ public struct AssignmentProblemBuilder: Sendable {
         throw .scoreOutOfRange(mentee: mentee, mentor: entry.mentor, score: entry.score)
       }
       previous = entry.mentor
-      largest = max(largest, abs(entry.score))
     }
-    return largest
   }
 
   /// The problem made of everything added so far.
@@ -110,12 +113,14 @@ public struct AssignmentProblemBuilder: Sendable {
       throw .locksExceedCapacity(mentor: mentor, capacity: capacity, locks: capacity - free)
     }
     let participants = menteeCount + capacities.count
+    let largestScore = max(abs(lowestScore), abs(highestScore))
     // Below 2³³ · 2⁴¹ the product may still overflow, so it is compared as a quotient.
     guard largestScore == 0 || participants + 2 <= (1 << 60) / largestScore else {
       throw .numbersTooLarge(participants: participants, largestScore: largestScore)
     }
     return AssignmentProblem(
       capacities: capacities, freeCapacities: freeCapacities, rowStart: rowStart, columns: columns,
-      scores: scores, lockedMentors: lockedMentors, largestScore: largestScore)
+      scores: scores, lockedMentors: lockedMentors,
+      lowestScore: lowestScore, highestScore: highestScore)
   }
 }

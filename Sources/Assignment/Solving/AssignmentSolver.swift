@@ -26,34 +26,53 @@ public enum AssignmentSolver {
     _ problem: AssignmentProblem, objective: Objective = .score, ties: TieRule = .lowestNumbers,
     watchedBy observer: SolvingObserver? = nil,
   ) throws(AssignmentError) -> Solution {
+    let watch = Watch(observer)
     let solution: Solution
     switch objective {
-    case .score: solution = try highestTotal(problem)
+    case .score: solution = try highestTotal(problem, ties: ties, watch: watch)
     case .fair, .bottleneck:
-      solution = try FairSolver.solve(problem, for: objective, ties: ties, watchedBy: observer)
+      solution = try FairSolver.solve(problem, for: objective, ties: ties, watch)
     }
+    try watch.report(.checking, done: 0, of: 1)
     if let violation = CertificateChecker(problem).firstViolation(in: solution) {
       throw .internalInconsistency(violation)
     }
     return solution
   }
 
-  private static func highestTotal(
-    _ problem: AssignmentProblem,
+  static func highestTotal(
+    _ problem: AssignmentProblem, ties: TieRule, watch: Watch,
   ) throws(AssignmentError) -> Solution {
-    let matching = MaximumMatching(problem)
-    let split = Decomposition(problem, by: matching)
+    try watch.report(.counting, done: 0, of: 1)
+    let split = Decomposition(problem, by: MaximumMatching(problem))
     var draft = SolutionDraft(problem, split)
-    let contested = PartGraph.contested(of: problem, split)
-    guard let part = PartSolver(contested) else {
-      throw .internalInconsistency(draft.countViolation)
+    try watch.report(.assigning, done: 0, of: 1)
+    // Most instances fit narrow numbers; where prices outgrow them, wide ones start afresh.
+    let isNarrow = problem.highestScore - problem.lowestScore < Int(Int32.ceiling)
+    var isSolved = false
+    if isNarrow { isSolved = try assign(problem, split, &draft, Int32.self, true, watch) }
+    if !isSolved { isSolved = try assign(problem, split, &draft, Int.self, true, watch) }
+    if !isSolved { isSolved = try assign(problem, split, &draft, Int.self, false, watch) }
+    guard isSolved else { throw .internalInconsistency(draft.countViolation) }
+    return try draft.finished(ties: ties, watch: watch)
+  }
+
+  /// Solves both parts with weights of one width; false where its numbers do not suffice.
+  private static func assign<Weight: PartWeight>(
+    _ problem: AssignmentProblem, _ split: Decomposition, _ draft: inout SolutionDraft,
+    _ width: Weight.Type, _ mayUseAuction: Bool, _ watch: Watch,
+  ) throws(AssignmentError) -> Bool {
+    draft = SolutionDraft(problem, split)
+    let contested = try PartSolver<Weight>.solve(mayUseAuction: mayUseAuction, watch) {
+      .contested(of: problem, split)
     }
-    draft.takeContested(part, of: contested)
-    let rest = PartGraph.rest(of: problem, split)
-    guard let part = PartSolver(rest) else {
-      throw .internalInconsistency(draft.countViolation)
+    guard let contested else { return false }
+    draft.takeContested(contested)
+    let rest = try PartSolver<Weight>.solve(mayUseAuction: mayUseAuction, watch) {
+      .rest(of: problem, split)
     }
-    draft.takeRest(part, of: rest)
-    return draft.finished()
+    guard let rest else { return false }
+    draft.takeRest(rest)
+    return true
   }
 }

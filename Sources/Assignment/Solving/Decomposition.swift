@@ -27,9 +27,9 @@ struct Decomposition {
         let mentor = Int(problem.columns[index])
         guard !mentorReached[mentor] else { continue }
         mentorReached[mentor] = true
-        let start = matching.slotStart[mentor]
+        let start = matching.placeStart[mentor]
         for slot in start..<start + Int(matching.load[mentor]) {
-          let next = Int(matching.slots[slot])
+          let next = Int(matching.places[slot])
           menteeReached[next] = true
           queue.append(Int32(next))
         }

@@ -8,7 +8,7 @@ struct Rows {
 
   init(reserving count: Int) { start.reserveCapacity(count + 1) }
 
-  private init(elements: [Int32], start: [Int]) {
+  init(elements: [Int32], start: [Int]) {
     self.elements = elements
     self.start = start
   }

@@ -31,35 +31,38 @@ struct SolutionDraft {
   }
 
   /// Enters the contested part, in which rows are mentors.
-  mutating func takeContested(_ part: PartSolver, of graph: PartGraph) {
+  mutating func takeContested(_ part: PartAnswer) {
     for (row, price) in part.rowPrices.enumerated() {
-      mentorPrices[Int(graph.rowNumbers[row])] = price
+      mentorPrices[Int(part.rowNumbers[row])] = price
     }
     for (column, price) in part.columnPrices.enumerated() {
-      menteePrices[Int(graph.columnNumbers[column])] = price
+      menteePrices[Int(part.columnNumbers[column])] = price
     }
-    for (row, column) in part.pairs {
-      mentors[Int(graph.columnNumbers[column])] = Int(graph.rowNumbers[row])
+    for pair in part.pairs {
+      mentors[Int(part.columnNumbers[Int(pair.column)])] = Int(part.rowNumbers[Int(pair.row)])
     }
   }
 
   /// Enters the rest, in which rows are mentees.
-  mutating func takeRest(_ part: PartSolver, of graph: PartGraph) {
+  mutating func takeRest(_ part: PartAnswer) {
     for (row, price) in part.rowPrices.enumerated() {
-      menteePrices[Int(graph.rowNumbers[row])] = price
+      menteePrices[Int(part.rowNumbers[row])] = price
     }
     for (column, price) in part.columnPrices.enumerated() {
-      mentorPrices[Int(graph.columnNumbers[column])] = price
+      mentorPrices[Int(part.columnNumbers[column])] = price
     }
-    for (row, column) in part.pairs {
-      mentors[Int(graph.rowNumbers[row])] = Int(graph.columnNumbers[column])
+    for pair in part.pairs {
+      mentors[Int(part.rowNumbers[Int(pair.row)])] = Int(part.columnNumbers[Int(pair.column)])
     }
   }
 
   /// The solution with its figures and certificate.
-  consuming func finished() -> Solution {
+  consuming func finished(ties: TieRule, watch: Watch) throws(AssignmentError) -> Solution {
     priceFullMentors()
-    breakTies()
+    if case .lowestNumbers = ties {
+      try watch.report(.choosing, done: 0, of: 1)
+      breakTies()
+    }
     var matched = 0
     var total = 0
     var worst: Int?

@@ -1,7 +1,8 @@
 /// Finds a fair assignment and proves it.
 ///
 /// First the largest number of pairs, then the lowest score that has to occur (``HighestThreshold``),
-/// then level after level from that score up (``Leveling``).
+/// then level after level from that score up (``Leveling``), starting from an assignment that is close
+/// to fair (``LevelGraph/weighted(like:)``).
 enum FairSolver {
   /// Solves `problem` for ``Objective/fair`` or, levels above the lowest left aside, for
   /// ``Objective/bottleneck``.
@@ -17,7 +18,14 @@ enum FairSolver {
     let start = try HighestThreshold(problem, split, largest: matching, watch)
     let graph = LevelGraph(
       problem, split, from: start.score ?? 0, mergesHigher: objective == .bottleneck)
-    let seating = Seating(graph, pairings: pairings(of: start.mentorOf, in: graph, problem))
+    let seating: Seating
+    if objective == .fair, graph.levelCount > 2, let weighted = graph.weighted(like: problem) {
+      let near = try AssignmentSolver.highestTotal(weighted, ties: .firstFound, watch: watch)
+      let mentors = Table(near.mentors.map { Int32($0 ?? -1) })
+      seating = Seating(graph, pairings: pairings(of: mentors, in: graph, problem))
+    } else {
+      seating = Seating(graph, pairings: pairings(of: start.mentorOf, in: graph, problem))
+    }
     var leveling = Leveling(graph, seating: seating, split)
     for level in 0..<max(0, leveling.graph.levelCount - 1) {
       try watch.report(.leveling, done: level, of: leveling.graph.levelCount)

@@ -28,7 +28,9 @@ struct FairnessChecker {
   /// Lists of numbers, one for each key.
   private struct Lists {
     private var start: [Int]
-    private var members: [Int32]
+
+    /// All positions, in the order of their keys.
+    private(set) var members: [Int32]
 
     /// Lists the positions in `keys` of each key below `count`, ascending; negative keys have none.
     init(of keys: some Collection<Int>, count: Int) {
@@ -47,10 +49,8 @@ struct FairnessChecker {
   }
 
   /// The first violation where giving each mentee the mentor listed in `mentors` is not proved fair by
-  /// `certificate`, or `nil`.
-  ///
-  /// - Parameter onlyWorst: Whether only the scores up to the lowest one of a pair that is not locked
-  ///   are to be proved.
+  /// `certificate`, or `nil`; with `onlyWorst` the scores above the lowest one of a pair that is not
+  /// locked need no proof.
   static func firstViolation(
     _ problem: AssignmentProblem, mentors: [Int?], certificate: FairCertificate, onlyWorst: Bool,
   ) -> CertificateViolation? {
@@ -152,10 +152,8 @@ struct FairnessChecker {
 
   /// Goes through the scores of the open pairings from the lowest up to the last but one.
   private mutating func checkLevels(onlyWorst: Bool) throws(CertificateViolation) {
-    let order = isOpen.indices.filter { isOpen[$0] }.sorted {
-      (problem.scores[$0], $0) < (problem.scores[$1], $1)
-    }
-    let highest = order.last.map { problem.scores[$0] }
+    let order = openPairingsByScore()
+    let highest = order.last.map { problem.scores[Int($0)] }
     var worst: Int?
     for (mentee, mentor) in mentors.enumerated() where problem.lockedMentors[mentee] < 0 {
       guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
@@ -164,11 +162,13 @@ struct FairnessChecker {
     var levels = certificate.levels[...]
     var position = 0
     while position < order.count {
-      let score = problem.scores[order[position]]
+      let score = problem.scores[Int(order[position])]
       if score == highest { break }
       if onlyWorst, let worst, score > worst { break }
       let start = position
-      while position < order.count, problem.scores[order[position]] == score { position += 1 }
+      while position < order.count, problem.scores[Int(order[position])] == score {
+        position += 1
+      }
       let hasPrices = levels.first?.score == score
       try check(
         hasPrices ? levels.removeFirst() : FairCertificate.Level(score: score, mentorPrices: []),
@@ -177,12 +177,27 @@ struct FairnessChecker {
     if let level = levels.first { throw .unfair(.unexpectedLevel(score: level.score)) }
   }
 
+  /// The open pairings, lowest scores first.
+  private func openPairingsByScore() -> [Int32] {
+    let (scores, isOpen) = (problem.scores, isOpen)
+    let lowest = scores.min() ?? 0
+    let span = (scores.max() ?? 0) - lowest
+    guard span > 4 * scores.count else {
+      let keys = scores.indices.lazy.map { isOpen[$0] ? scores[$0] - lowest : -1 }
+      return Lists(of: keys, count: span + 1).members
+    }
+    return scores.indices.filter { isOpen[$0] }.map(Int32.init).sorted {
+      (scores[Int($0)], $0) < (scores[Int($1)], $1)
+    }
+  }
+
   /// Checks (4) to (6) at one score, to which `pairings` belong, and closes what exceeds equality.
   private mutating func check(
-    _ level: FairCertificate.Level, pairings: ArraySlice<Int>,
+    _ level: FairCertificate.Level, pairings: ArraySlice<Int32>,
   ) throws(CertificateViolation) {
     try enter(level)
-    for index in pairings {
+    for pairing in pairings {
+      let index = Int(pairing)
       try check(index, at: level)
       // The mentee of a pair at the score has a price, whatever its mentor's is.
       let mentee = Int(menteeOf[index])

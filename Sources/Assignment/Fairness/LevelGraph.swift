@@ -46,9 +46,9 @@ struct LevelGraph: ~Copyable {
   var mentorCount: Int { mentorStart.count - 1 }
   var levelCount: Int { scores.count }
 
-  /// Collects the pairings of `problem` at `lowest` and above.
+  /// Collects the pairings of `problem` at `lowest` and above; with `mergesHigher` all scores above
+  /// `lowest` are one level.
   ///
-  /// - Parameter mergesHigher: Whether all scores above `lowest` are one level.
   /// - Complexity: O(*e*) for *e* pairings, O(*e* log *e*) where the scores are scattered.
   init(
     _ problem: borrowing AssignmentProblem, _ split: borrowing Decomposition, from lowest: Int,

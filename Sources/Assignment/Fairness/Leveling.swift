@@ -148,6 +148,7 @@ struct Leveling: ~Copyable {
     prices.append(
       FairCertificate.Level(
         score: graph.scores[Int(level)], mentorPrices: mentorPrices,
-        leftOutPrice: -Int(potential[seating.outside]), emptyPlacePrice: -Int(potential[emptiness])))
+        leftOutPrice: -Int(potential[seating.outside]), emptyPlacePrice: -Int(potential[emptiness]))
+    )
   }
 }

@@ -57,7 +57,8 @@ enum AssignmentBenchmark {
     let violation = CertificateChecker(problem).firstViolation(in: solution)
     return Measurement(
       instance: name(of: path), objective: "\(objective)", cardinality: solution.matchedCount,
-      value: objective == .bottleneck ? solution.worstScore ?? 0 : solution.totalScore, certificateHolds: violation == nil, readSeconds: read,
+      value: objective == .bottleneck ? solution.worstScore ?? 0 : solution.totalScore,
+      certificateHolds: violation == nil, readSeconds: read,
       solveSeconds: times.sorted()[times.count / 2])
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Checker of fair assignments")
 struct FairnessCheckerTests {
-  /// Mentees 0 and 1 compete for the place of mentor 0. Mentees 2 and 3 choose between mentors 1, 2
+  /// Mentees 0 and 1 compete for the place of mentor 0.
+  ///
+  /// Mentees 2 and 3 choose between mentors 1, 2
   /// and 3, of which mentor 3 has one place too many.
   private static func problem() throws -> AssignmentProblem {
     try AssignmentProblem(

@@ -7,7 +7,7 @@ public struct AssignmentProblemBuilder: Sendable {
   private var freeCapacities: [Int]
   private var rowStart = [0]
   private var columns: [Int32] = []
-  private var scores: [Int] = []
+  private var scores = ScoreList()
   private var lockedMentors: [Int32] = []
   private var lowestScore = 0
   private var highestScore = 0

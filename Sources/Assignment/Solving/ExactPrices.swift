@@ -11,10 +11,10 @@
 struct ExactPrices<Weight: PartWeight>: ~Copyable {
   let prices: Table<Weight>
 
-  /// Finds exact prices for the places that `holders` hold, or `nil` where there are none, or none
+  /// Finds exact prices for the holders of `places`, or `nil` where there are none, or none
   /// within the work of a few looks at each edge.
   init?(
-    _ market: borrowing Market<Weight>, _ holders: borrowing Table<Int32>,
+    _ market: borrowing Market<Weight>, _ places: borrowing Table<ScaledAuction<Weight>.Place>,
     startingFrom start: consuming Table<Weight>,
   ) {
     prices = start
@@ -25,14 +25,14 @@ struct ExactPrices<Weight: PartWeight>: ~Copyable {
     for object in 0..<prices.count {
       queue.append(Int32(object))
       for place in market.placeStart[object]..<market.placeStart[object + 1]
-      where holders[place] < 0 {
+      where places[place].holder < 0 {
         holdsSpare[object] = true
         floor = max(floor, prices[object])
       }
     }
     var isFloorNew = market.spare > 0
     var looks = 0
-    let patience = 8 * market.edges.count + 10_000
+    let patience = 3 * market.edges.count + 10_000
     var head = 0
     while head < queue.count || isFloorNew {
       if isFloorNew {
@@ -54,7 +54,7 @@ struct ExactPrices<Weight: PartWeight>: ~Copyable {
         isFloorNew = true
       }
       for place in market.placeStart[object]..<market.placeStart[object + 1] {
-        let bidder = Int(holders[place])
+        let bidder = Int(places[place].holder)
         guard bidder >= 0 else { continue }
         let gain = market.weight(of: bidder, for: Int32(object)) &- prices[object]
         for index in market.bidderStart[bidder]..<market.bidderStart[bidder &+ 1] {

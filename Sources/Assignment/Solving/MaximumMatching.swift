@@ -15,8 +15,9 @@ struct MaximumMatching: ~Copyable {
   /// The mentor of each mentee, or -1; locked mentees have -1 too.
   let mentorOf: Table<Int32>
 
-  /// Where the places of each mentor start; one more entry than there are mentors. Places beyond the
-  /// number of mentees who may have the mentor are left out.
+  /// Where the places of each mentor start; one more entry than there are mentors.
+  ///
+  /// Places beyond the number of mentees who may have the mentor are left out.
   let placeStart: Table<Int>
 
   /// The mentee in each place; the first ``load`` places of a mentor are taken.

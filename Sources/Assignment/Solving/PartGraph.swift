@@ -45,8 +45,8 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
   let rowStart: Table<Int>
   let edges: Table<PartEdge<Weight>>
 
-  /// How many columns each row must get, and how many rows each column may take at most; never more
-  /// than have an edge to it.
+  /// How many columns each row must get, and how many rows each column may take at most, at most one
+  /// more than have an edge to it: enough to show that a place is left.
   ///
   /// In each part one of the two is 1 everywhere.
   let supplies: [Int32]
@@ -138,7 +138,7 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
       rowStart: start, edges: edges,
       supplies: [Int32](repeating: 1, count: mentees.count),
       capacities: mentors.enumerated().map { column, mentor in
-        min(demand[column], Int32(problem.freeCapacities[mentor]))
+        min(demand[column] + 1, Int32(problem.freeCapacities[mentor]))
       }, offset: offset)
   }
 

@@ -14,12 +14,18 @@
 /// a point. Long before the textbook's bound (ε below one over the number of bidders) the assignment is
 /// optimal; ``ExactPrices`` finds out, and only its success ends the auction.
 struct ScaledAuction<Weight: PartWeight>: ~Copyable {
-  /// The two cheapest places of an object.
+  /// A place and who holds it.
+  ///
+  /// The places of an object form a heap, the cheapest one first.
+  struct Place: BitwiseCopyable {
+    var price: Weight
+    var holder: Int32
+  }
+
+  /// The prices of the two cheapest places of an object.
   private struct Object: BitwiseCopyable {
     var lowest: Weight
     var second: Weight
-    /// The place with the lowest price.
-    var place: Int32
   }
 
   /// An object and the price at which it was cheapest; equal prices go by the number.
@@ -39,8 +45,7 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
   private let market: Market<Weight>
   private let highest: Weight
   private let shift: Int
-  private let prices: Table<Weight>
-  private let holders: Table<Int32>
+  private let places: Table<Place>
   private let objects: Table<Object>
 
   /// The bidders without a place in the order in which they lost it, in a ring.
@@ -61,21 +66,21 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
   private init(_ market: consuming Market<Weight>) {
     var highest: Weight = 1
     for edge in 0..<market.edges.count { highest = max(highest, market.edges[edge].weight) }
-    let room =
-      Weight.ceiling.trailingZeroBitCount - 6 - (Weight.bitWidth - highest.leadingZeroBitCount)
+    let bits = Weight.bitWidth - highest.leadingZeroBitCount
     self.highest = highest
-    shift = min(room, Weight.bitWidth / 4 - 4 + Weight.bitWidth / 32 - 1)
-    prices = Table(repeating: 0, count: market.placeStart[market.objectCount])
-    holders = Table(repeating: Self.nobody, count: prices.count)
-    objects = Table(
-      repeating: Object(lowest: 0, second: 0, place: 0), count: market.objectCount)
+    shift = min(Weight.ceiling.trailingZeroBitCount - 6 - bits, Weight.bitWidth / 3)
+    places = Table(
+      repeating: Place(price: 0, holder: Self.nobody),
+      count: market.placeStart[market.objectCount])
+    objects = Table(repeating: Object(lowest: 0, second: 0), count: market.objectCount)
     waiting = Table(repeating: 0, count: market.bidderCount)
     self.market = market
   }
 
   private mutating func holdRounds(_ watch: Watch) throws(AssignmentError) -> PartAnswer? {
     guard shift >= 0 else { return nil }
-    let fine = max(1, (Weight(1) << shift) / 16)
+    // Coarser rounds leave too much undecided for exact prices to be found.
+    let fine = max(1, (Weight(1) << shift) / 8)
     var increment = highest << shift
     while increment > 1 {
       increment = max(1, increment / 3)
@@ -84,7 +89,7 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
       guard increment <= fine else { continue }
       let start = Table<Weight>(repeating: 0, count: objects.count)
       for object in 0..<objects.count { start[object] = objects[object].lowest >> shift }
-      if let exact = ExactPrices(market, holders, startingFrom: start) {
+      if let exact = ExactPrices(market, places, startingFrom: start) {
         return answer(exact.prices)
       }
     }
@@ -93,8 +98,8 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
 
   /// Lets everybody bid from scratch at the current prices; false where a price outgrows the weight.
   private mutating func holdRound(_ increment: Weight) -> Bool {
-    holders.fill(with: Self.nobody)
-    for object in 0..<objects.count { refresh(object) }
+    for place in 0..<places.count { places[place].holder = Self.nobody }
+    for object in 0..<objects.count { notePrices(of: object) }
     offers.removeAll()
     if market.spare > 0 {
       for object in 0..<objects.count {
@@ -189,32 +194,35 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
 
   /// Gives the cheapest place of `object` to `holder` and returns who held it.
   private func take(_ object: Int, for holder: Int32, at price: Weight) -> Int32 {
-    let place = Int(objects[object].place)
-    let displaced = holders[place]
-    holders[place] = holder
-    prices[place] = price
-    if price <= objects[object].second {
-      objects[object].lowest = price
-    } else {
-      refresh(object)
+    let first = market.placeStart[object]
+    let count = market.placeStart[object &+ 1] &- first
+    let displaced = places[first].holder
+    var position = 0
+    while true {
+      var child = 2 &* position &+ 1
+      guard child < count else { break }
+      if child &+ 1 < count, places[first &+ child &+ 1].price < places[first &+ child].price {
+        child &+= 1
+      }
+      guard places[first &+ child].price < price else { break }
+      places[first &+ position] = places[first &+ child]
+      position = child
     }
+    places[first &+ position] = Place(price: price, holder: holder)
+    notePrices(of: object)
     return displaced
   }
 
-  /// Finds the two cheapest places of `object`.
-  private func refresh(_ object: Int) {
-    var found = Object(lowest: .max, second: .max, place: 0)
-    for place in market.placeStart[object]..<market.placeStart[object &+ 1] {
-      let price = prices[place]
-      if price < found.lowest {
-        found.second = found.lowest
-        found.lowest = price
-        found.place = Int32(truncatingIfNeeded: place)
-      } else if price < found.second {
-        found.second = price
-      }
-    }
-    objects[object] = found
+  /// Notes the prices of the two cheapest places of `object`.
+  private func notePrices(of object: Int) {
+    let first = market.placeStart[object]
+    let count = market.placeStart[object &+ 1] &- first
+    // An empty part has no places outside either.
+    guard count > 0 else { return }
+    var second = Weight.max
+    if count > 1 { second = places[first &+ 1].price }
+    if count > 2 { second = min(second, places[first &+ 2].price) }
+    objects[object] = Object(lowest: places[first].price, second: second)
   }
 
   /// The assignment with exact prices of the objects, turned back into rows and columns.
@@ -223,14 +231,10 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
     pairs.reserveCapacity(market.bidderCount)
     var worth = [Int](repeating: 0, count: market.bidderCount)
     let mentorCount = market.mentorCount
-    // Places left over and the place outside cost nothing; all other prices are relative to that.
-    var base = Int(exact[objects.count - 1])
-    if case .rest = market.origin {
-      base = (0..<objects.count).map { Int(exact[$0]) }.min() ?? 0
-    }
+    let base = freePrice(exact)
     for object in 0..<objects.count {
       for place in market.placeStart[object]..<market.placeStart[object + 1] {
-        let bidder = holders[place]
+        let bidder = places[place].holder
         guard bidder >= 0 else { continue }
         let weight = market.weight(of: Int(bidder), for: Int32(object))
         worth[Int(bidder)] = Int(weight) - Int(exact[object]) + base
@@ -251,6 +255,14 @@ struct ScaledAuction<Weight: PartWeight>: ~Copyable {
       return PartAnswer(
         rowNumbers: market.rowNumbers, columnNumbers: market.columnNumbers,
         rowPrices: cost.map { $0 + market.offset }, columnPrices: worth, pairs: pairs)
+    }
+  }
+
+  /// What a place costs that nobody needs: the cheapest of all, or the one outside.
+  private func freePrice(_ exact: borrowing Table<Weight>) -> Int {
+    switch market.origin {
+    case .contested: Int(exact[objects.count - 1])
+    case .rest: (0..<objects.count).map { Int(exact[$0]) }.min() ?? 0
     }
   }
 }

@@ -86,8 +86,9 @@ struct ShortestPaths<Weight: PartWeight>: ~Copyable {
 
   /// Solves `graph`.
   ///
-  /// Within reason, the searches may look at each edge about a dozen times; every few hundred searches
-  /// the rest of the work is forecast from the recent ones.
+  /// Within reason, the searches may look at each edge about twenty times, or twice where there are
+  /// hardly more people than places or places than people, which is where searches grow without end.
+  /// Every few hundred searches the rest of the work is forecast from the recent ones.
   static func solve(
     _ graph: consuming PartGraph<Weight>, withinReason isBounded: Bool, _ watch: Watch,
   ) throws(AssignmentError) -> Outcome {
@@ -102,7 +103,7 @@ struct ShortestPaths<Weight: PartWeight>: ~Copyable {
     takeBestColumns()
     var unplaced = 0
     for row in 0..<rows.count { unplaced += Int(rows[row].missing) }
-    let patience = isBounded ? 12 * graph.edges.count + 100_000 : .max
+    let patience = isBounded ? (isBalanced ? 2 : 20) * graph.edges.count + 10_000 : .max
     let stride = 256
     var looksBefore = 0
     for row in 0..<rows.count {
@@ -119,6 +120,12 @@ struct ShortestPaths<Weight: PartWeight>: ~Copyable {
       }
     }
     return .solved(answer)
+  }
+
+  /// Whether at most one in twelve people or places is left over.
+  private var isBalanced: Bool {
+    let units = graph.supplies.reduce(0) { $0 + Int($1) }
+    return (placeStart[columns.count] - units) * 12 <= units
   }
 
   /// Prices each row at the weight of the last column it would get if it could have its best ones.

@@ -43,7 +43,12 @@ enum AssignmentBenchmark {
   ) throws -> Measurement {
     let started = ProcessClock.processorSeconds()
     let file = try NumberFile(path: path)
-    guard file.word() == "p", file.word() == "asn" else { throw InstanceError.notAnInstance }
+    guard file.word() == "p", let kind = file.word() else { throw InstanceError.notAnInstance }
+    if kind == "hr" {
+      return try StableBenchmark.measure(
+        file, name: name(of: path), repeats: repeats, readingSince: started)
+    }
+    guard kind == "asn" else { throw InstanceError.notAnInstance }
     let problem = try SparseInstance.read(file)
     let read = ProcessClock.processorSeconds() - started
     var times: [Double] = []

@@ -81,3 +81,46 @@ extension Ingredients {
     return Ingredients(menteeCount: mentees, capacities: capacities, pairs: pairs)
   }
 }
+
+extension Ingredients {
+  /// A problem in which places are exactly as many as people and only neighbours on a map suit each
+  /// other, the nearer the better: the hardest balance, with long chains of displacements.
+  static func neighbours(mentees: Int, degree: Int, seed: UInt64) -> Ingredients {
+    var generator = SeededGenerator(seed: seed)
+    let mentorCount = mentees / 4
+    let width = 1 << 20
+    func points(_ count: Int) -> [(x: Int, y: Int)] {
+      (0..<count).map { _ in
+        (.random(in: 0..<width, using: &generator), .random(in: 0..<width, using: &generator))
+      }
+    }
+    let mentors = points(mentorCount)
+    // Mentors by cell of a grid with about two in each, so that only near cells are looked at.
+    let cells = max(1, Int(Double(mentorCount / 2).squareRoot()))
+    let size = width / cells + 1
+    var grid = [[Int]](repeating: [], count: cells * cells)
+    for (number, mentor) in mentors.enumerated() {
+      grid[mentor.y / size * cells + mentor.x / size].append(number)
+    }
+    let reach = 3
+    var pairs: [EligiblePair] = []
+    for (mentee, point) in points(mentees).enumerated() {
+      var near: [(distance: Int, mentor: Int)] = []
+      for y in max(0, point.y / size - reach)...min(cells - 1, point.y / size + reach) {
+        for x in max(0, point.x / size - reach)...min(cells - 1, point.x / size + reach) {
+          for mentor in grid[y * cells + x] {
+            let (dx, dy) = (mentors[mentor].x - point.x, mentors[mentor].y - point.y)
+            near.append((dx * dx + dy * dy, mentor))
+          }
+        }
+      }
+      near.sort { $0 < $1 }
+      for (distance, mentor) in near.prefix(degree) {
+        let score = 100 - Int(Double(distance).squareRoot()) * 50 / size
+        pairs.append(EligiblePair(mentee: mentee, mentor: mentor, score: max(0, score)))
+      }
+    }
+    return Ingredients(
+      menteeCount: mentees, capacities: [Int](repeating: 4, count: mentorCount), pairs: pairs)
+  }
+}

@@ -180,15 +180,16 @@ struct FairnessChecker {
   /// The open pairings, lowest scores first.
   private func openPairingsByScore() -> [Int32] {
     let (scores, isOpen) = (problem.scores, isOpen)
-    let lowest = scores.min() ?? 0
-    let span = (scores.max() ?? 0) - lowest
+    let lowest = problem.lowestScore
+    let span = problem.highestScore - lowest
     guard span > 4 * scores.count else {
-      let keys = scores.indices.lazy.map { isOpen[$0] ? scores[$0] - lowest : -1 }
+      let keys = isOpen.indices.lazy.map { isOpen[$0] ? scores[$0] - lowest : -1 }
       return Lists(of: keys, count: span + 1).members
     }
-    return scores.indices.filter { isOpen[$0] }.map(Int32.init).sorted {
-      (scores[Int($0)], $0) < (scores[Int($1)], $1)
-    }
+    var open: [Int32] = []
+    for index in isOpen.indices where isOpen[index] { open.append(Int32(index)) }
+    open.sort { (scores[Int($0)], $0) < (scores[Int($1)], $1) }
+    return open
   }
 
   /// Checks (4) to (6) at one score, to which `pairings` belong, and closes what exceeds equality.

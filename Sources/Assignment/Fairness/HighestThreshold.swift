@@ -106,27 +106,29 @@ struct HighestThreshold: ~Copyable {
   {
     if range.count < 4 * problem.pairCount {
       let occurs = Table(repeating: false, count: range.count)
-      for score in problem.scores where range.contains(score) {
-        occurs[score - range.lowerBound] = true
+      for index in 0..<problem.pairCount {
+        let score = problem.scores[index]
+        if range.contains(score) { occurs[score - range.lowerBound] = true }
       }
       return (0..<range.count).filter { occurs[$0] }.map { $0 + range.lowerBound }
     }
-    var distinct: [Int] = []
-    for score in problem.scores.filter({ range.contains($0) }).sorted()
-    where distinct.last != score {
-      distinct.append(score)
+    var occurring: [Int] = []
+    for index in 0..<problem.pairCount where range.contains(problem.scores[index]) {
+      occurring.append(problem.scores[index])
     }
+    var distinct: [Int] = []
+    for score in occurring.sorted() where distinct.last != score { distinct.append(score) }
     return distinct
   }
 
-  /// The pairings of `problem` at `lowest` and above that an assignment with the most pairs may use.
+  /// The pairings of `problem` at `lowest` and above that an assignment with the most pairs may use;
+  /// their scores are left out, for a largest assignment does not ask for them.
   private static func filtered(
     _ problem: borrowing AssignmentProblem, _ split: borrowing Decomposition, from lowest: Int,
   ) -> AssignmentProblem {
     var rowStart = [0]
     rowStart.reserveCapacity(problem.menteeCount + 1)
     var columns: [Int32] = []
-    var scores: [Int] = []
     for mentee in 0..<problem.menteeCount {
       if problem.lockedMentors[mentee] < 0 {
         let isContested = split.menteeIsContested[mentee]
@@ -135,14 +137,13 @@ struct HighestThreshold: ~Copyable {
             isContested == split.mentorIsContested[Int(problem.columns[index])]
           else { continue }
           columns.append(problem.columns[index])
-          scores.append(problem.scores[index])
         }
       }
       rowStart.append(columns.count)
     }
     return AssignmentProblem(
       capacities: problem.freeCapacities, freeCapacities: problem.freeCapacities,
-      rowStart: rowStart, columns: columns, scores: scores,
+      rowStart: rowStart, columns: columns, scores: ScoreList(),
       lockedMentors: [Int32](repeating: -1, count: problem.menteeCount),
       lowestScore: problem.lowestScore, highestScore: problem.highestScore)
   }

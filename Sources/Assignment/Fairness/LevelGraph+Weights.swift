@@ -20,7 +20,7 @@ extension LevelGraph {
       participants + 2 <= (1 << 60) / max(1, -lowest)
     else { return nil }
     var columns: [Int32] = []
-    var scores: [Int] = []
+    var scores = ScoreList()
     columns.reserveCapacity(menteeArcs.count)
     scores.reserveCapacity(menteeArcs.count)
     for pairing in 0..<menteeArcs.count {

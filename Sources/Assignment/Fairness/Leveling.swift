@@ -14,9 +14,10 @@
 ///
 /// and potential(b) ≤ potential(emptiness) for every mentor *b* that may have empty places, with
 /// equality where it has one. These are (4) to (6). A way is *tight* where equality holds. A mentee in
-/// the air may be seated by a chain of displacements along tight ways to an empty place; the invariant stays.
-/// The potentials of a set of nodes that no tight way leaves may all be lowered by one, and those of a
-/// set that no tight way enters may be raised by one; which makes further ways tight.
+/// the air may be seated by a chain of displacements along tight ways to the place that it left; the
+/// invariant stays. The potentials of a set of nodes that no tight way leaves may all be lowered by
+/// one, and those of a set that no tight way enters may be raised by one; which makes further ways
+/// tight.
 ///
 /// At the start of a level no pair is charged its cost, and with potentials of 0 everything open is
 /// tight. Then, one after the other, each pair at the level is taken apart and its mentee seated anew at

@@ -17,6 +17,9 @@ struct FairnessChecker {
   private let pairingsOfMentor: Lists
   private let menteesOfMentor: Lists
 
+  /// The score of the pair of each mentee; without meaning for those left out.
+  private let ownScore: [Int]
+
   private var leftOut: [Int] = []
   private var mayBeLeftOut: [Bool]
   private var mayHaveEmpty: [Bool]
@@ -125,6 +128,9 @@ struct FairnessChecker {
       !mentorIsContested[$0] && problem.freeCapacities[$0] > 0
     }
     emptyPlaces = problem.freeCapacities
+    ownScore = mentors.enumerated().map { mentee, mentor in
+      mentor.flatMap { problem.score(of: mentee, with: $0) } ?? 0
+    }
     leftOut = mentors.indices.filter { mentors[$0] == nil }
     let freeMentors = mentors.indices.map {
       problem.lockedMentors[$0] < 0 ? mentors[$0] ?? -1 : -1
@@ -156,8 +162,8 @@ struct FairnessChecker {
     let highest = order.last.map { problem.scores[Int($0)] }
     var worst: Int?
     for (mentee, mentor) in mentors.enumerated() where problem.lockedMentors[mentee] < 0 {
-      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
-      worst = min(worst ?? score, score)
+      guard mentor != nil else { continue }
+      worst = min(worst ?? ownScore[mentee], ownScore[mentee])
     }
     var levels = certificate.levels[...]
     var position = 0
@@ -243,7 +249,7 @@ struct FairnessChecker {
   /// *u*.
   private func menteePrice(_ mentee: Int, at level: FairCertificate.Level) -> Int {
     guard let mentor = mentors[mentee] else { return -level.leftOutPrice }
-    let value = problem.score(of: mentee, with: mentor) == level.score ? -1 : 0
+    let value = ownScore[mentee] == level.score ? -1 : 0
     return value - mentorPrice[mentor]
   }
 
@@ -298,26 +304,5 @@ struct FairnessChecker {
       throw .unfair(.emptyPlacePriced(score: level.score, mentor: mentor))
     }
     mayHaveEmpty[mentor] = false
-  }
-}
-
-extension CertificateChecker {
-  /// The first reason why `certificate` does not prove that giving each mentee the mentor listed in
-  /// `mentors` is best for `objective`, or `nil` where it does.
-  ///
-  /// For ``Objective/bottleneck`` only the scores up to the lowest one of a pair that is not locked are
-  /// proved; ``Objective/score`` is not proved by such a certificate.
-  ///
-  /// - Complexity: O(*e* log *e*) for *e* eligible pairs, and O(*d*) for each price of each level where
-  ///   the participant has *d* pairings.
-  public func firstViolation(
-    mentors: [Int?], certificate: FairCertificate, objective: Objective = .fair,
-  ) -> CertificateViolation? {
-    switch objective {
-    case .score: .otherObjective(.score)
-    case .fair, .bottleneck:
-      FairnessChecker.firstViolation(
-        problem, mentors: mentors, certificate: certificate, onlyWorst: objective == .bottleneck)
-    }
   }
 }

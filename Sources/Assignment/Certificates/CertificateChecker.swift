@@ -5,7 +5,7 @@
 /// must lie in a range within which two of them can be added; sums over all participants are made in
 /// 128 bits.
 public struct CertificateChecker: Sendable {
-  private let problem: AssignmentProblem
+  let problem: AssignmentProblem
 
   /// Creates a checker for `problem`.
   public init(_ problem: AssignmentProblem) {
@@ -25,7 +25,11 @@ public struct CertificateChecker: Sendable {
       }
       switch solution.certificate {
       case .optimal(let certificate):
+        guard solution.objective == .score else { throw .otherObjective(solution.objective) }
         try prove(figures, by: certificate)
+      case .fair(let certificate):
+        return firstViolation(
+          mentors: solution.mentors, certificate: certificate, objective: solution.objective)
       }
       return nil
     } catch {

@@ -48,4 +48,11 @@ public enum CertificateViolation: Error, Hashable, Sendable {
   ///
   /// The bound is given only where it fits in 64 bits.
   case totalNotProved(bound: Int?, total: Int)
+
+  /// A level of a fair assignment is not proved.
+  case unfair(FairnessViolation)
+
+  /// The solution is one for an objective that its certificate does not prove, or that the question
+  /// asked about it does not suit.
+  case otherObjective(Objective)
 }

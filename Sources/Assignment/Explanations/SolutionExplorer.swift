@@ -15,12 +15,16 @@ public struct SolutionExplorer: Sendable {
   /// Creates an explorer of `solution`, which is checked first: answers about an assignment that is
   /// not optimal would be wrong.
   ///
-  /// - Throws: The first ``CertificateViolation`` where the solution is not proved for `problem`.
+  /// - Throws: The first ``CertificateViolation`` where the solution is not proved for `problem`;
+  ///   ``CertificateViolation/otherObjective(_:)`` where it is not one for ``Objective/score``, since
+  ///   what a change costs is counted in points of the total.
   /// - Complexity: O(*e* + *m* + *n*) for *e* eligible pairs.
   public init(_ solution: Solution, of problem: AssignmentProblem) throws(CertificateViolation) {
     switch solution.certificate {
     case .optimal(let certificate):
       try self.init(mentors: solution.mentors, certificate: certificate, of: problem)
+    case .fair:
+      throw .otherObjective(solution.objective)
     }
   }
 

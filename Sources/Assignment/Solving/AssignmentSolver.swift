@@ -30,6 +30,8 @@ public enum AssignmentSolver {
     let solution: Solution
     switch objective {
     case .score: solution = try highestTotal(problem, ties: ties, watch: watch)
+    case .fair, .bottleneck:
+      solution = try FairSolver.solve(problem, for: objective, ties: ties, watch)
     }
     try watch.report(.checking, done: 0, of: 1)
     if let violation = CertificateChecker(problem).firstViolation(in: solution) {
@@ -38,7 +40,7 @@ public enum AssignmentSolver {
     return solution
   }
 
-  private static func highestTotal(
+  static func highestTotal(
     _ problem: AssignmentProblem, ties: TieRule, watch: Watch,
   ) throws(AssignmentError) -> Solution {
     try watch.report(.counting, done: 0, of: 1)

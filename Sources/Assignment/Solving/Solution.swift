@@ -28,4 +28,7 @@ public struct Solution: Equatable, Sendable {
 public enum Certificate: Equatable, Sendable {
   /// Proves the objective ``Objective/score``.
   case optimal(OptimalityCertificate)
+
+  /// Proves the objectives ``Objective/fair`` and ``Objective/bottleneck``.
+  case fair(FairCertificate)
 }

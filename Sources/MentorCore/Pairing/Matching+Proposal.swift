@@ -70,6 +70,8 @@ extension Matching {
             mentor: graph.mentors[$0].id, places: problem.capacities[$0],
             price: proof.mentorPrices[$0], contested: contestedMentors.contains($0))
         })
+    case .fair:
+      preconditionFailure("matchings are solved for the total score")
     }
   }
 

@@ -25,6 +25,7 @@ public struct DenseCertificateChecker: Sendable {
       }
       switch solution.certificate {
       case .optimal(let certificate): try prove(matched, total, by: certificate)
+      case .fair: throw .otherObjective(solution.objective)
       }
       return nil
     } catch {

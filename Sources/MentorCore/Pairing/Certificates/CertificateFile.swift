@@ -14,8 +14,10 @@ public struct CertificateFile: Record, Hashable {
   public let date: CalendarDate
   /// The only form considered; `nil` for all.
   public let form: FormCode?
-  /// Whether every possible pair is in the file; where not, those are left out that the program found
-  /// unable to improve anything, and the file proves the best answer among the others. Absent means yes.
+  /// Whether every possible pair is in the file.
+  ///
+  /// Where not, those are left out that the program found unable to improve anything, and the file proves
+  /// the best answer among the others. Absent means yes.
   public let complete: Bool?
   /// The SHA-256 of everything from which candidates and scores were computed, by which data are compared.
   public let inputs: String

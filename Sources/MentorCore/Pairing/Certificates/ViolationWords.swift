@@ -72,6 +72,14 @@ struct ViolationWords {
     case .unorderedNumbers:
       Phrase(
         ru: "участники перечислены не по порядку", en: "the participants are not listed in order")
+    case .unfair(let violation):
+      Phrase(
+        ru: "уровень баллов не доказан (\(violation))",
+        en: "a level of scores is not proved (\(violation))")
+    case .otherObjective:
+      Phrase(
+        ru: "доказательство относится к другой цели подбора",
+        en: "the certificate proves another objective")
     case .wrongFigure:
       Phrase(
         ru: "итоги не сходятся с парами", en: "the totals do not agree with the pairs")

@@ -1,14 +1,26 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 let words = Array(CommandLine.arguments.dropFirst(2))
 
 switch CommandLine.arguments.dropFirst().first {
 case "json": JSONBenchmark.run(words)
-case "assignment": AssignmentBenchmark.run(words)
+case "assignment":
+  if !AssignmentBenchmark.run(words) {
+    print("usage: " + AssignmentBenchmark.usage)
+    exit(64)
+  }
 case "program": ProgramBenchmark.run(words)
 default:
   print(
     """
     usage: mentorctl-bench json [--records N]
-           mentorctl-bench assignment FILE...
+           \(AssignmentBenchmark.usage)
            mentorctl-bench program PATH-OF-MENTORCTL [RUNS]
     """)
 }

@@ -15,24 +15,15 @@ enum DenseInstance {
     return matrix
   }
 
-  /// Reads and solves what follows the words `p dense`, `repeats` times.
-  static func measure(
-    _ file: NumberFile, name: String, repeats: Int, readingSince started: Double,
-  ) throws -> Measurement {
+  /// Reads and solves what follows the words `p dense`.
+  static func measure(_ file: NumberFile, _ trial: Trial) throws -> Measurement {
     let matrix = try read(file)
-    let read = ProcessClock.processorSeconds() - started
-    var times: [Double] = []
-    var best: Solution?
-    for _ in 0..<repeats {
-      let before = ProcessClock.processorSeconds()
-      best = try DenseSolver.solve(matrix)
-      times.append(ProcessClock.processorSeconds() - before)
-    }
-    guard let solution = best else { throw InstanceError.notAnInstance }
-    let violation = DenseCertificateChecker(matrix).firstViolation(in: solution)
+    let read = ProcessClock.processorSeconds() - trial.started
+    let (solution, seconds) = try trial.time { try DenseSolver.solve(matrix) }
     return Measurement(
-      instance: name, objective: "score", cardinality: solution.matchedCount,
-      value: solution.totalScore, certificateHolds: violation == nil, readSeconds: read,
-      solveSeconds: times.sorted()[times.count / 2])
+      instance: trial.instance, objective: "score", cardinality: solution.matchedCount,
+      value: solution.totalScore,
+      certificateHolds: DenseCertificateChecker(matrix).firstViolation(in: solution) == nil,
+      readSeconds: read, solveSeconds: seconds)
   }
 }

@@ -9,6 +9,9 @@ struct Measurement {
   /// The figure that is compared with other programs: the total score for most objectives.
   let value: Int
 
+  /// The lowest scores of pairs and how many have each, where the objective is about them.
+  var lowestScores: [(score: Int, count: Int)] = []
+
   /// Whether code that shares nothing with the solver confirmed the certificate.
   let certificateHolds: Bool
 
@@ -23,15 +26,22 @@ struct Measurement {
     return
       "{\"peer\":\"mentorctl\",\"instance\":\"\(instance)\",\"objective_kind\":\"\(objective)\","
       + "\"read_cpu_s\":\(rounded(readSeconds)),\"solve_cpu_s\":\(rounded(solveSeconds)),"
-      + "\"total_cpu_s\":\(rounded(total)),\"peak_mb\":\(Int(peak.rounded())),"
+      + "\"whole_cpu_s\":\(rounded(total)),\"peak_mb\":\(Int(peak.rounded())),"
       + "\"cardinality\":\(cardinality),\"objective\":\(value),"
+      + "\"counts\":[\(lowestScores.map { "[\($0.score),\($0.count)]" }.joined(separator: ","))],"
       + "\"certificate\":\(certificateHolds)}"
   }
 
-  /// Seconds with four decimals.
+  /// The eight lowest of `scores` with their counts.
+  static func counts(of scores: [Int]) -> [(score: Int, count: Int)] {
+    Dictionary(grouping: scores, by: \.self).map { ($0.key, $0.value.count) }
+      .sorted { $0.0 < $1.0 }.prefix(8).map { $0 }
+  }
+
+  /// Seconds with six decimals.
   private func rounded(_ seconds: Double) -> String {
-    let units = Int((seconds * 10_000).rounded())
-    let decimals = String(units % 10_000)
-    return "\(units / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
+    let units = Int((seconds * 1_000_000).rounded())
+    let decimals = String(units % 1_000_000)
+    return "\(units / 1_000_000)." + String(repeating: "0", count: 6 - decimals.count) + decimals
   }
 }

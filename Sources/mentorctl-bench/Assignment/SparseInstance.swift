@@ -29,4 +29,23 @@ enum SparseInstance {
     }
     return try builder.build()
   }
+
+  /// Reads and solves what follows the words `p asn`.
+  static func measure(_ file: NumberFile, _ trial: Trial) throws -> Measurement {
+    let problem = try read(file)
+    let read = ProcessClock.processorSeconds() - trial.started
+    let (solution, seconds) = try trial.time {
+      try AssignmentSolver.solve(problem, objective: trial.objective, ties: trial.ties)
+    }
+    let scores = solution.mentors.enumerated().compactMap { mentee, mentor in
+      mentor.flatMap { problem.score(of: mentee, with: $0) }
+    }
+    return Measurement(
+      instance: trial.instance, objective: "\(trial.objective)",
+      cardinality: solution.matchedCount,
+      value: trial.objective == .bottleneck ? solution.worstScore ?? 0 : solution.totalScore,
+      lowestScores: trial.objective == .score ? [] : Measurement.counts(of: scores),
+      certificateHolds: CertificateChecker(problem).firstViolation(in: solution) == nil,
+      readSeconds: read, solveSeconds: seconds)
+  }
 }

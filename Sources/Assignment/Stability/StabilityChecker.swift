@@ -24,6 +24,20 @@ public struct StabilityChecker: Sendable {
     return blockingPairs(standing, limit: limit)
   }
 
+  /// How many mentees and mentors would both rather have each other than what `mentors` gives them.
+  ///
+  /// - Throws: ``StabilityViolation`` where the assignment is not possible at all.
+  /// - Complexity: O(*e* + *m* + *n*) for *e* pairings, and no memory for the pairs.
+  public func blockingPairCount(of mentors: [Int?]) throws(StabilityViolation) -> Int {
+    let standing = try standing(of: numbers(mentors))
+    var count = 0
+    forEachBlockingPair(standing) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
   /// The first reason why `mentors` is not possible, or `nil` where it is.
   ///
   /// - Complexity: O(*e* + *m* + *n*) for *e* pairings.
@@ -143,9 +157,20 @@ public struct StabilityChecker: Sendable {
     return standing
   }
 
-  /// The pairs that block: choices better than what the mentee has, of mentors who would agree.
+  /// The first pairs that block.
   private func blockingPairs(_ standing: Standing, limit: Int) -> [BlockingPair] {
     var pairs: [BlockingPair] = []
+    forEachBlockingPair(standing) { pair in
+      guard pairs.count < limit else { return false }
+      pairs.append(pair)
+      return true
+    }
+    return pairs
+  }
+
+  /// Calls `body` with the pairs that block until it returns false: choices better than what the mentee
+  /// has, of mentors who would agree.
+  private func forEachBlockingPair(_ standing: Standing, _ body: (BlockingPair) -> Bool) {
     let starts = preferences.menteeLists.starts
     let choices = preferences.menteeChoices
     for mentee in 0..<preferences.menteeCount {
@@ -153,10 +178,8 @@ public struct StabilityChecker: Sendable {
       for index in start..<start + Int(standing.wished[mentee]) {
         let choice = choices[index]
         guard choice.rank < standing.accepted[choice.counterpart] else { continue }
-        guard pairs.count < limit else { return pairs }
-        pairs.append(BlockingPair(mentee: mentee, mentor: choice.counterpart))
+        guard body(BlockingPair(mentee: mentee, mentor: choice.counterpart)) else { return }
       }
     }
-    return pairs
   }
 }

@@ -4,79 +4,50 @@ import Wording
 extension Matching {
   /// Solves the matching and words the answer as a proposal, whose proof has been checked.
   ///
+  /// - Parameters:
+  ///   - id: The identifier of the proposal.
+  ///   - objective: What to aim at; the matching is to be made for it, or pairings are scored again.
+  ///   - side: For whom a stable answer is the best one; other objectives have no sides.
+  ///   - form: The only form considered; `nil` for all.
+  ///   - observer: Whoever watches.
   /// - Throws: ``PairingError/defect(_:)`` where the answer fails its own check.
   public func proposal(
-    id: ProposalID, objective: MatchObjective = .score, form: FormCode? = nil,
-    watchedBy observer: MatchingObserver? = nil
+    id: ProposalID, objective: MatchObjective = .score, favoring side: FavoredSide = .mentees,
+    form: FormCode? = nil, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Proposal {
-    let solution = try solution(objective, watchedBy: observer)
-    return proposal(id: id, objective: objective, form: form, of: solution)
+    let outcome = try outcome(objective, favoring: side, watchedBy: observer)
+    return proposal(id: id, objective: objective, form: form, of: outcome)
   }
 
-  /// Words `solution` as a proposal.
+  /// Words `outcome` as a proposal.
   func proposal(
-    id: ProposalID, objective: MatchObjective, form: FormCode?, of solution: Solution,
+    id: ProposalID, objective: MatchObjective, form: FormCode?, of outcome: MatchOutcome,
     rematch: RematchPlan? = nil
   ) -> Proposal {
-    let pairs = solution.mentors.enumerated().compactMap { row, column -> ProposedPair? in
+    let pairs = outcome.mentors.enumerated().compactMap { row, column -> ProposedPair? in
       guard let column, let form = self.form(menteeAt: row, mentorAt: column),
         let score = score(menteeAt: row, mentorAt: column)
       else { return nil }
       return ProposedPair(
         mentor: graph.mentors[column].id, mentee: graph.mentees[row].id, form: form, score: score)
     }
-    let unmatched = unmatched(by: solution, form: form)
+    let unmatched = unmatched(by: outcome.mentors, objective, form: form)
     let scores = pairs.map(\.score)
     return Proposal(
       id: id, objective: objective, form: form, year: graph.pool.year, date: graph.pool.date,
-      inputs: inputs, bound: bound,
+      inputs: inputs(for: objective), bound: bound,
       pairs: pairs.sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) },
       unmatched: unmatched,
       totals: ProposalTotals(
         mentees: pairs.count + unmatched.count, matched: pairs.count, score: scores.reduce(0, +),
         worst: scores.min()),
-      certificate: certificate(of: solution), rematch: rematch)
+      certificate: outcome.certificate, rematch: rematch)
   }
 
-  func solution(
-    _ objective: MatchObjective, watchedBy observer: MatchingObserver? = nil
-  ) throws(PairingError) -> Solution {
-    do throws(AssignmentError) {
-      switch objective {
-      case .score:
-        if let optimum { return optimum }
-        return try AssignmentSolver.solve(
-          problem, objective: .score, watchedBy: solvingObserver(observer))
-      }
-    } catch {
-      throw PairingError(error, graph: graph)
-    }
-  }
-
-  private func certificate(of solution: Solution) -> ProposalCertificate {
-    switch solution.certificate {
-    case .optimal(let proof):
-      let contestedMentees = Set(proof.contestedMentees)
-      let contestedMentors = Set(proof.contestedMentors)
-      return ProposalCertificate(
-        kind: .optimal,
-        mentees: graph.mentees.indices.map {
-          MenteePrice(
-            mentee: graph.mentees[$0].id, price: proof.menteePrices[$0],
-            contested: contestedMentees.contains($0))
-        },
-        mentors: graph.mentors.indices.map {
-          MentorPrice(
-            mentor: graph.mentors[$0].id, places: problem.capacities[$0],
-            price: proof.mentorPrices[$0], contested: contestedMentors.contains($0))
-        })
-    case .fair:
-      preconditionFailure("matchings are solved for the total score")
-    }
-  }
-
-  /// The mentees of the year who look for a mentor and have none in `solution`, with the reasons.
-  func unmatched(by solution: Solution, form: FormCode?) -> [UnmatchedMentee] {
+  /// The mentees of the year who look for a mentor and have none among `mentors`, with the reasons.
+  func unmatched(
+    by mentors: [Int?], _ objective: MatchObjective = .score, form: FormCode?
+  ) -> [UnmatchedMentee] {
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
     return graph.pool.mentees.compactMap { mentee in
@@ -86,17 +57,20 @@ extension Matching {
       guard let row = rows[mentee.id] else {
         return UnmatchedMentee(mentee: mentee.id, reasons: graph.pool.absence(of: mentee))
       }
-      guard solution.mentors[row] == nil else { return nil }
-      return UnmatchedMentee(mentee: mentee.id, reasons: [reason(ofRow: row, mentee: mentee)])
+      guard mentors[row] == nil else { return nil }
+      return UnmatchedMentee(mentee: mentee.id, reasons: [reason(ofRow: row, mentee, objective)])
     }
   }
 
-  private func reason(ofRow row: Int, mentee: Mentee) -> UnmatchedReason {
+  private func reason(
+    ofRow row: Int, _ mentee: Mentee, _ objective: MatchObjective
+  ) -> UnmatchedReason {
     if mentee.forms.isEmpty { return .noForm }
     if !graph.forms.contains(where: { $0.isOpen(toMenteeAt: row) }) {
       return graph.pool.isRefusedByForms(mentee) ? .form : .noCandidate
     }
-    return problem.eligibleMentors(of: row).isEmpty ? .noCandidate : .noPlace
+    if problem.eligibleMentors(of: row).isEmpty { return .noCandidate }
+    return objective == .stable ? .outranked : .noPlace
   }
 }
 

@@ -16,13 +16,40 @@ struct CandidateSource: PairingSource {
   func lockedMentor(of mentee: Int) -> Int? { locks[mentee] }
 
   func makeReader() -> CandidateReader { CandidateReader(graph, bonuses: bonuses) }
+
+  /// The problem with every pairing, 8 bytes each, however many there are; those of the mentees
+  /// `setAside` are left out.
+  ///
+  /// - Complexity: O(mentees · mentors · criteria) time at worst.
+  func everyPairing(
+    without setAside: Set<Int> = [], watchedBy observer: SolvingObserver?
+  ) throws(AssignmentError) -> AssignmentProblem {
+    var builder = try AssignmentProblemBuilder(capacities: capacities)
+    var reader = makeReader()
+    var row = PairingRow()
+    for mentee in 0..<menteeCount {
+      if mentee % 256 == 0 {
+        _ = observer?(SolvingProgress(.scoring, done: mentee, of: menteeCount))
+      }
+      guard !setAside.contains(mentee) else {
+        try builder.addMentee([EligibleMentor]())
+        continue
+      }
+      reader.read(mentee, into: &row)
+      let pairings = row.withPairings { mentors, scores in
+        zip(mentors, scores).map { EligibleMentor(mentor: Int($0), score: $1) }
+      }
+      try builder.addMentee(pairings, lockedTo: locks[mentee])
+    }
+    return try builder.build()
+  }
 }
 
 extension Matching {
   /// The score of a pairing without any bonus, whether it is in ``problem`` or not; `nil` where the two are no candidates.
   func score(menteeAt row: Int, mentorAt column: Int) -> Int? {
     if let score = problem.score(of: row, with: column) {
-      return score - core.source.bonuses.points(menteeAt: row, mentorAt: column)
+      return score - source.bonuses.points(menteeAt: row, mentorAt: column)
     }
     return isComplete ? nil : graph.pairing(menteeAt: row, mentorAt: column)?.score
   }
@@ -32,28 +59,13 @@ extension Matching {
     graph.pairing(menteeAt: row, mentorAt: column)?.form
   }
 
-  /// The problem with everything that the best answer needs in which the two are paired.
-  ///
-  /// A ``SolutionExplorer`` over it tells what the pair costs exactly; ``problem`` alone may leave out
-  /// the pairing, and those to whom others would move.
-  func problem(including row: Int, with column: Int) throws(PairingError) -> AssignmentProblem {
-    guard !isComplete else { return problem }
-    do throws(AssignmentError) {
-      var core = core
-      try core.include(row, with: column)
-      return core.problem
-    } catch {
-      throw PairingError(error, graph: graph)
-    }
-  }
-
   /// Tells for each mentee whom `solution` leaves out the smallest reason, over all pairings.
   func criticalSets(of solution: Solution) -> (Int) -> CriticalSet? {
     guard !isComplete else {
       let sets = CriticalSets(problem, mentors: solution.mentors, threads: threads)
       return { sets.criticalSet(of: $0) }
     }
-    let sets = CriticalSets(core.source, mentors: solution.mentors, threads: threads)
+    let sets = CriticalSets(source, mentors: solution.mentors, threads: threads)
     return { sets.criticalSet(of: $0) }
   }
 
@@ -65,7 +77,7 @@ extension Matching {
     guard !isComplete else {
       return CertificateChecker(problem).firstViolation(mentors: mentors, certificate: certificate)
     }
-    return StreamedCertificateChecker(core.source, threads: threads)
+    return StreamedCertificateChecker(source, threads: threads)
       .firstViolation(mentors: mentors, certificate: certificate)
   }
 }

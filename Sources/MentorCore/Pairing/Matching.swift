@@ -15,8 +15,11 @@ public struct Matching: Sendable {
   /// ``score(menteeAt:mentorAt:)`` and ``problem(including:with:)``.
   let problem: AssignmentProblem
 
-  /// The core in which ``problem`` stands.
-  let core: CoreSolver<CandidateSource>
+  /// The pairings as the solver asks for them.
+  let source: CandidateSource
+
+  /// The core in which ``problem`` stands; `nil` where all pairings are held however many there are.
+  private let core: CoreSolver<CandidateSource>?
 
   /// The best answer, where it was found together with the core.
   let optimum: Solution?
@@ -25,9 +28,15 @@ public struct Matching: Sendable {
   let threads: Int
 
   /// Whether ``problem`` holds every candidate that takes part.
-  var isComplete: Bool { core.isComplete || bound != nil }
+  var isComplete: Bool { holdsAll || bound != nil }
 
-  /// The number of pairings, possible or not, up to which all of them are kept in memory.
+  /// Whether every possible pairing is held, so that answers about what else could be are exact.
+  ///
+  /// Above ``completeLimit`` pairings a matching for the total score holds a core only.
+  public var holdsAll: Bool { core?.isComplete ?? true }
+
+  /// The number of pairings, possible or not, up to which all of them are kept in memory for
+  /// ``MatchObjective/score``; the other objectives need all of them, at 8 bytes each.
   public static let completeLimit = 5_000_000
 
   /// How the core works: measured on 20,000 mentees and 5,000 mentors.
@@ -38,12 +47,14 @@ public struct Matching: Sendable {
   ///
   /// Up to ``completeLimit`` mentees times mentors all possible pairings are kept. Above that a core is
   /// kept which grows until the answer is proved to be the best over all pairings (``CoreSolver``): memory
-  /// grows with the people and not with the pairings, and nothing is given up.
+  /// grows with the people and not with the pairings, and nothing is given up. Only the total score has
+  /// such a core: for the other objectives all pairings are kept, 8 bytes each.
   ///
   /// - Parameters:
   ///   - graph: Who may be paired with whom.
   ///   - bound: How many best candidates of each mentee take part; everything else is left out, and the
   ///     proof holds for those only. `nil`, where nothing is left out, is the rule.
+  ///   - objective: What the matching is to be solved for.
   ///   - bonuses: What pairs that exist count on top of their scores.
   ///   - options: How the core works, except for the candidates where they are bounded.
   ///   - observer: Is told how far the scoring is.
@@ -51,8 +62,8 @@ public struct Matching: Sendable {
   /// - Complexity: O(mentees · mentors · criteria) time at worst, for each round of the core; O(kept
   ///   candidates) memory.
   init(
-    _ graph: CandidateGraph, bound: Int? = nil, bonuses: PairBonuses = PairBonuses(),
-    options: CoreOptions, watchedBy observer: SolvingObserver?
+    _ graph: CandidateGraph, bound: Int? = nil, for objective: MatchObjective = .score,
+    bonuses: PairBonuses = PairBonuses(), options: CoreOptions, watchedBy observer: SolvingObserver?
   ) throws(PairingError) {
     let source = CandidateSource(
       graph: graph, capacities: graph.mentors.map { graph.pool.freePlaces(of: $0) },
@@ -60,16 +71,24 @@ public struct Matching: Sendable {
     do throws(AssignmentError) {
       var options = options
       if let bound { (options.candidates, options.completeLimit) = (bound, 0) }
-      var core = try CoreSolver(source, options: options, watchedBy: observer)
-      optimum =
-        bound == nil && !core.isComplete
-        ? try core.solve(ties: .firstFound, watchedBy: observer) : nil
-      self.core = core
-      problem = core.problem
+      let fits = source.menteeCount <= options.completeLimit / max(1, source.capacities.count)
+      if objective == .score || bound != nil || fits {
+        var core = try CoreSolver(source, options: options, watchedBy: observer)
+        optimum =
+          bound == nil && !core.isComplete
+          ? try core.solve(ties: .firstFound, watchedBy: observer) : nil
+        self.core = core
+        problem = core.problem
+      } else {
+        core = nil
+        optimum = nil
+        problem = try source.everyPairing(watchedBy: observer)
+      }
     } catch {
       throw PairingError(error, graph: graph)
     }
     self.graph = graph
+    self.source = source
     self.bound = bound
     threads = options.threads
   }
@@ -78,15 +97,23 @@ public struct Matching: Sendable {
   ///
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   public init(
-    _ graph: CandidateGraph, bound: Int? = nil, watchedBy observer: MatchingObserver? = nil
+    _ graph: CandidateGraph, bound: Int? = nil, for objective: MatchObjective = .score,
+    watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) {
     try self.init(
-      graph, bound: bound, options: Self.options, watchedBy: solvingObserver(observer))
+      graph, bound: bound, for: objective, options: Self.options,
+      watchedBy: solvingObserver(observer))
   }
 
-  /// The SHA-256 of everything that the answer rests on: answers, rules, weights, places and decisions.
-  public var inputs: String {
-    graph.digest(places: problem.capacities, locks: core.source.locks, bonuses: core.source.bonuses)
+  /// The SHA-256 of everything that the answer for the total score rests on.
+  public var inputs: String { inputs(for: .score) }
+
+  /// The SHA-256 of everything that the answer for `objective` rests on: answers, rules, weights, places
+  /// and decisions; for a stable answer also the ballots.
+  public func inputs(for objective: MatchObjective) -> String {
+    graph.digest(
+      places: problem.capacities, locks: source.locks, bonuses: source.bonuses,
+      ballots: objective == .stable ? graph.pool.ballots : Ballots())
   }
 
   /// The mentor's position to whom each mentee is locked.
@@ -113,6 +140,34 @@ public struct Matching: Sendable {
       if count > free { throw .tooManyLocks(lock.mentor, free: free, locks: count) }
     }
     return locks
+  }
+}
+
+extension Matching {
+  /// The problem with everything that the best answer needs in which the two are paired.
+  ///
+  /// A ``SolutionExplorer`` over it tells what the pair costs exactly; ``problem`` alone may leave out
+  /// the pairing, and those to whom others would move.
+  func problem(including row: Int, with column: Int) throws(PairingError) -> AssignmentProblem {
+    guard !isComplete, var core else { return problem }
+    do throws(AssignmentError) {
+      try core.include(row, with: column)
+      return core.problem
+    } catch {
+      throw PairingError(error, graph: graph)
+    }
+  }
+
+  /// The problem with every pairing that takes part.
+  ///
+  /// - Complexity: O(1) where they are held; otherwise that of scoring them all, and 8 bytes each.
+  func completeProblem() throws(PairingError) -> AssignmentProblem {
+    guard !isComplete else { return problem }
+    do throws(AssignmentError) {
+      return try source.everyPairing(watchedBy: nil)
+    } catch {
+      throw PairingError(error, graph: graph)
+    }
   }
 }
 

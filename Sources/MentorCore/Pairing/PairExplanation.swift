@@ -36,9 +36,9 @@ extension Matching {
   public func unmatchedExplanations(
     form: FormCode? = nil, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> [UnmatchedExplanation] {
-    let solution = try solution(.score, watchedBy: observer)
+    let solution = try solution(watchedBy: observer)
     let explorer = try explorer(of: solution)
-    let left = unmatched(by: solution, form: form)
+    let left = unmatched(by: solution.mentors, form: form)
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
     let criticalSet = criticalSets(of: solution)

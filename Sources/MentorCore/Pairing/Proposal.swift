@@ -4,19 +4,6 @@ public import Wording
 /// The identifier of a proposal.
 public typealias ProposalID = Identifier<Proposal>
 
-/// What a matching aims at.
-public enum MatchObjective: String, JSONText, Hashable, Sendable, CaseIterable {
-  /// As many mentees as possible, then the highest total score.
-  case score
-
-  /// The objective in words.
-  public var name: Phrase {
-    Phrase(
-      ru: "как можно больше пар, затем наибольшая сумма баллов",
-      en: "as many pairs as possible, then the highest total score")
-  }
-}
-
 /// A pair that a proposal proposes.
 public struct ProposedPair: Record, Hashable {
   /// The form.
@@ -75,6 +62,10 @@ public enum UnmatchedReason: String, JSONText, Hashable, Sendable, CaseIterable 
   case noCandidate = "no-candidate"
   /// There are candidates, but more mentees compete for them than they have places.
   case noPlace = "no-place"
+  /// The places of all candidates went to mentees whom they have higher in their order.
+  ///
+  /// Only a stable matching leaves somebody out for this reason.
+  case outranked
 
   /// The reason in words.
   public var message: Phrase {
@@ -96,6 +87,10 @@ public enum UnmatchedReason: String, JSONText, Hashable, Sendable, CaseIterable 
       Phrase(
         ru: "подходящие наставники есть, но мест у них меньше, чем желающих",
         en: "there are suitable mentors, but fewer places than mentees who need them")
+    case .outranked:
+      Phrase(
+        ru: "места у всех подходящих наставников достались тем, кто у них выше по порядку",
+        en: "the places of all suitable mentors went to mentees who stand higher in their order")
     }
   }
 }

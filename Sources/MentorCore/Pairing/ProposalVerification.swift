@@ -22,7 +22,7 @@ extension Matching {
   ///
   /// - Complexity: O(candidates).
   public func verdict(on proposal: Proposal) -> ProposalVerdict {
-    guard proposal.inputs == inputs else { return .dataChanged }
+    guard proposal.inputs == inputs(for: proposal.objective) else { return .dataChanged }
     let rows = Dictionary(
       uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
     let columns = Dictionary(
@@ -37,20 +37,48 @@ extension Matching {
       }
       mentors[row] = column
     }
+    if let objection = objection(to: mentors, in: proposal) { return .refuted(objection) }
+    return totals(of: proposal, hold: mentors) ? .proved : .refuted(Self.wrongTotals)
+  }
+
+  /// What is wrong with the certificate of `proposal`, which gives the mentees `mentors`.
+  private func objection(to mentors: [Int?], in proposal: Proposal) -> Phrase? {
     let certificate = proposal.certificate
-    guard certificate.mentees.map(\.mentee) == graph.mentees.map(\.id),
-      certificate.mentors.map(\.mentor) == graph.mentors.map(\.id)
-    else { return .refuted(Self.otherPeople) }
-    let proof = OptimalityCertificate(
-      menteePrices: certificate.mentees.map(\.price),
-      mentorPrices: certificate.mentors.map(\.price),
-      contestedMentees: certificate.mentees.indices.filter { certificate.mentees[$0].contested },
-      contestedMentors: certificate.mentors.indices.filter { certificate.mentors[$0].contested })
-    guard let violation = firstViolation(mentors: mentors, certificate: proof) else {
-      return totals(of: proposal, hold: mentors) ? .proved : .refuted(Self.wrongTotals)
+    guard certificate.kind == proposal.objective.certificate else { return Self.otherKind }
+    let mentees = graph.mentees.map(\.id)
+    switch certificate.kind {
+    case .optimal: return objection(to: mentors, optimalBy: certificate)
+    case .fair, .stable:
+      let check: ProofCheck
+      do throws(PairingError) {
+        check = ProofCheck(
+          problem: try completeProblem(), mentees: mentees, mentors: graph.mentors.map(\.id))
+      } catch {
+        return error.message
+      }
+      guard certificate.kind == .fair else {
+        return check.objection(to: mentors, ballots: graph.pool.ballots)
+      }
+      return check.objection(
+        to: mentors,
+        contested: (certificate.contestedMentees ?? [], certificate.contestedMentors ?? []),
+        levels: certificate.levels ?? [])
     }
+  }
+
+  private func objection(
+    to mentors: [Int?], optimalBy certificate: ProposalCertificate
+  ) -> Phrase? {
+    let (menteePrices, mentorPrices) = (certificate.mentees ?? [], certificate.mentors ?? [])
+    guard menteePrices.map(\.mentee) == graph.mentees.map(\.id),
+      mentorPrices.map(\.mentor) == graph.mentors.map(\.id)
+    else { return Self.otherPeople }
+    let proof = OptimalityCertificate(
+      menteePrices: menteePrices.map(\.price), mentorPrices: mentorPrices.map(\.price),
+      contestedMentees: menteePrices.indices.filter { menteePrices[$0].contested },
+      contestedMentors: mentorPrices.indices.filter { mentorPrices[$0].contested })
     let words = ViolationWords(mentees: graph.mentees.map(\.id), mentors: graph.mentors.map(\.id))
-    return .refuted(words(violation))
+    return firstViolation(mentors: mentors, certificate: proof).map { words($0) }
   }
 
   private func totals(of proposal: Proposal, hold mentors: [Int?]) -> Bool {
@@ -71,8 +99,12 @@ extension Matching {
       en: "pair \(pair.mentor) – \(pair.mentee) has another score, or the mentee is named twice")
   }
 
-  private static let otherPeople = Phrase(
+  static let otherPeople = Phrase(
     ru: "доказательство называет других людей", en: "the certificate names other people")
+
+  static let otherKind = Phrase(
+    ru: "доказательство другого вида, чем цель подбора",
+    en: "the certificate is of another kind than the objective")
 
   static let wrongTotals = Phrase(
     ru: "итоги предложения не сходятся с его парами",

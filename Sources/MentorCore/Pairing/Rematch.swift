@@ -62,7 +62,7 @@ public struct Rematch: Sendable {
   public func proposal(
     id: ProposalID, form: FormCode? = nil, watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> Proposal {
-    let solution = try matching.solution(.score, watchedBy: observer)
+    let solution = try matching.solution(watchedBy: observer)
     let kept = Set(
       solution.mentors.enumerated().compactMap { row, column in
         column.flatMap { keepable[Place(row: row, column: $0)] }
@@ -71,7 +71,7 @@ public struct Rematch: Sendable {
       bonus: bonus, dissolved: movable.map(\.id).filter { !kept.contains($0) },
       kept: kept.sorted())
     return matching.proposal(
-      id: id, objective: .score, form: form, of: solution, rematch: plan)
+      id: id, objective: .score, form: form, of: matching.outcome(of: solution), rematch: plan)
   }
 
   /// Checks the proof of `proposal` against this rematch, as ``Matching/verdict(on:)`` does.

@@ -50,7 +50,7 @@ struct CoreMatchingTests {
     #expect(matching.verdict(on: proposal) == .proved)
     #expect(try Matching(graph).verdict(on: proposal) == .proved)
     #expect(matching.verdict(on: whole) == .proved)
-    for (row, mentor) in (try matching.solution(.score)).mentors.enumerated() {
+    for (row, mentor) in (try matching.solution()).mentors.enumerated() {
       guard let mentor else { continue }
       let candidate = graph.candidates(ofMenteeAt: row).first { $0.mentor == mentor }
       #expect(matching.form(menteeAt: row, mentorAt: mentor) == candidate?.form)

@@ -53,7 +53,7 @@ extension Matching {
       throw graph.pool.obstacles(to: mentee).first
         ?? .missingRecord(kind: Mentee.noun.one, id: "\(mentee.id)")
     }
-    let solution = try solution(.score, watchedBy: observer)
+    let solution = try solution(watchedBy: observer)
     let found = try explorer(of: solution).alternatives(ofMentee: row)
     return AlternativeList(
       current: solution.mentors[row].flatMap { pair(row, $0) }.map { [$0] } ?? [],
@@ -72,7 +72,7 @@ extension Matching {
       throw graph.pool.obstacles(to: mentor).first
         ?? .noPlace(mentor.id, capacity: mentor.capacity)
     }
-    let solution = try solution(.score, watchedBy: observer)
+    let solution = try solution(watchedBy: observer)
     let found = try explorer(of: solution).alternatives(ofMentor: column)
     return AlternativeList(
       current: solution.mentors.indices.filter { solution.mentors[$0] == column }
@@ -87,7 +87,7 @@ extension Matching {
   public func equalChoices(
     watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) -> [EqualChoices] {
-    let solution = try solution(.score, watchedBy: observer)
+    let solution = try solution(watchedBy: observer)
     return try explorer(of: solution).choices().map { choice in
       let mentor = solution.mentors[choice.mentee]
       return EqualChoices(

@@ -29,7 +29,7 @@ struct RepairSearch {
   private var outsiders: [(repair: Repair, rows: Set<Int>)] = []
 
   /// Whether all candidates take part, so that what the prices say is all there is.
-  private var countsAll: Bool { matching.core.isComplete }
+  private var countsAll: Bool { matching.holdsAll }
 
   private var graph: CandidateGraph { matching.graph }
   private var pool: Pool { matching.graph.pool }

@@ -34,7 +34,7 @@ extension Matching {
         moves: [])
     }
     let explorer = try explorer(
-      of: try solution(.score, watchedBy: observer), over: try problem(including: row, with: column)
+      of: try solution(watchedBy: observer), over: try problem(including: row, with: column)
     )
     do throws(ForcingError) {
       let forced = try explorer.forcing(row, to: column)

@@ -16,40 +16,62 @@ extension CertificateFile {
     }
     let columns = Dictionary(uniqueKeysWithValues: mentors.enumerated().map { ($1.id, $0) })
     let chosen = mentees.map { mentee in mentee.mentor.id.flatMap { columns[$0] } }
-    if let violation = firstViolation(of: problem, chosen) {
-      let words = ViolationWords(mentees: mentees.map(\.id), mentors: mentors.map(\.id))
-      return .refuted(words(violation))
-    }
+    if let objection = objection(to: chosen, in: problem) { return .refuted(objection) }
     let scores = chosen.enumerated().compactMap { row, column in
       column.flatMap { problem.score(of: row, with: $0) }
     }
     guard totals.matched == scores.count, totals.score == scores.reduce(0, +),
       totals.worst == scores.min()
     else { return .refuted(Matching.wrongTotals) }
-    guard problem.digest(mentees: mentees.map(\.id), mentors: mentors.map(\.id)) == numbers else {
+    let digest = problem.digest(
+      mentees: mentees.map(\.id), mentors: mentors.map(\.id), ballots: ballots)
+    guard digest == numbers else {
       return .refuted(
         Phrase(
-          ru: "баллы, места или закрепления в файле не те, которые назвал подбор (numbers)",
-          en: "the scores, places or locks of the file are not those that the matching named "
-            + "(numbers)"))
+          ru: "баллы, места, закрепления или пожелания в файле не те, которые назвал подбор "
+            + "(numbers)",
+          en: "the scores, places, locks or wishes of the file are not those that the matching "
+            + "named (numbers)"))
     }
     return .proved
   }
 
-  /// The first thing in which the numbers do not prove that giving the mentees the mentors `chosen` is
-  /// best; `nil` where they do.
-  private func firstViolation(
-    of problem: AssignmentProblem, _ chosen: [Int?]
-  ) -> CertificateViolation? {
+  /// Why the numbers do not prove that giving the mentees the mentors `chosen` is best; `nil` where they
+  /// do.
+  private func objection(to chosen: [Int?], in problem: AssignmentProblem) -> Phrase? {
+    let check = ProofCheck(
+      problem: problem, mentees: mentees.map(\.id), mentors: mentors.map(\.id))
     switch certificate {
+    case .stable: return check.objection(to: chosen, ballots: ballots)
+    case .fair:
+      return check.objection(
+        to: chosen,
+        contested: (
+          mentees.filter { $0.contested == true }.map(\.id),
+          mentors.filter { $0.contested == true }.map(\.id)
+        ), levels: levels ?? [])
     case .optimal:
-      CertificateChecker(problem).firstViolation(
+      let words = ViolationWords(mentees: mentees.map(\.id), mentors: mentors.map(\.id))
+      return CertificateChecker(problem).firstViolation(
         mentors: chosen,
         certificate: OptimalityCertificate(
-          menteePrices: mentees.map(\.price), mentorPrices: mentors.map(\.price),
-          contestedMentees: mentees.indices.filter { mentees[$0].contested },
-          contestedMentors: mentors.indices.filter { mentors[$0].contested }))
+          menteePrices: mentees.compactMap(\.price), mentorPrices: mentors.compactMap(\.price),
+          contestedMentees: mentees.indices.filter { mentees[$0].contested == true },
+          contestedMentors: mentors.indices.filter { mentors[$0].contested == true })
+      ).map { words($0) }
     }
+  }
+
+  /// Whom the participants named, as the file has it.
+  var ballots: Ballots {
+    var ballots = Ballots()
+    for mentee in mentees {
+      for mentor in mentee.ballot ?? [] { ballots.name(mentor, for: mentee.id) }
+    }
+    for mentor in mentors {
+      for mentee in mentor.ballot ?? [] { ballots.name(mentee, for: mentor.id) }
+    }
+    return ballots
   }
 
   /// The problem that the file states.

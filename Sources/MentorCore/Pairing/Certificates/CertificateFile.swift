@@ -4,7 +4,9 @@ import Wording
 /// A proof that stands on its own: whom a matching could pair, at what score, and the prices.
 ///
 /// It holds identifiers and no names, so it can be given to anybody; checking it needs nothing else.
-/// The inequalities stand at `OptimalityCertificate` of the target `Assignment`, and in the README.
+/// The inequalities stand at `OptimalityCertificate` and `FairCertificate` of the target `Assignment`, and
+/// in the README. A stable answer has no prices: scores and ballots make the order of everybody, and no
+/// two may both be better off with each other.
 public struct CertificateFile: Record, Hashable {
   /// How many best candidates of each mentee took part; `nil` where all did.
   public let bound: Int?
@@ -12,6 +14,8 @@ public struct CertificateFile: Record, Hashable {
   public let certificate: CertificateKind
   /// The day of the matching.
   public let date: CalendarDate
+  /// For whose every member the answer is the best of all stable ones (`stable`).
+  public let favored: FavoredSide?
   /// The only form considered; `nil` for all.
   public let form: FormCode?
   /// Whether every possible pair is in the file.
@@ -21,11 +25,13 @@ public struct CertificateFile: Record, Hashable {
   public let complete: Bool?
   /// The SHA-256 of everything from which candidates and scores were computed, by which data are compared.
   public let inputs: String
+  /// The levels at which a price is not 0, scores ascending (`fair`).
+  public let levels: [FairLevel]?
   /// The mentees who took part, with their possible mentors.
   public let mentees: [CertifiedMentee]
   /// The mentors who took part.
   public let mentors: [CertifiedMentor]
-  /// The SHA-256 of the places, locks and scores in the file.
+  /// The SHA-256 of the places, locks, scores and ballots in the file.
   public let numbers: String
   /// What was aimed at.
   public let objective: MatchObjective
@@ -49,8 +55,10 @@ public struct CertificateFile: Record, Hashable {
     certificate = proposal.certificate.kind
     complete = isComplete ? nil : false
     date = proposal.date
+    favored = proposal.certificate.favored
     form = proposal.form
     inputs = proposal.inputs
+    levels = proposal.certificate.levels
     self.mentees = mentees
     self.mentors = mentors
     self.numbers = numbers
@@ -66,8 +74,10 @@ public struct CertificateFile: Record, Hashable {
     certificate = try map.field("certificate", old?.certificate)
     complete = try map.optional("complete", old?.complete)
     date = try map.field("date", old?.date)
+    favored = try map.optional("favored", old?.favored)
     form = try map.optional("form", old?.form)
     inputs = try map.field("inputs", old?.inputs)
+    levels = try map.optional("levels", old?.levels)
     mentees = try map.field("mentees", old?.mentees)
     mentors = try map.field("mentors", old?.mentors)
     numbers = try map.field("numbers", old?.numbers)
@@ -89,11 +99,26 @@ public struct CertificateFile: Record, Hashable {
           ru: "Проверьте файл той версией программы, которая его составила.",
           en: "Check the file with the version of the program that wrote it."))
     }
+    guard hasItsNumbers else { return .incompleteCertificate(certificate) }
+    guard objective.certificate == certificate else { return ValueProblem(Matching.otherKind) }
     do throws(ValueProblem) {
       _ = try assignmentProblem()
       return nil
     } catch {
       return error
+    }
+  }
+
+  /// Whether nobody lacks a number that the kind of certificate needs.
+  private var hasItsNumbers: Bool {
+    let hasContested =
+      mentees.allSatisfy { $0.contested != nil } && mentors.allSatisfy { $0.contested != nil }
+    switch certificate {
+    case .optimal:
+      return hasContested && mentees.allSatisfy { $0.price != nil }
+        && mentors.allSatisfy { $0.price != nil }
+    case .fair: return hasContested && levels != nil
+    case .stable: return favored != nil
     }
   }
 
@@ -124,8 +149,10 @@ public struct CertificateFile: Record, Hashable {
     add("certificate", JSONCoding.encodeCompact(certificate))
     if let complete { add("complete", JSONCoding.encodeCompact(complete)) }
     add("date", JSONCoding.encodeCompact(date))
+    if let favored { add("favored", JSONCoding.encodeCompact(favored)) }
     if let form { add("form", JSONCoding.encodeCompact(form)) }
     add("inputs", JSONCoding.encodeCompact(inputs))
+    if let levels { add("levels", lines(levels)) }
     add("mentees", lines(mentees))
     add("mentors", lines(mentors))
     add("numbers", JSONCoding.encodeCompact(numbers))

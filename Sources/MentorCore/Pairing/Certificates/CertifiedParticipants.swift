@@ -3,16 +3,19 @@ import Wording
 
 /// A mentor in a certificate that stands on its own.
 public struct CertifiedMentor: Record, Hashable {
-  /// Whether contested mentees may have this mentor.
-  public let contested: Bool
+  /// The mentees whom the mentor named, best first (`stable`); absent means none.
+  public let ballot: [MenteeID]?
+  /// Whether contested mentees may have this mentor (`optimal` and `fair`).
+  public let contested: Bool?
   /// The mentor.
   public let id: MentorID
   /// The places at the time of matching, those of locks included.
   public let places: Int
-  /// The price of a place, in points.
-  public let price: Int
+  /// The price of a place, in points (`optimal`).
+  public let price: Int?
 
-  init(id: MentorID, places: Int, price: Int, contested: Bool) {
+  init(id: MentorID, places: Int, price: Int?, contested: Bool?, ballot: [MenteeID]?) {
+    self.ballot = ballot
     self.contested = contested
     self.id = id
     self.places = places
@@ -20,31 +23,36 @@ public struct CertifiedMentor: Record, Hashable {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
-    contested = try map.field("contested", old?.contested)
+    ballot = try map.optional("ballot", old?.ballot)
+    contested = try map.optional("contested", old?.contested)
     id = try map.field("id", old?.id)
     places = try map.field("places", old?.places)
-    price = try map.field("price", old?.price)
+    price = try map.optional("price", old?.price)
   }
 }
 
 /// A mentee in a certificate that stands on its own, with everybody whom the mentee may have.
 public struct CertifiedMentee: Record, Hashable {
-  /// Whether the mentee is among those of whom somebody has to be left out.
-  public let contested: Bool
+  /// The mentors whom the mentee named, best first (`stable`); absent means none.
+  public let ballot: [MentorID]?
+  /// Whether the mentee is among those of whom somebody has to be left out (`optimal` and `fair`).
+  public let contested: Bool?
   /// The mentee.
   public let id: MenteeID
   /// Whether the mentee was locked to its mentor beforehand; absent means no.
   public let locked: Bool?
   /// The mentor whom the answer gives, or none.
   public let mentor: GivenMentor
-  /// The price, in points.
-  public let price: Int
+  /// The price, in points (`optimal`).
+  public let price: Int?
   /// The possible mentors with the scores.
   public let scores: ScoreRow
 
   init(
-    id: MenteeID, mentor: MentorID?, isLocked: Bool, price: Int, contested: Bool, scores: ScoreRow
+    id: MenteeID, mentor: MentorID?, isLocked: Bool, price: Int?, contested: Bool?,
+    ballot: [MentorID]?, scores: ScoreRow
   ) {
+    self.ballot = ballot
     self.contested = contested
     self.id = id
     locked = isLocked ? true : nil
@@ -54,11 +62,12 @@ public struct CertifiedMentee: Record, Hashable {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
-    contested = try map.field("contested", old?.contested)
+    ballot = try map.optional("ballot", old?.ballot)
+    contested = try map.optional("contested", old?.contested)
     id = try map.field("id", old?.id)
     locked = try map.optional("locked", old?.locked)
     mentor = try map.field("mentor", old?.mentor)
-    price = try map.field("price", old?.price)
+    price = try map.optional("price", old?.price)
     scores = try map.field("scores", old?.scores)
   }
 }

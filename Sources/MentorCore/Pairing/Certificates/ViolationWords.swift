@@ -72,17 +72,80 @@ struct ViolationWords {
     case .unorderedNumbers:
       Phrase(
         ru: "участники перечислены не по порядку", en: "the participants are not listed in order")
-    case .unfair(let violation):
-      Phrase(
-        ru: "уровень баллов не доказан (\(violation))",
-        en: "a level of scores is not proved (\(violation))")
-    case .otherObjective:
-      Phrase(
-        ru: "доказательство относится к другой цели подбора",
-        en: "the certificate proves another objective")
     case .wrongFigure:
       Phrase(
         ru: "итоги не сходятся с парами", en: "the totals do not agree with the pairs")
+    case .unfair(let violation): self(violation)
+    case .otherObjective:
+      Phrase(
+        ru: "доказательство другого вида, чем цель подбора",
+        en: "the certificate is of another kind than the objective")
+    }
+  }
+
+  /// What is wrong with a level of a fair answer, as a clause.
+  private func callAsFunction(_ violation: FairnessViolation) -> Phrase {
+    switch violation {
+    case .unexpectedLevel(let score):
+      Phrase(
+        ru: "уровень \(score) назван не по порядку, или такого балла у оставшихся пар нет",
+        en: "the level \(score) is out of order, or no remaining pair has this score")
+    case .unorderedPrices(let score, let column):
+      Phrase(
+        ru: "балл \(score): цена \(mentors[column]) названа дважды или равна нулю",
+        en: "score \(score): the price of \(mentors[column]) is named twice or is 0")
+    case .priceOutOfRange(let score, let price):
+      Phrase(
+        ru: "балл \(score): цена \(price) вне пределов, в которых цены складываются",
+        en: "score \(score): the price \(price) is beyond what prices can be added in")
+    case .priceBelowValue(let score, let row, let column):
+      Phrase(
+        ru:
+          "неравенство (4), балл \(score): цены \(mentees[row]) и \(mentors[column]) не достигают "
+          + "значения их пары",
+        en:
+          "inequality (4), score \(score): the prices of \(mentees[row]) and \(mentors[column]) do "
+          + "not reach the value of their pair")
+    case .leavingOutPays(let score, let row):
+      Phrase(
+        ru: "неравенство (5), балл \(score): могло быть лучше, если без пары останется "
+          + "\(mentees[row])",
+        en: "inequality (5), score \(score): leaving out \(mentees[row]) might be better")
+    case .emptyPlacePays(let score, let column):
+      Phrase(
+        ru: "неравенство (6), балл \(score): могло быть лучше, если место у \(mentors[column]) "
+          + "останется пустым",
+        en: "inequality (6), score \(score): an empty place with \(mentors[column]) might be better"
+      )
+    case .emptyPlacePriced(let score, let column):
+      Phrase(
+        ru:
+          "неравенство (6), балл \(score): у \(mentors[column]) есть пустое место, а цена его выше",
+        en:
+          "inequality (6), score \(score): \(mentors[column]) has an empty place, but a higher price"
+      )
+    }
+  }
+
+  /// Why an answer is not stable, as a clause.
+  func callAsFunction(_ violation: StabilityViolation) -> Phrase {
+    switch violation {
+    case .blocked(let pair):
+      Phrase(
+        ru:
+          "\(mentors[pair.mentor]) и \(mentees[pair.mentee]) оба предпочли бы друг друга тому, что "
+          + "у них есть",
+        en: "\(mentors[pair.mentor]) and \(mentees[pair.mentee]) would both rather have each other")
+    case .wrongLength(let expected, let found):
+      self(CertificateViolation.wrongLength(expected: expected, found: found))
+    case .notEligible(let mentee, let mentor):
+      self(CertificateViolation.notEligible(mentee: mentee, mentor: mentor))
+    case .lockBroken(let mentee, let lock):
+      self(CertificateViolation.lockBroken(mentee: mentee, lock: lock))
+    case .overCapacity(let mentor, let capacity, let load):
+      self(CertificateViolation.overCapacity(mentor: mentor, capacity: capacity, mentees: load))
+    case .wrongFigure(let stated, let found):
+      self(CertificateViolation.wrongFigure(stated: stated, found: found))
     }
   }
 }

@@ -3,14 +3,16 @@ import Wording
 
 extension CandidateGraph {
   /// The SHA-256 of everything that scores and possible pairings are computed from, with `places` for
-  /// each mentor, `locks` by mentee and `bonuses` for pairs that exist.
+  /// each mentor, `locks` by mentee, `bonuses` for pairs that exist and `ballots` where there are any.
   ///
   /// It covers answers, rules, weights, vetoes and decisions rather than the pairings themselves, of
   /// which there may be a hundred million. So it changes whenever a score or a possible pairing could,
   /// and may change where none does.
   ///
   /// - Complexity: O(*n*) in the answers of the people.
-  func digest(places: [Int], locks: [Int: Int], bonuses: PairBonuses) -> String {
+  func digest(
+    places: [Int], locks: [Int: Int], bonuses: PairBonuses, ballots: Ballots
+  ) -> String {
     var digest = NumberDigest()
     digest.add("mentorctl inputs 2")
     for mentor in mentors { digest.add("\(mentor.id)") }
@@ -35,6 +37,14 @@ extension CandidateGraph {
       digest.add(block.musts)
       digest.add(block.mentors)
       for row in mentees.indices { digest.add(block.isOpen(toMenteeAt: row) ? 1 : 0) }
+    }
+    for (voter, ballot) in ballots.mentees.sorted(by: { $0.key < $1.key }) {
+      digest.add("\(voter)")
+      for mentor in ballot { digest.add("\(mentor)") }
+    }
+    for (voter, ballot) in ballots.mentors.sorted(by: { $0.key < $1.key }) {
+      digest.add("\(voter)")
+      for mentee in ballot { digest.add("\(mentee)") }
     }
     return digest.finalize()
   }

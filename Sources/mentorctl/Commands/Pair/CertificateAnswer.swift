@@ -59,8 +59,10 @@ struct CertificateAnswer {
     let ((pool, criteria), notes) = found
     let graph = CandidateGraph(pool: pool, criteria: criteria, form: file.form)
     do throws(PairingError) {
-      let matching = try Matching(graph)
-      let isSame = matching.inputs == file.inputs && matching.numbers == file.numbers
+      let matching = try Matching(graph, for: file.objective)
+      let isSame =
+        matching.inputs(for: file.objective) == file.inputs
+        && matching.numbers(for: file.objective) == file.numbers
       return (isSame ? .same : .changed, notes)
     } catch {
       // Locks that cannot be kept any more: the data are not those that could be matched.
@@ -69,7 +71,9 @@ struct CertificateAnswer {
   }
 
   private func sentence(_ verdict: ProposalVerdict, _ file: CertificateFile) -> Phrase {
-    guard let problem = verdict.problem else { return .proved(path.visible, file.totals) }
+    guard let problem = verdict.problem else {
+      return .proved(path.visible, file.objective, file.totals)
+    }
     return .refuted(path.visible, problem)
   }
 

@@ -11,7 +11,8 @@ enum PairCommands {
       PairApprove.self, PairDissolve.self,
       PairList.self,
       PairShow.self, PairAdd.self, PairScores.self, PairCriteria.self, PairWhy.self,
-      PairWhyNot.self, PairAlternatives.self, PairUnmatched.self, PairVerify.self, PairLock.self,
+      PairWhyNot.self, PairAlternatives.self, PairUnmatched.self, PairStabilityCheck.self,
+      PairVerify.self, PairLock.self,
       PairForbid.self,
       PairPrefer.self, PairUnlock.self,
     ])

@@ -10,10 +10,22 @@ struct PairMatch: Command {
     discussion: Phrase(
       ru: "Сначала как можно больше пар, затем наибольшая сумма баллов; ответ доказан. Никто без "
         + "согласия, места или вопреки правилам формы в пару не попадёт. Предложение сохраняется, "
-        + "пары появляются после pair accept.",
+        + "пары появляются после pair accept. С --objective fair при том же числе пар как можно лучше "
+        + "худшие: сначала наименьший балл, затем второй и так далее. С --objective stable нет "
+        + "наставника и наставляемого, которые оба предпочли бы друг друга; пар может быть меньше. "
+        + "Порядок предпочтений: сначала те, кого назвали пожелания (pair prefer), по их номерам, "
+        + "затем по баллу, при равных баллах по номеру. Для fair и stable в памяти держатся все "
+        + "возможные пары, по 8 байтов на каждую и больше на время счёта; для обычной цели и при ста "
+        + "миллионах пар хватает малой их части.",
       en: "First as many pairs as possible, then the highest total score; the answer is proved. "
         + "Nobody without consent or place, or against the rules of a form, is paired. The proposal "
-        + "is kept; pairs come into being by pair accept."),
+        + "is kept; pairs come into being by pair accept. With --objective fair, among answers with as "
+        + "many pairs, the worst are as good as possible: first the lowest score, then the second "
+        + "lowest, and so on. With --objective stable no mentor and mentee would both rather have each "
+        + "other; there may be fewer pairs. The order of preference: first those named by wishes (pair "
+        + "prefer), by their numbers, then by score, equal scores by number. For fair and stable all "
+        + "possible pairs are held in memory, 8 bytes each and more while solving; the usual objective "
+        + "does with a small part of them even of a hundred million."),
     examples: [
       Example(
         "mentorctl pair match",
@@ -22,6 +34,11 @@ struct PairMatch: Command {
         "mentorctl pair match --form UU --dry-run --json",
         Phrase(
           ru: "Только посмотреть, для программы.", en: "Only look, for a program to read.")),
+      Example(
+        "mentorctl pair match --objective stable --favor mentors",
+        Phrase(
+          ru: "Устойчивые пары, лучшие для наставников.",
+          en: "Stable pairs, the best ones for the mentors.")),
       Example(
         "mentorctl pair match --certificate proof.json",
         Phrase(
@@ -41,6 +58,16 @@ struct PairMatch: Command {
   @Option("objective", Phrase(ru: "Чего добиваться.", en: "What to aim at."))
   var objective: MatchObjective = .score
 
+  @Option(
+    "favor",
+    Phrase(
+      ru:
+        "Для кого лучшие из устойчивых пар, с --objective stable; без указания — для наставляемых.",
+      en:
+        "For whom the stable pairs are the best ones, with --objective stable; the mentees if not "
+        + "given."))
+  var favor: FavoredSide?
+
   @Flag(
     "require-all",
     Phrase(
@@ -51,11 +78,20 @@ struct PairMatch: Command {
   @Option(
     "certificate", value: ValueName(ru: "файл", en: "file"), completion: .files,
     Phrase(
-      ru: "Записать доказательство в файл: кого с кем можно соединить, баллы и цены.",
-      en: "Write the proof to a file: who may be paired, the scores and the prices."))
+      ru: "Записать доказательство в файл: кого с кем можно соединить, баллы, цены или пожелания.",
+      en: "Write the proof to a file: who may be paired, the scores, the prices or wishes."))
   var certificate: String?
 
   @OptionGroup var writing: WriteOptions
+
+  func validate() throws(UsageError) {
+    if favor != nil, objective != .stable {
+      throw UsageError(
+        Phrase(
+          ru: "--favor имеет смысл только с --objective stable",
+          en: "--favor has a meaning with --objective stable only"))
+    }
+  }
 
   func run(in context: AppContext) throws -> Answer {
     let (graph, notes) = try context.read { snapshot throws(WorkspaceError) in
@@ -65,10 +101,10 @@ struct PairMatch: Command {
     }
     // The search takes its time; the lock is held only for keeping its result.
     let (matching, draft) = try context.watching { observer in
-      let matching = try Matching(graph, watchedBy: observer)
+      let matching = try Matching(graph, for: objective, watchedBy: observer)
       let draft = try matching.proposal(
-        id: ProposalID(number: 1), objective: objective, form: narrowing.form,
-        watchedBy: observer)
+        id: ProposalID(number: 1), objective: objective, favoring: favor ?? .mentees,
+        form: narrowing.form, watchedBy: observer)
       return (matching, draft)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
@@ -91,5 +127,9 @@ struct PairMatch: Command {
 }
 
 extension MatchObjective: ArgumentChoice {
+  public var choice: Choice { Choice(rawValue, name) }
+}
+
+extension FavoredSide: ArgumentChoice {
   public var choice: Choice { Choice(rawValue, name) }
 }

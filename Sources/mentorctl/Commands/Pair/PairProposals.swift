@@ -41,6 +41,7 @@ struct PairProposals: Command {
         ReportTable.Column(key: "id", title: Phrase(ru: "Предложение", en: "Proposal")),
         ReportTable.Column(key: "date", title: Phrase(ru: "Дата", en: "Date")),
         ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
+        ReportTable.Column(key: "objective", title: Phrase(ru: "Цель", en: "Objective")),
         ReportTable.Column(
           key: "matched", title: Phrase(ru: "Пар", en: "Pairs"), alignment: .right),
         ReportTable.Column(
@@ -51,7 +52,8 @@ struct PairProposals: Command {
       rows: proposals.map { proposal in
         [
           Phrase(verbatim: "\(proposal.id)"), Phrase(verbatim: proposal.date.iso),
-          proposal.form?.name ?? Phrase(ru: "все", en: "all"), .number(proposal.totals.matched),
+          proposal.form?.name ?? Phrase(ru: "все", en: "all"),
+          Phrase(verbatim: proposal.objective.rawValue), .number(proposal.totals.matched),
           .number(proposal.unmatched.count), .number(proposal.totals.score),
         ]
       },

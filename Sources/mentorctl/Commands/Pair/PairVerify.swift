@@ -8,13 +8,13 @@ struct PairVerify: Command {
   static let about = About(
     "verify", Phrase(ru: "Проверить доказательство предложения.", en: "Verify a proposal's proof."),
     discussion: Phrase(
-      ru: "Проверка не пользуется кодом подбора: она один раз проходит по всем возможным парам и "
-        + "сверяет цены. Если данные с тех пор изменились, доказательство предложения говорит о "
+      ru: "Проверка не пользуется кодом подбора: она проходит по всем возможным парам и сверяет "
+        + "цены, а у устойчивых пар — порядок предпочтений каждого. Если данные с тех пор изменились, доказательство предложения говорит о "
         + "других числах. Файл от pair match --certificate проверяется сам по себе, по своим "
         + "числам, и сказано, те же ли данные в каталоге; файлом считается слово с точкой или косой "
         + "чертой.",
-      en: "The check uses no code of the solver: it walks once through all possible pairs and "
-        + "compares prices. If the data changed since, the proof of a proposal speaks of other "
+      en: "The check uses no code of the solver: it walks through all possible pairs and compares "
+        + "prices, or for stable pairs the order of preference of everybody. If the data changed since, the proof of a proposal speaks of other "
         + "numbers. A file of pair match --certificate is checked by itself, by its own numbers, and "
         + "the answer says whether the data of the directory are still the same; a word with a "
         + "point or a slash is a file."),
@@ -64,7 +64,8 @@ struct PairVerify: Command {
     let verdict = try context.watching { observer in
       guard let plan = proposal.rematch else {
         let graph = CandidateGraph(pool: pool, criteria: criteria, form: proposal.form)
-        return try Matching(graph, watchedBy: observer).verdict(on: proposal)
+        return try Matching(graph, for: proposal.objective, watchedBy: observer)
+          .verdict(on: proposal)
       }
       return try Rematch(
         pool: pool, criteria: criteria, form: proposal.form, as: plan, watchedBy: observer
@@ -93,7 +94,7 @@ struct PairVerify: Command {
         en: "\(proposal.id): the proof holds. No more than \(proposal.totals.matched) pairs are "
           + "possible, no more of the earlier pairs can stay, and the total "
           + "\(proposal.totals.score) is the highest with both.")
-    case .proved: .proved("\(proposal.id)", proposal.totals)
+    case .proved: .proved("\(proposal.id)", proposal.objective, proposal.totals)
     case .dataChanged:
       Phrase(
         ru: "\(proposal.id): данные изменились после подбора, сверить доказательство не с чем. "
@@ -114,12 +115,35 @@ extension ProposalVerdict {
 
 extension Phrase {
   /// That the proof called `name` holds, and what it proves.
-  static func proved(_ name: String, _ totals: ProposalTotals) -> Phrase {
-    Phrase(
-      ru: "\(name): доказательство верно. Больше \(totals.matched) пар "
-        + "составить нельзя, и сумма \(totals.score) при этом наибольшая.",
-      en: "\(name): the proof holds. No more than \(totals.matched) pairs are "
-        + "possible, and the total \(totals.score) is the highest with as many.")
+  static func proved(
+    _ name: String, _ objective: MatchObjective, _ totals: ProposalTotals
+  ) -> Phrase {
+    switch objective {
+    case .score:
+      Phrase(
+        ru: "\(name): доказательство верно. Больше \(totals.matched) пар "
+          + "составить нельзя, и сумма \(totals.score) при этом наибольшая.",
+        en: "\(name): the proof holds. No more than \(totals.matched) pairs are "
+          + "possible, and the total \(totals.score) is the highest with as many.")
+    case .fair:
+      Phrase(
+        ru:
+          "\(name): доказательство верно. Больше \(totals.matched) пар составить нельзя, и при этом "
+          + (totals.worst.map { "наименьший балл \($0) — наилучший возможный, как и " } ?? "")
+          + "число пар при каждом балле снизу вверх.",
+        en:
+          "\(name): the proof holds. No more than \(totals.matched) pairs are possible, and with as "
+          + "many "
+          + (totals.worst.map { "the lowest score \($0) is the best possible, as is " } ?? "")
+          + "the number of pairs at each score from the lowest up.")
+    case .stable:
+      Phrase(
+        ru: "\(name): доказательство верно. Среди \(totals.matched) пар и тех, кто без пары, нет "
+          + "двоих, которые оба предпочли бы друг друга.",
+        en:
+          "\(name): the proof holds. Among the \(totals.matched) pairs and those without one no two "
+          + "would both rather have each other.")
+    }
   }
 
   /// That the proof called `name` does not hold.

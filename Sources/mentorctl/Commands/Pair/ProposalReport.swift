@@ -81,11 +81,7 @@ struct ProposalReport {
           + "\(totals.score)" + (totals.worst.map { ", lowest \($0)" } ?? "") + ".")
     ]
     lines +=
-      proposal.rematch.map(changes) ?? [
-        Phrase(
-          ru: "Доказано: большего числа пар и большей суммы при нём не существует.",
-          en: "Proved: no other answer has more pairs, or as many and a higher total.")
-      ]
+      proposal.rematch.map(changes) ?? [proved]
     if let bound = proposal.bound {
       lines.append(
         Phrase(
@@ -103,6 +99,31 @@ struct ProposalReport {
             + "\(proposal.id)"))
     }
     return lines
+  }
+
+  /// What is proved.
+  private var proved: Phrase {
+    switch proposal.objective {
+    case .score:
+      Phrase(
+        ru: "Доказано: большего числа пар и большей суммы при нём не существует.",
+        en: "Proved: no other answer has more pairs, or as many and a higher total.")
+    case .fair:
+      Phrase(
+        ru:
+          "Доказано: большего числа пар не существует, и при нём нельзя ни поднять наименьший балл, "
+          + "ни сделать меньше пар с ним, затем то же о следующем балле и так далее.",
+        en:
+          "Proved: no other answer has more pairs; among those with as many none has a higher lowest "
+          + "score or fewer pairs at it, then the same of the next score, and so on.")
+    case .stable:
+      Phrase(
+        ru:
+          "Доказано: нет наставника и наставляемого, которые оба предпочли бы друг друга тому, что "
+          + "им предложено. Пар при этом может быть меньше, чем возможно.",
+        en: "Proved: no mentor and mentee would both rather have each other than what is proposed. "
+          + "There may be fewer pairs than possible.")
+    }
   }
 
   /// What a rematch leaves and what it replaces.
@@ -139,10 +160,18 @@ struct ProposalReport {
       return count == 0
         ? nil : Phrase(ru: "  \(count) — ", en: "  \(count) — ") + reason.message
     }
+    let count = Phrase(
+      ru: "Без наставника: \(proposal.unmatched.count).",
+      en: "Without a mentor: \(proposal.unmatched.count).")
+    let detail =
+      proposal.objective == .stable
+      ? Phrase(
+        ru: " О подборе по сумме баллов подробно: mentorctl pair unmatched",
+        en: " In detail about the matching by total score: mentorctl pair unmatched")
+      : Phrase(
+        ru: " Подробно: mentorctl pair unmatched", en: " In detail: mentorctl pair unmatched")
     return [
-      Phrase(
-        ru: "Без наставника: \(proposal.unmatched.count). Подробно: mentorctl pair unmatched",
-        en: "Without a mentor: \(proposal.unmatched.count). In detail: mentorctl pair unmatched")
+      count + detail
     ] + reasons
   }
 }

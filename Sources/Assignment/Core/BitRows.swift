@@ -28,6 +28,11 @@ struct BitRows: Sendable {
     for word in 0..<width { words[row * width + word] |= set[word] }
   }
 
+  /// Adds the set bits of a row to `set`, which is as long as a row.
+  func add(_ row: Int, to set: inout [UInt64]) {
+    for word in 0..<width { set[word] |= words[row * width + word] }
+  }
+
   /// Sets all bits of one row in another one.
   mutating func form(_ row: Int, unionWith otherRow: Int) {
     for word in 0..<width { words[row * width + word] |= words[otherRow * width + word] }

@@ -12,6 +12,7 @@ public struct CriticalSets<Source: PairingSource>: Sendable {
   private let capacities: [Int]
   private let freePlaces: [Int]
   private let reach: MentorReach
+  private let threads: Int
 
   /// Prepares the explanations of the assignment that gives each mentee the mentor in `mentors` and has
   /// as many pairs as possible.
@@ -23,6 +24,7 @@ public struct CriticalSets<Source: PairingSource>: Sendable {
   ) {
     self.source = source
     self.mentors = mentors
+    self.threads = threads
     let capacities = source.capacities
     var lists = [[Int]](repeating: [], count: capacities.count)
     var free = capacities
@@ -75,6 +77,37 @@ public struct CriticalSets<Source: PairingSource>: Sendable {
     return CriticalSet(
       mentees: mentees.sorted(), mentors: found, places: places,
       lockedPlaces: found.reduce(0) { $0 + capacities[$1] } - places)
+  }
+
+  /// The mentees without a mentor, in groups that compete for the same places; those who may have nobody
+  /// are left out.
+  ///
+  /// What ``criticalSet(of:)`` says about each of a group differs in this one mentee alone, so a group
+  /// says it once: memory grows with the groups and not with everybody in each of them.
+  ///
+  /// - Complexity: A pass over the rows of those without a mentor.
+  public func competitions() -> [Competition] {
+    let parts = RowPass(source, threads: threads).map { mentees, reader, row in
+      var found: [(mentee: Int, reached: [UInt64])] = []
+      for mentee in mentees where mentors[mentee] == nil {
+        reader.read(mentee, into: &row)
+        guard row.count > 0 else { continue }
+        found.append(
+          (mentee, row.withPairings { options, _ in reach.set(from: options.lazy.map(Int.init)) }))
+      }
+      return found
+    }
+    var members: [[UInt64]: [Int]] = [:]
+    for part in parts {
+      for (mentee, reached) in part { members[reached, default: []].append(mentee) }
+    }
+    return members.map { reached, leftOut in
+      let found = reach.mentors(in: reached)
+      let places = found.reduce(0) { $0 + freePlaces[$1] }
+      return Competition(
+        mentors: found, seated: found.flatMap { menteesOf[$0] }.sorted(), leftOut: leftOut,
+        places: places, lockedPlaces: found.reduce(0) { $0 + capacities[$1] } - places)
+    }.sorted { ($0.leftOut.first ?? 0) < ($1.leftOut.first ?? 0) }
   }
 }
 
@@ -146,13 +179,21 @@ private struct MentorReach: Sendable {
   }
 
   /// Everything that `mentors` lead to, themselves included, ascending.
-  func mentors(from mentors: some Sequence<Int>) -> [Int] {
-    let groups = Set(mentors.map { groupOf[$0] })
-    var flags = [Bool](repeating: false, count: groupOf.count)
+  func mentors(from mentors: some Sequence<Int>) -> [Int] { self.mentors(in: set(from: mentors)) }
+
+  /// Everything that `mentors` lead to, themselves included, one bit each.
+  func set(from mentors: some Sequence<Int>) -> [UInt64] {
+    var set = reached.emptySet
     // From the highest number down: a group that is reached already adds nothing.
-    for group in groups.sorted(by: >) where !members[group].allSatisfy({ flags[$0] }) {
-      for mentor in reached.bits(of: group) { flags[mentor] = true }
+    for group in Set(mentors.map { groupOf[$0] }).sorted(by: >)
+    where !members[group].allSatisfy({ set[$0 >> 6] & (1 << UInt64($0 & 63)) != 0 }) {
+      reached.add(group, to: &set)
     }
-    return flags.indices.filter { flags[$0] }
+    return set
+  }
+
+  /// The mentors in `set`, ascending.
+  func mentors(in set: [UInt64]) -> [Int] {
+    groupOf.indices.filter { set[$0 >> 6] & (1 << UInt64($0 & 63)) != 0 }
   }
 }

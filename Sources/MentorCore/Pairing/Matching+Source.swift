@@ -59,14 +59,11 @@ extension Matching {
     graph.pairing(menteeAt: row, mentorAt: column)?.form
   }
 
-  /// Tells for each mentee whom `solution` leaves out the smallest reason, over all pairings.
-  func criticalSets(of solution: Solution) -> (Int) -> CriticalSet? {
-    guard !isComplete else {
-      let sets = CriticalSets(problem, mentors: solution.mentors, threads: threads)
-      return { sets.criticalSet(of: $0) }
-    }
-    let sets = CriticalSets(source, mentors: solution.mentors, threads: threads)
-    return { sets.criticalSet(of: $0) }
+  /// The mentees whom `solution` leaves out, in groups that compete for the same places, over all pairings.
+  func competitions(in solution: Solution) -> [Competition] {
+    isComplete
+      ? CriticalSets(problem, mentors: solution.mentors, threads: threads).competitions()
+      : CriticalSets(source, mentors: solution.mentors, threads: threads).competitions()
   }
 
   /// The first reason why `certificate` does not prove that the mentees having `mentors` is optimal

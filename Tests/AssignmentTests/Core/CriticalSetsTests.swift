@@ -16,6 +16,22 @@ struct CriticalSetsTests {
       for mentee in 0..<problem.menteeCount {
         #expect(sets.criticalSet(of: mentee) == explorer.criticalSet(of: mentee))
       }
+      let competitions = sets.competitions()
+      #expect(Set(competitions.map(\.mentors)).count == competitions.count)
+      var told: [Int] = []
+      for competition in competitions {
+        for mentee in competition.leftOut {
+          let set = try #require(sets.criticalSet(of: mentee))
+          #expect(set.mentees == (competition.seated + [mentee]).sorted())
+          #expect(set.mentors == competition.mentors)
+          #expect(set.places == competition.places)
+          #expect(set.lockedPlaces == competition.lockedPlaces)
+        }
+        told += competition.leftOut
+      }
+      #expect(
+        told.sorted()
+          == solution.unmatchedMentees.filter { !problem.eligibleMentors(of: $0).isEmpty })
     }
   }
 

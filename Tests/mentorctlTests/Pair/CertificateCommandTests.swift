@@ -87,6 +87,33 @@ struct CertificateCommandTests {
     }
   }
 
+  @Test(
+    "The Python checks fair and stable answers too",
+    .enabled(if: Python.path != nil, "python3 is not installed"),
+    arguments: [
+      ("fair", ["\"leftOutPrice\":", "\"contested\":true", "\"score\":", "\"places\":1"]),
+      ("stable", ["\"ballot\":[\"E-4\"]", "\"places\":1", "\"objective\":\"stable\""]),
+    ])
+  func scriptForOthers(objective: String, parts: [String]) throws {
+    let world = try pairWorld(
+      ["pair", "prefer", "M-9", "E-4"],
+      ["pair", "match", "--objective", objective, "--certificate", "proof.json"])
+    let proof = try #require(world.file("proof.json"))
+    #expect(try Self.verdict(of: proof) == 0)
+    let changes = [
+      "\"leftOutPrice\":": "\"leftOutPrice\":9", "\"contested\":true": "\"contested\":false",
+      "\"score\":": "\"score\":9", "\"places\":1": "\"places\":2",
+      "\"ballot\":[\"E-4\"]": "\"ballot\":[\"E-32\"]",
+      "\"objective\":\"stable\"": "\"objective\":\"score\"",
+    ]
+    for part in parts {
+      var changed = proof
+      changed.replaceSubrange(
+        try #require(proof.firstRange(of: part), "\(part)"), with: try #require(changes[part]))
+      #expect(try Self.verdict(of: changed) != 0, "\(part)")
+    }
+  }
+
   /// The exit status of the script in the fixtures for a file with `proof`.
   private static func verdict(of proof: String) throws -> Int32 {
     let file = FileManager.default.temporaryDirectory

@@ -69,11 +69,11 @@ public struct PairStability: Hashable, Sendable {
       observer)
   }
 
-  /// Judges the pairs of `proposal` by the data as they are now.
+  /// Judges the pairs of `proposal` by the data as they are now, as if its mentees had no others.
   ///
   /// - Parameters:
   ///   - proposal: The proposal.
-  ///   - pool: The participants without the pairs that were accepted from it.
+  ///   - pool: The participants; other pairs that the mentees of the proposal have by now do not count.
   ///   - criteria: The criteria.
   ///   - limit: How many blocking pairs to list.
   ///   - observer: Whoever watches.
@@ -84,7 +84,14 @@ public struct PairStability: Hashable, Sendable {
     watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) {
     let replaced = Set((proposal.rematch?.kept ?? []) + (proposal.rematch?.dissolved ?? []))
-    let released = pool.with(pairs: RecordSet(pool.pairs.filter { !replaced.contains($0.id) }))
+    let mentees = Set(proposal.pairs.map(\.mentee))
+    let released = pool.with(
+      pairs: RecordSet(
+        pool.pairs.filter { pair in
+          !replaced.contains(pair.id)
+            && !(pair.year == pool.year && pair.state.takesPlace
+              && pair.mentees.contains(where: mentees.contains))
+        }))
     let mentors = Dictionary(
       proposal.pairs.map { ($0.mentee, $0.mentor) }, uniquingKeysWith: { first, _ in first })
     try self.init(

@@ -14,7 +14,7 @@ struct RepairSearch {
   }
 
   /// How many repairs of one kind are told.
-  private static let limit = 3
+  static let limit = 3
 
   private let matching: Matching
   private let solution: Solution
@@ -23,10 +23,10 @@ struct RepairSearch {
   private let rows: [MenteeID: Int]
   /// The mentors with a place in reach: one that can be had without a pair less.
   private let reachable: RecordSet<Mentor>
-  /// The repairs that open a pairing to a mentee who is left over, by mentee.
-  private var openings: [MenteeID: [Repair]] = [:]
+  /// The repairs that open a pairing to a mentee who is left over.
+  private var openings = Openings()
   /// One place more of each mentor outside of the matching, with the mentees who may have it.
-  private var outsiders: [(repair: Repair, rows: Set<Int>)] = []
+  private var outsiders: [(repair: Repair, reaches: [Bool])] = []
 
   /// Whether all candidates take part, so that what the prices say is all there is.
   private var countsAll: Bool { matching.holdsAll }
@@ -60,13 +60,14 @@ struct RepairSearch {
     addOutsiders(form)
   }
 
-  /// What helps the mentees `members`, who compete in the critical sets `sets`.
-  func help(for members: [MenteeID], competing sets: [CriticalSet]) -> Help {
-    var repairs = members.flatMap { openings[$0] ?? [] }
-    let mentors = Set(sets.flatMap(\.mentors))
-    repairs += mentors.sorted().compactMap(placeMore)
-    let competitors = Set(sets.flatMap(\.mentees))
-    repairs += outsiders.filter { !$0.rows.isDisjoint(with: competitors) }.map(\.repair)
+  /// What helps the mentees `members`, who compete as `competition` says or with nobody.
+  func help(for members: [MenteeID], competing competition: Competition? = nil) -> Help {
+    var repairs = members.flatMap { openings[$0] }
+    repairs += (competition?.mentors ?? []).compactMap(placeMore)
+    let competitors =
+      competition.map { $0.seated + $0.leftOut } ?? members.compactMap { rows[$0] }
+    repairs += outsiders.filter { outsider in competitors.contains { outsider.reaches[$0] } }
+      .map(\.repair)
     return Help(
       repairs: Self.best(repairs, for: Set(members)), barriers: barriers(for: members.first))
   }
@@ -122,10 +123,6 @@ struct RepairSearch {
     }
   }
 
-  private mutating func add(_ repair: Repair) {
-    openings[repair.mentee, default: []].append(repair)
-  }
-
   private var criteria: CriteriaSet { CriteriaSet(graph.people.criteria) }
 
   private mutating func addVetoes(_ left: [Mentee], _ form: FormCode?) {
@@ -136,20 +133,20 @@ struct RepairSearch {
     let open = pool.with(
       mentors: reachable, mentees: RecordSet(left.filter { vetoed.contains($0.id) }),
       constraints: RecordSet(pool.constraints.filter { $0.kind != .forbid }))
-    var found: [Repair] = []
+    var found = openings
     forEachOpening(in: open, criteria, form) { mentee, mentor, _, score in
       let veto = vetoes.first { $0.mentee == mentee.id && $0.mentor == mentor.id }
       guard let veto else { return }
-      found.append(
+      found.add(
         Repair(
           action: .veto(veto.id, mentor.id, mentee.id), mentor: mentor.id, mentee: mentee.id,
           pairs: 1, score: score, isExact: countsAll))
     }
-    found.forEach { add($0) }
+    openings = found
   }
 
   private mutating func addForms(_ left: [Mentee], _ only: FormCode?) {
-    var found: [Repair] = []
+    var found = openings
     for form in FormCatalogue.standard.forms.map(\.code) where only == nil || only == form {
       let unaware = left.filter { !$0.forms.contains(form) }.map { mentee in
         var mentee = mentee
@@ -159,7 +156,7 @@ struct RepairSearch {
       let wider = pool.with(mentors: reachable, mentees: RecordSet(unaware))
       forEachOpening(in: wider, criteria, form) {
         mentee, mentor, _, score in
-        found.append(
+        found.add(
           Repair(
             action: .menteeForm(mentee.id, form), mentor: mentor.id, mentee: mentee.id, pairs: 1,
             score: score, isExact: countsAll))
@@ -172,29 +169,29 @@ struct RepairSearch {
       let aware = left.filter { $0.forms.contains(form) }
       let open = pool.with(mentors: RecordSet(closed), mentees: RecordSet(aware))
       forEachOpening(in: open, criteria, form) { mentee, mentor, _, score in
-        found.append(
+        found.add(
           Repair(
             action: .mentorForm(mentor.id, form), mentor: mentor.id, mentee: mentee.id, pairs: 1,
             score: score, isExact: false))
       }
     }
-    found.forEach { add($0) }
+    openings = found
   }
 
   private mutating func addCriteria(_ left: [Mentee], _ form: FormCode?) {
-    var found: [Repair] = []
+    var found = openings
     for criterion in graph.people.criteria where criterion.requirement == .must {
       let rest = CriteriaSet(graph.people.criteria.filter { $0.id != criterion.id })
       let open = pool.with(mentors: reachable, mentees: RecordSet(left))
       forEachOpening(in: open, rest, form) {
         mentee, mentor, _, score in
-        found.append(
+        found.add(
           Repair(
             action: .criterion(criterion.id), mentor: mentor.id, mentee: mentee.id, pairs: 1,
             score: score, isExact: false))
       }
     }
-    found.forEach { add($0) }
+    openings = found
   }
 
   /// The consents of mentees who would find a place.
@@ -203,14 +200,14 @@ struct RepairSearch {
     let open = pool.with(
       mentors: reachable, mentees: RecordSet(lacking), waived: Set(lacking.map(\.person)))
     let mentors = Set(pool.mentors.map(\.person))
-    var found: [Repair] = []
+    var found = openings
     forEachOpening(in: open, criteria, form) { mentee, mentor, _, score in
-      found.append(
+      found.add(
         Repair(
           action: .consent(mentee.person), mentor: mentor.id, mentee: mentee.id, pairs: 1,
           score: score, isExact: countsAll && !mentors.contains(mentee.person)))
     }
-    found.forEach { add($0) }
+    openings = found
   }
 
   // MARK: Mentors who do not take part
@@ -237,15 +234,16 @@ struct RepairSearch {
     let open = pool.with(
       mentors: RecordSet(opened), waived: Set(opened.map(\.person)))
     let relaxed = CandidateGraph(pool: open, criteria: criteria, form: form)
+    let nobody = [Bool](repeating: false, count: graph.mentees.count)
     var best: [Int: Repair] = [:]
-    var reached: [Int: Set<Int>] = [:]
+    var reached: [Int: [Bool]] = [:]
     relaxed.forEachRow { mentee, candidates in
       guard let row = rows[relaxed.mentees[mentee].id] else { return }
       for candidate in candidates {
         guard let (pairs, score, last) = gain(of: row, moving: candidate.score), pairs > 0,
           let action = actions[relaxed.mentors[candidate.mentor].id]
         else { continue }
-        reached[candidate.mentor, default: []].insert(row)
+        reached[candidate.mentor, default: nobody][row] = true
         guard best[candidate.mentor].map({ $0.score < score }) ?? true else { continue }
         var isExact = false
         if case .capacity = action { isExact = countsAll }
@@ -255,7 +253,7 @@ struct RepairSearch {
       }
     }
     outsiders = best.keys.sorted().compactMap { column in
-      best[column].map { ($0, reached[column] ?? []) }
+      best[column].map { ($0, reached[column] ?? nobody) }
     }
   }
 
@@ -288,6 +286,40 @@ struct RepairSearch {
       }
     }
     return found.map { PairBarrier(message: $0.message, mentors: $0.mentors) }
+  }
+}
+
+/// The best repairs that open a pairing to each mentee: a few of each kind, each with its own action.
+struct Openings {
+  private var repairs: [MenteeID: [Repair]] = [:]
+
+  /// The repairs for `mentee`, in the order in which they were found.
+  subscript(mentee: MenteeID) -> [Repair] { repairs[mentee] ?? [] }
+
+  /// Adds `repair` where it is among the best.
+  mutating func add(_ repair: Repair) {
+    repairs[repair.mentee, default: []].add(repair)
+  }
+}
+
+extension [Repair] {
+  /// Adds `repair` where it is the best use of its action so far, and among the best of its kind.
+  fileprivate mutating func add(_ repair: Repair) {
+    var worst: Int?
+    var count = 0
+    for index in indices where self[index].kindRank == repair.kindRank {
+      if self[index].action == repair.action {
+        if self[index].score < repair.score { self[index] = repair }
+        return
+      }
+      count += 1
+      if worst.map({ self[index].score <= self[$0].score }) ?? true { worst = index }
+    }
+    if count >= RepairSearch.limit, let worst {
+      guard self[worst].score < repair.score else { return }
+      remove(at: worst)
+    }
+    append(repair)
   }
 }
 

@@ -6,6 +6,13 @@ import Wording
 struct AlternativesReport {
   let context: AppContext
   let pool: Pool
+  /// Whether every possible pairing was looked at.
+  let isExact: Bool
+
+  /// The line that says so where it was not.
+  private func ending(_ settings: TextSettings) -> String {
+    isExact ? "" : "\n" + settings(.approximate) + "\n"
+  }
 
   /// The alternatives of a mentee.
   func report(_ list: AlternativeList, ofMentee mentee: MenteeID) -> Report {
@@ -60,12 +67,12 @@ struct AlternativesReport {
         [
           key: .string(id), "pairs": JSON(list.current),
           "lockedTo": list.lock.map { .string("\($0)") } ?? .null,
-          "alternatives": .array(list.alternatives.map(json)),
+          "alternatives": .array(list.alternatives.map(json)), "exact": .bool(isExact),
         ]
       },
       text: { settings in
         title + "\n" + settings(now(list)) + "\n\n"
-          + TextTable(table(), settings).text
+          + TextTable(table(), settings).text + ending(settings)
       })
   }
 
@@ -149,6 +156,7 @@ struct AlternativesReport {
                 "mayBeLeftOut": .bool(choice.mayBeLeftOut),
               ]
             }),
+          "exact": .bool(isExact),
         ]
       },
       text: { settings in
@@ -158,7 +166,7 @@ struct AlternativesReport {
               + "\(fixed.count) \(fixed.count.form("пара", "пары", "пар")).",
             en: "The same in every best matching: \(fixed.count) "
               + "\(fixed.count == 1 ? "pair" : "pairs").")) + "\n\n"
-          + TextTable(table(), settings).text
+          + TextTable(table(), settings).text + ending(settings)
       })
   }
 }
@@ -171,5 +179,17 @@ extension MatchMove {
       "to": to.map { .string("\($0)") } ?? .null, "scoreBefore": JSON(scoreBefore),
       "scoreAfter": JSON(scoreAfter),
     ]
+  }
+}
+
+extension Phrase {
+  /// That an answer looked at a part of the pairings only.
+  static var approximate: Phrase {
+    Phrase(
+      ru: "Пар слишком много, чтобы держать все: учтены те, что могли войти в лучший подбор; "
+        + "замен может быть больше, а потери — меньше.",
+      en:
+        "There are too many pairings to hold: those that could have been in the best matching were "
+        + "looked at; there may be more possibilities, and they may cost less.")
   }
 }

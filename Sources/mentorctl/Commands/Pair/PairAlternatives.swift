@@ -13,11 +13,12 @@ struct PairAlternatives: Command {
     discussion: Phrase(
       ru: "Для наставляемого или наставника — остальные возможные пары, от самой дешёвой: сколько "
         + "пар и баллов потерял бы лучший подбор и у кого сменился бы наставник. Без имени — какие "
-        + "пары лучшего подбора единственно возможны, а какие можно заменить без потерь.",
+        + "пары лучшего подбора единственно возможны, а какие можно заменить без потерь. Лучший — с "
+        + "наибольшей суммой баллов, какой бы целью ни было составлено предложение.",
       en: "For a mentee or a mentor the other possible pairs, the cheapest first: how many pairs "
         + "and points the best matching would lose, and who would get another mentor. Without a "
         + "name: which pairs of the best matching are the only ones, and which could be exchanged "
-        + "without loss."),
+        + "without loss. The best one has the highest total score, whatever a proposal aimed at."),
     examples: [
       Example(
         "mentorctl pair alternatives E-9",
@@ -51,7 +52,8 @@ struct PairAlternatives: Command {
     }
     return try context.watching { observer in
       let matching = try Matching(graph, watchedBy: observer)
-      let report = AlternativesReport(context: context, pool: graph.pool)
+      let report = AlternativesReport(
+        context: context, pool: graph.pool, isExact: matching.holdsAll)
       switch participant {
       case nil:
         let choices = try matching.equalChoices(watchedBy: observer)

@@ -11,10 +11,12 @@ struct PairSimulate: Command {
       ru: "Показать, что изменилось бы, и ничего не записать.",
       en: "Show what a change would do, and write nothing."),
     discussion: Phrase(
-      ru: "Подбор считается дважды: по данным, как они есть, и с названными изменениями. Уходящий "
+      ru:
+        "Подбор с наибольшей суммой баллов считается дважды: по данным, как они есть, и с названными изменениями. Уходящий "
         + "наставник освобождает своих наставляемых, уходящий наставляемый — место. Пары, которые "
         + "уже есть, остаются, если их не снять через --unlock.",
-      en: "The matching is solved twice: on the data as they are, and with the changes that are "
+      en:
+        "The matching with the highest total score is solved twice: on the data as they are, and with the changes that are "
         + "named. A mentor who leaves frees the mentees, a mentee who leaves frees the place. Pairs "
         + "that exist stay, unless --unlock takes them away."),
     examples: [

@@ -13,10 +13,12 @@ struct PairUnmatched: Command {
     discussion: Phrase(
       ru: "Для каждого — причина и то, что помогло бы: ещё одно место, согласие, форма, снятый "
         + "запрет или критерий, с точной прибавкой пар и баллов. Требования закона и правила форм "
-        + "называются, но обойти их не предлагается.",
+        + "называются, но обойти их не предлагается. Речь о подборе с наибольшей суммой баллов, какой "
+        + "бы целью ни было составлено предложение.",
       en: "For each the reason and what would help: one more place, a consent, a form, a veto or a "
         + "criterion given up, with what it gains in pairs and points. Rules of law and of the forms "
-        + "are named, but never to be relaxed."),
+        + "are named, but never to be relaxed. This is about the matching with the highest total score, "
+        + "whatever a proposal aimed at."),
     examples: [
       Example(
         "mentorctl pair unmatched",
@@ -31,15 +33,23 @@ struct PairUnmatched: Command {
         pool: try snapshot.pool(year: context.options.year, on: context.today),
         criteria: try snapshot.load(.criteria), form: narrowing.form)
     }
-    let found = try context.watching { observer in
-      try Matching(graph, watchedBy: observer)
-        .unmatchedExplanations(form: narrowing.form, watchedBy: observer)
+    let (found, isExact) = try context.watching { observer in
+      let matching = try Matching(graph, watchedBy: observer)
+      return (
+        try matching.unmatchedExplanations(form: narrowing.form, watchedBy: observer),
+        matching.holdsAll
+      )
     }
     return Answer(
       report: Report(
         table: { Self.table(found, graph.pool, context) },
-        json: { Self.json(found, RepairWords(context: context, pool: graph.pool)) },
-        text: { settings in Self.text(found, graph.pool, context, settings) }),
+        json: {
+          Self.json(found, isExact: isExact, RepairWords(context: context, pool: graph.pool))
+        },
+        text: { settings in
+          Self.text(found, graph.pool, context, settings)
+            + (isExact ? "" : "\n" + settings(.approximate) + "\n")
+        }),
       notes: notes)
   }
 
@@ -52,7 +62,7 @@ struct PairUnmatched: Command {
         Phrase(
           ru: "Наставник найдётся для каждого.", en: "There is a mentor for everybody.")) + "\n"
     }
-    let alone = found.filter(\.mentors.isEmpty).map { entry in
+    let alone = found.filter { $0.group == nil }.map { entry in
       context.label(entry.mentee, in: pool) + "\n"
         + entry.sentences.flatMap { ("  " + settings($0)).wrapped(at: settings.width, indent: 4) }
         .map { $0 + "\n" }.joined()
@@ -67,8 +77,11 @@ struct PairUnmatched: Command {
   private static func competitions(
     _ found: [UnmatchedExplanation]
   ) -> [[UnmatchedExplanation]] {
-    let groups = Dictionary(grouping: found.filter { !$0.mentors.isEmpty }, by: \.mentors)
-    return groups.values.sorted { ($0.first?.mentee.number ?? 0) < ($1.first?.mentee.number ?? 0) }
+    var groups: [Int: [UnmatchedExplanation]] = [:]
+    for entry in found {
+      if let group = entry.group { groups[group.number, default: []].append(entry) }
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// One group: the places, those who compete for them, and who is left over; repairs that an
@@ -77,8 +90,8 @@ struct PairUnmatched: Command {
     of group: [UnmatchedExplanation], _ pool: Pool, _ context: AppContext,
     _ settings: TextSettings, _ told: inout Set<Repair>
   ) -> String {
-    guard let first = group.first else { return "" }
-    let competitors = Set(group.flatMap(\.competitors)).count
+    guard let first = group.first, let competition = first.group else { return "" }
+    let competitors = competition.seated.count + competition.leftOut.count
     let heading = Phrase(
       ru: "На \(first.places) \(first.places.form("место", "места", "мест")) у "
         + "\(first.mentors.count == 1 ? "наставника" : "наставников") \(names(first.mentors)) — \(competitors) "
@@ -148,27 +161,55 @@ struct PairUnmatched: Command {
       })
   }
 
-  private static func json(_ found: [UnmatchedExplanation], _ words: RepairWords) -> JSON {
+  /// The competitors up to which a list of them is repeated with each mentee, beside the groups.
+  private static let repeatedCompetitors = 200
+
+  private static func json(
+    _ found: [UnmatchedExplanation], isExact: Bool, _ words: RepairWords
+  ) -> JSON {
     [
-      "unmatched": .array(
-        found.map { entry in
-          [
-            "mentee": .string("\(entry.mentee)"),
-            "reasons": JSON(entry.reasons),
-            "sentences": .array(entry.sentences.map { .string($0.ru) }),
-            "competitors": .array(entry.competitors.map { .string("\($0)") }),
-            "mentors": .array(entry.mentors.map { .string("\($0)") }),
-            "places": .integer(Int64(entry.places)),
-            "repairs": .array(entry.repairs.map(words.json)),
-            "barriers": .array(
-              entry.barriers.map { barrier in
-                [
-                  "rule": .string(barrier.message.ru),
-                  "mentors": .array(barrier.mentors.map { .string("\($0)") }),
-                ]
-              }),
+      "unmatched": .array(found.map { json($0, words) }),
+      "groups": .array(
+        competitions(found).compactMap { members in
+          guard let first = members.first, let group = first.group else { return nil }
+          return [
+            "mentors": .array(group.mentors.map { .string("\($0)") }),
+            "mentees": .array((group.seated + group.leftOut).sorted().map { .string("\($0)") }),
+            "places": JSON(group.places), "repairs": .array(first.repairs.map(words.json)),
+            "barriers": json(first.barriers),
           ]
-        })
+        }),
+      "exact": .bool(isExact),
     ]
+  }
+
+  private static func json(_ entry: UnmatchedExplanation, _ words: RepairWords) -> JSON {
+    var members = [
+      JSON.Member("mentee", .string("\(entry.mentee)")),
+      JSON.Member("reasons", JSON(entry.reasons)),
+      JSON.Member("sentences", .array(entry.sentences.map { .string($0.ru) })),
+      JSON.Member("group", JSON(entry.group?.number)),
+      JSON.Member("competitorsCount", JSON(entry.competitorsCount)),
+      JSON.Member("places", .integer(Int64(entry.places))),
+    ]
+    if entry.competitorsCount <= repeatedCompetitors {
+      members += [
+        JSON.Member("competitors", .array(entry.competitors.map { .string("\($0)") })),
+        JSON.Member("mentors", .array(entry.mentors.map { .string("\($0)") })),
+        JSON.Member("repairs", .array(entry.repairs.map(words.json))),
+        JSON.Member("barriers", json(entry.barriers)),
+      ]
+    }
+    return .object(members)
+  }
+
+  private static func json(_ barriers: [PairBarrier]) -> JSON {
+    .array(
+      barriers.map { barrier in
+        [
+          "rule": .string(barrier.message.ru),
+          "mentors": .array(barrier.mentors.map { .string("\($0)") }),
+        ]
+      })
   }
 }

@@ -10,9 +10,11 @@ struct PairWhyNot: Command {
     Phrase(ru: "Объяснить, почему двоих не соединили.", en: "Explain why two are no pair."),
     discussion: Phrase(
       ru: "Называет правило и документ, которые запрещают пару; если она возможна — сколько пар и "
-        + "баллов она стоила бы и у кого сменился бы наставник.",
+        + "баллов она стоила бы и у кого сменился бы наставник. Цена — для подбора с "
+        + "наибольшей суммой баллов, какой бы целью ни было составлено предложение.",
       en: "Names the rule and the paper that forbid the pair; where it is possible, what it would "
-        + "cost in pairs and points, and who would change."),
+        + "cost in pairs and points, and who would change. The cost is that for the matching "
+        + "with the highest total score, whatever a proposal aimed at."),
     examples: [
       Example(
         "mentorctl pair why-not M-5 E-9",

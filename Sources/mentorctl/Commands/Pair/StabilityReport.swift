@@ -46,29 +46,30 @@ struct StabilityReport {
   private func sentence(_ wish: BlockingWish) -> Phrase {
     let menteeHas =
       wish.menteeHas.map { held in
-        let name = context.label(held.id, in: pool)
-        return Phrase(
-          ru: "сейчас \(name) (\(held.rank)-й, балл \(held.score))",
-          en: "now has \(name) (number \(held.rank), score \(held.score))")
-      } ?? Phrase(ru: "сейчас никого", en: "now has nobody")
+        instead(context.label(held.id, in: pool), held.rank, held.score)
+      } ?? Phrase(ru: "а сейчас никого", en: "instead of nobody")
     let mentorHas =
       wish.mentorHas.map { held in
-        let name = context.label(held.id, in: pool)
-        return Phrase(
-          ru: "сейчас \(name) (\(held.rank)-й, балл \(held.score))",
-          en: "now has \(name) (number \(held.rank), score \(held.score))")
-      } ?? Phrase(ru: "есть свободное место", en: "has a free place")
+        instead(context.label(held.id, in: pool), held.rank, held.score)
+      } ?? Phrase(ru: "и есть свободное место", en: "on a place that is free")
     let two =
       context.label(wish.mentor, in: pool) + " – " + context.label(wish.mentee, in: pool)
     return Phrase(ru: "\(two): балл \(wish.score). ", en: "\(two): score \(wish.score). ")
       + Phrase(
         ru: "Для \(wish.mentee) это \(wish.menteeRank)-й по порядку наставник, ",
-        en: "For \(wish.mentee) this is mentor number \(wish.menteeRank), who ")
+        en: "For \(wish.mentee) this is mentor number \(wish.menteeRank), ")
       + menteeHas
       + Phrase(
         ru: "; для \(wish.mentor) это \(wish.mentorRank)-й по порядку наставляемый, ",
-        en: "; for \(wish.mentor) this is mentee number \(wish.mentorRank), who ")
+        en: "; for \(wish.mentor) this is mentee number \(wish.mentorRank), ")
       + mentorHas + Phrase(verbatim: ".")
+  }
+
+  /// What somebody has now.
+  private func instead(_ name: String, _ rank: Int, _ score: Int) -> Phrase {
+    Phrase(
+      ru: "а сейчас \(name) (\(rank)-й, балл \(score))",
+      en: "instead of \(name) (number \(rank), score \(score))")
   }
 
   private var stable: Phrase {

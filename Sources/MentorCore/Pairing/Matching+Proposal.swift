@@ -10,6 +10,7 @@ extension Matching {
   ///   - side: For whom a stable answer is the best one; other objectives have no sides.
   ///   - form: The only form considered; `nil` for all.
   ///   - observer: Whoever watches.
+  /// - Returns: The proposal, which is not stored.
   /// - Throws: ``PairingError/defect(_:)`` where the answer fails its own check.
   public func proposal(
     id: ProposalID, objective: MatchObjective = .score, favoring side: FavoredSide = .mentees,

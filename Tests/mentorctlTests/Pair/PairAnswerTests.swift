@@ -106,6 +106,43 @@ struct PairAnswerTests {
     #expect(result.errors.contains("нет согласия"))
   }
 
+  @Test("Many who compete for the same places are listed once, and each refers to the list")
+  func crowd() throws {
+    let world = try TestWorld()
+    let size = ["--mentors", "60", "--mentees", "900", "--seed", "3"]
+    #expect(world.run(["demo", TestWorld.directory] + size).status == 0)
+    let output = world("pair", "unmatched", "--json").output
+    let json = try JSONCoding.decode(JSON.self, from: Array(output.utf8), file: "unmatched")
+    guard case .array(let entries)? = json["unmatched"], case .array(let groups)? = json["groups"]
+    else {
+      Issue.record("\(output.prefix(500))")
+      return
+    }
+    var large = 0
+    for entry in entries {
+      guard case .integer(let count)? = entry["competitorsCount"] else {
+        Issue.record("\(entry)")
+        continue
+      }
+      if case .integer(let number)? = entry["group"] {
+        let group = try #require(groups.indices.contains(Int(number)) ? groups[Int(number)] : nil)
+        guard case .array(let mentees)? = group["mentees"], let mentee = entry["mentee"] else {
+          Issue.record("\(group)")
+          continue
+        }
+        #expect(mentees.contains(mentee))
+        #expect(mentees.count >= Int(count))
+      } else {
+        #expect(count == 0)
+      }
+      if count > 200 { large += 1 }
+      #expect((entry["competitors"] != nil) == (count <= 200))
+    }
+    #expect(large > 100)
+    #expect(output.utf8.count < 2_000_000)
+    #expect(json["exact"] == .bool(true))
+  }
+
   @Test("The commands that are advised to help do help")
   func advice() throws {
     let world = try pairWorld()

@@ -10,20 +10,20 @@ struct PairMatch: Command {
     discussion: Phrase(
       ru: "Сначала как можно больше пар, затем наибольшая сумма баллов; ответ доказан. Никто без "
         + "согласия, места или вопреки правилам формы в пару не попадёт. Предложение сохраняется, "
-        + "пары появляются после pair accept. С --objective fair при том же числе пар как можно лучше "
-        + "худшие: сначала наименьший балл, затем второй и так далее. С --objective stable нет "
-        + "наставника и наставляемого, которые оба предпочли бы друг друга; пар может быть меньше. "
-        + "Порядок предпочтений: сначала те, кого назвали пожелания (pair prefer), по их номерам, "
-        + "затем по баллу, при равных баллах по номеру. Для fair и stable в памяти держатся все "
-        + "возможные пары, по 8 байтов на каждую и больше на время счёта; для обычной цели и при ста "
-        + "миллионах пар хватает малой их части.",
+        + "пары появляются после pair accept. С --objective fair худшие пары, при том же их числе, "
+        + "настолько хороши, насколько можно: сначала наименьший балл, затем второй снизу и так далее. "
+        + "С --objective stable нет наставника и наставляемого, которые оба предпочли бы друг друга; "
+        + "пар может быть меньше. Порядок предпочтений: сначала те, кого назвали пожелания (pair "
+        + "prefer), по их номерам, затем остальные по баллу, при равных баллах по номеру. Для fair и "
+        + "stable в памяти держатся все возможные пары, по 8 байтов на каждую и больше на время счёта; "
+        + "для обычной цели и при ста миллионах пар хватает малой их части.",
       en: "First as many pairs as possible, then the highest total score; the answer is proved. "
         + "Nobody without consent or place, or against the rules of a form, is paired. The proposal "
         + "is kept; pairs come into being by pair accept. With --objective fair, among answers with as "
         + "many pairs, the worst are as good as possible: first the lowest score, then the second "
         + "lowest, and so on. With --objective stable no mentor and mentee would both rather have each "
         + "other; there may be fewer pairs. The order of preference: first those named by wishes (pair "
-        + "prefer), by their numbers, then by score, equal scores by number. For fair and stable all "
+        + "prefer), by their numbers, then the others by score, equal scores by number. For fair and stable all "
         + "possible pairs are held in memory, 8 bytes each and more while solving; the usual objective "
         + "does with a small part of them even of a hundred million."),
     examples: [

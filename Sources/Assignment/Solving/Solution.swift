@@ -5,7 +5,7 @@ public struct Solution: Equatable, Sendable {
 
   /// The mentor of each mentee; `nil` where the mentee has none.
   ///
-  /// Fixed completely by the problem and the objective, see ``AssignmentSolver/solve(_:objective:)``.
+  /// Which of several equally good assignments it is follows from the ``TieRule``.
   public let mentors: [Int?]
 
   /// The number of mentees with a mentor.

@@ -18,6 +18,7 @@ public enum AssignmentSolver {
   ///   - objective: What to aim at.
   ///   - ties: Which of several equally good assignments is the answer.
   ///   - observer: Is told how far the work is, and may stop it.
+  /// - Returns: The assignment with its certificate, which has been checked.
   /// - Throws: ``AssignmentError/stopped`` where the observer stops the work;
   ///   ``AssignmentError/internalInconsistency(_:)`` where the answer fails its own check, which is a
   ///   defect of this program and never the fault of the input.

@@ -24,6 +24,26 @@ public struct Solution: Equatable, Sendable {
   public var unmatchedMentees: [Int] { mentors.indices.filter { mentors[$0] == nil } }
 }
 
+extension Solution {
+  /// Sums up the assignment `mentors`, whose pairs are eligible in `problem`.
+  init(
+    _ objective: Objective, _ mentors: [Int?], of problem: AssignmentProblem,
+    provedBy certificate: Certificate,
+  ) {
+    var (matched, total) = (0, 0)
+    var worst: Int?
+    for (mentee, mentor) in mentors.enumerated() {
+      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
+      matched += 1
+      total += score
+      worst = min(worst ?? score, score)
+    }
+    self.init(
+      objective: objective, mentors: mentors, matchedCount: matched, totalScore: total,
+      worstScore: worst, certificate: certificate)
+  }
+}
+
 /// The proof that belongs to a solution, by objective.
 public enum Certificate: Equatable, Sendable {
   /// Proves the objective ``Objective/score``.

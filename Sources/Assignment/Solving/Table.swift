@@ -1,4 +1,4 @@
-/// A fixed number of plain values in memory of its own: the only unsafe code of the solvers.
+/// A fixed number of plain values in memory of its own, for the innermost loops of the solvers.
 ///
 /// An array checks every access and may be copied behind one's back; both cost more than the
 /// arithmetic of a solver's innermost loop. A table does neither: in a release build an index out of

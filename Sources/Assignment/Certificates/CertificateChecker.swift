@@ -103,8 +103,10 @@ public struct CertificateChecker: Sendable {
     where !OptimalityCertificate.priceRange.contains(price) {
       throw .priceOutOfRange(price)
     }
-    let menteeIsContested = try members(certificate.contestedMentees, below: menteeCount)
-    let mentorIsContested = try members(certificate.contestedMentors, below: mentorCount)
+    let menteeIsContested = try [Bool](
+      marking: certificate.contestedMentees, below: menteeCount)
+    let mentorIsContested = try [Bool](
+      marking: certificate.contestedMentors, below: mentorCount)
 
     // (1): the number of pairs.
     var countBound = menteeCount - certificate.contestedMentees.count
@@ -163,19 +165,5 @@ public struct CertificateChecker: Sendable {
           mentee: mentee, mentor: mentor, price: sum, score: problem.scores[index])
       }
     }
-  }
-
-  /// One flag a number, set for those listed.
-  private func members(
-    _ numbers: [Int], below count: Int,
-  ) throws(CertificateViolation) -> [Bool] {
-    var flags = [Bool](repeating: false, count: count)
-    var previous = -1
-    for number in numbers {
-      guard number > previous, number < count else { throw .unorderedNumbers(found: number) }
-      flags[number] = true
-      previous = number
-    }
-    return flags
   }
 }

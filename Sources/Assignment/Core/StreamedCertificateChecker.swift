@@ -148,8 +148,10 @@ private struct Claim: Sendable {
     self.mentors = mentors
     self.certificate = certificate
     locks = (0..<menteeCount).map(source.lockedMentor)
-    menteeIsContested = try Self.flags(certificate.contestedMentees, count: menteeCount)
-    mentorIsContested = try Self.flags(certificate.contestedMentors, count: capacities.count)
+    menteeIsContested = try [Bool](
+      marking: certificate.contestedMentees, below: menteeCount)
+    mentorIsContested = try [Bool](
+      marking: certificate.contestedMentors, below: capacities.count)
     var free = capacities
     for lock in locks { if let lock { free[lock] -= 1 } }
     freePlaces = free
@@ -168,19 +170,6 @@ private struct Claim: Sendable {
       let price = certificate.mentorPrices[mentor]
       guard price >= 0 else { throw .negativeMentorPrice(mentor: mentor, price: price) }
     }
-  }
-
-  private static func flags(
-    _ numbers: [Int], count: Int,
-  ) throws(CertificateViolation) -> [Bool] {
-    var flags = [Bool](repeating: false, count: count)
-    var last = -1
-    for number in numbers {
-      guard number > last, number < count else { throw .unorderedNumbers(found: number) }
-      flags[number] = true
-      last = number
-    }
-    return flags
   }
 
   /// The figures of a block of mentees, or the first violation among them.

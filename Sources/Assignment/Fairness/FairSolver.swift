@@ -49,7 +49,7 @@ enum FairSolver {
       contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
       contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] },
       levels: leveling.prices)
-    return solution(problem, mentors, objective, certificate)
+    return Solution(objective, mentors, of: problem, provedBy: .fair(certificate))
   }
 
   /// The pairing of each mentee, -1 for those left out and -2 for locked ones.
@@ -67,24 +67,5 @@ enum FairSolver {
       }
     }
     return pairings
-  }
-
-  /// The solution with its figures.
-  private static func solution(
-    _ problem: AssignmentProblem, _ mentors: [Int?], _ objective: Objective,
-    _ certificate: FairCertificate,
-  ) -> Solution {
-    var matched = 0
-    var total = 0
-    var worst: Int?
-    for (mentee, mentor) in mentors.enumerated() {
-      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
-      matched += 1
-      total += score
-      worst = min(worst ?? score, score)
-    }
-    return Solution(
-      objective: objective, mentors: mentors, matchedCount: matched, totalScore: total,
-      worstScore: worst, certificate: .fair(certificate))
   }
 }

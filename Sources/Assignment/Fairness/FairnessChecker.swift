@@ -97,10 +97,10 @@ struct FairnessChecker {
     self.problem = problem
     self.mentors = mentors
     self.certificate = certificate
-    let menteeIsContested = try Self.members(
-      certificate.contestedMentees, below: problem.menteeCount)
-    let mentorIsContested = try Self.members(
-      certificate.contestedMentors, below: problem.mentorCount)
+    let menteeIsContested = try [Bool](
+      marking: certificate.contestedMentees, below: problem.menteeCount)
+    let mentorIsContested = try [Bool](
+      marking: certificate.contestedMentors, below: problem.mentorCount)
     menteeOf = [Int32](repeating: 0, count: problem.pairCount)
     isOpen = [Bool](repeating: false, count: problem.pairCount)
     for mentee in 0..<problem.menteeCount {
@@ -140,20 +140,6 @@ struct FairnessChecker {
     pairingsOfMentor = Lists(
       of: problem.columns.lazy.map { Int($0) }, count: problem.mentorCount)
     mentorPrice = [Int](repeating: 0, count: problem.mentorCount)
-  }
-
-  /// One flag a number, set for those listed.
-  private static func members(
-    _ numbers: [Int], below count: Int,
-  ) throws(CertificateViolation) -> [Bool] {
-    var flags = [Bool](repeating: false, count: count)
-    var previous = -1
-    for number in numbers {
-      guard number > previous, number < count else { throw .unorderedNumbers(found: number) }
-      flags[number] = true
-      previous = number
-    }
-    return flags
   }
 
   /// Goes through the scores of the open pairings from the lowest up to the last but one.

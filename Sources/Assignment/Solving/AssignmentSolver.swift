@@ -1,27 +1,29 @@
 /// Finds the best assignment of a problem and proves it.
 ///
 /// The answer depends on the problem alone: not on the order in which its pairs were given, on the
-/// machine, on the number of threads, nor on the method of solving.
+/// machine, nor on the number of threads.
 public enum AssignmentSolver {
   /// Solves `problem` for `objective`.
   ///
-  /// **Equally good assignments.** Among all assignments that reach the objective the solution is the
-  /// one in which mentee 0 has the mentor with the lowest number possible, then, given that, mentee 1,
-  /// and so on; having no mentor comes after every mentor. So the numbers are a last priority: where
-  /// nothing else decides, whoever comes first is served first. The rule fixes ``Solution/mentors``
-  /// completely. The prices of the certificate are not unique; they are the same in every run of the
-  /// same version, but another version may find others.
+  /// **Equally good assignments** are told apart by `ties`. The prices of a certificate are not unique:
+  /// they are the same in every run of the same version, but another version may find others.
   ///
-  /// **Method.** First the largest number of pairs is found (Hopcroft–Karp with capacities), then the
-  /// problem is split into the part that is contested by mentees left over and the rest
-  /// (Dulmage–Mendelsohn), and each part is solved for the highest total from its scarce side by
-  /// shortest augmenting paths with prices. Every answer passes ``CertificateChecker`` before it is
-  /// returned.
+  /// **Method.** First the largest number of pairs is found (``MaximumMatching``), then the problem is
+  /// split into the part that is contested by mentees left over and the rest (``Decomposition``), and
+  /// each part is solved for the highest total from its scarce side (``PartSolver``). Fair answers go on
+  /// from there (``FairSolver``). Every answer passes ``CertificateChecker`` before it is returned.
   ///
-  /// - Throws: ``AssignmentError/internalInconsistency(_:)`` where the answer fails its own check,
-  ///   which is a defect of this program and never the fault of the input.
-  /// - Complexity: O(*e* √*n*) for the number of pairs, O(*n* · *e* log *n*) for the total in the worst
-  ///   case, with *e* eligible pairs and *n* participants; near O(*e*) on ordinary data.
+  /// - Parameters:
+  ///   - problem: Who may be paired with whom.
+  ///   - objective: What to aim at.
+  ///   - ties: Which of several equally good assignments is the answer.
+  ///   - observer: Is told how far the work is, and may stop it.
+  /// - Returns: The assignment with its certificate, which has been checked.
+  /// - Throws: ``AssignmentError/stopped`` where the observer stops the work;
+  ///   ``AssignmentError/internalInconsistency(_:)`` where the answer fails its own check, which is a
+  ///   defect of this program and never the fault of the input.
+  /// - Complexity: Near O(*e* log *n*) on ordinary data, with *e* eligible pairs and *n* participants;
+  ///   O(*n* · *e* log *n*) at worst for the total.
   public static func solve(
     _ problem: AssignmentProblem, objective: Objective = .score, ties: TieRule = .lowestNumbers,
     watchedBy observer: SolvingObserver? = nil,

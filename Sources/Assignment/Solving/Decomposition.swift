@@ -11,31 +11,33 @@ struct Decomposition {
   ///
   /// - Complexity: O(*e*) for *e* eligible pairs.
   init(_ problem: borrowing AssignmentProblem, by matching: borrowing MaximumMatching) {
-    var menteeReached = [Bool](repeating: false, count: problem.menteeCount)
-    var mentorReached = [Bool](repeating: false, count: problem.mentorCount)
-    var queue: [Int32] = []
+    let menteeReached = Table(repeating: false, count: problem.menteeCount)
+    let mentorReached = Table(repeating: false, count: problem.mentorCount)
+    let queue = Table<Int32>(repeating: 0, count: problem.menteeCount)
+    var (head, tail) = (0, 0)
     for mentee in 0..<problem.menteeCount
     where matching.mentorOf[mentee] < 0 && problem.lockedMentors[mentee] < 0 {
       menteeReached[mentee] = true
-      queue.append(Int32(mentee))
+      queue[tail] = Int32(mentee)
+      tail += 1
     }
-    var head = 0
-    while head < queue.count {
+    while head < tail {
       let mentee = Int(queue[head])
-      head += 1
+      head &+= 1
       for index in problem.rowStart[mentee]..<problem.rowStart[mentee + 1] {
         let mentor = Int(problem.columns[index])
         guard !mentorReached[mentor] else { continue }
         mentorReached[mentor] = true
         let start = matching.placeStart[mentor]
-        for slot in start..<start + Int(matching.load[mentor]) {
-          let next = Int(matching.places[slot])
+        for place in start..<start + Int(matching.load[mentor]) {
+          let next = matching.places[place]
           menteeReached[next] = true
-          queue.append(Int32(next))
+          queue[tail] = next
+          tail &+= 1
         }
       }
     }
-    menteeIsContested = menteeReached
-    mentorIsContested = mentorReached
+    menteeIsContested = menteeReached.array
+    mentorIsContested = mentorReached.array
   }
 }

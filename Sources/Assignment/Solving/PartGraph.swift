@@ -146,11 +146,11 @@ struct PartGraph<Weight: PartWeight>: ~Copyable {
     kind: PartKind, rowNumbers: [Int32], columnNumbers: [Int32], rowStart: consuming Table<Int>,
     edges: consuming Table<PartEdge<Weight>>, supplies: [Int32], capacities: [Int32], offset: Int,
   ) {
-    for row in 0..<rowNumbers.count {
-      edges.sort(rowStart[row]..<rowStart[row + 1]) {
-        $0.weight > $1.weight || ($0.weight == $1.weight && $0.column < $1.column)
-      }
-    }
+    var (highest, longest) = (Weight(0), 0)
+    for edge in 0..<edges.count { highest = max(highest, edges[edge].weight) }
+    for row in 0..<rowNumbers.count { longest = max(longest, rowStart[row + 1] - rowStart[row]) }
+    let sorter = EdgeSorter(highest: highest, longest: longest)
+    for row in 0..<rowNumbers.count { sorter.sort(edges, rowStart[row]..<rowStart[row + 1]) }
     self.kind = kind
     self.rowNumbers = rowNumbers
     self.columnNumbers = columnNumbers

@@ -5,7 +5,7 @@ public struct Solution: Equatable, Sendable {
 
   /// The mentor of each mentee; `nil` where the mentee has none.
   ///
-  /// Fixed completely by the problem and the objective, see ``AssignmentSolver/solve(_:objective:)``.
+  /// Which of several equally good assignments it is follows from the ``TieRule``.
   public let mentors: [Int?]
 
   /// The number of mentees with a mentor.
@@ -22,6 +22,26 @@ public struct Solution: Equatable, Sendable {
 
   /// The mentees without a mentor, in ascending order.
   public var unmatchedMentees: [Int] { mentors.indices.filter { mentors[$0] == nil } }
+}
+
+extension Solution {
+  /// Sums up the assignment `mentors`, whose pairs are eligible in `problem`.
+  init(
+    _ objective: Objective, _ mentors: [Int?], of problem: AssignmentProblem,
+    provedBy certificate: Certificate,
+  ) {
+    var (matched, total) = (0, 0)
+    var worst: Int?
+    for (mentee, mentor) in mentors.enumerated() {
+      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
+      matched += 1
+      total += score
+      worst = min(worst ?? score, score)
+    }
+    self.init(
+      objective: objective, mentors: mentors, matchedCount: matched, totalScore: total,
+      worstScore: worst, certificate: certificate)
+  }
 }
 
 /// The proof that belongs to a solution, by objective.

@@ -63,22 +63,11 @@ struct SolutionDraft {
       try watch.report(.choosing, done: 0, of: 1)
       breakTies()
     }
-    var matched = 0
-    var total = 0
-    var worst: Int?
-    for (mentee, mentor) in mentors.enumerated() {
-      guard let mentor, let score = problem.score(of: mentee, with: mentor) else { continue }
-      matched += 1
-      total += score
-      worst = min(worst ?? score, score)
-    }
     let certificate = OptimalityCertificate(
       menteePrices: menteePrices, mentorPrices: mentorPrices,
       contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
       contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] })
-    return Solution(
-      objective: .score, mentors: mentors, matchedCount: matched, totalScore: total,
-      worstScore: worst, certificate: .optimal(certificate))
+    return Solution(.score, mentors, of: problem, provedBy: .optimal(certificate))
   }
 
   /// Raises the prices of mentors without free places, which no part contains, as far as needed.

@@ -39,7 +39,7 @@ public enum SolvingDecision: Sendable {
   case stop
 }
 
-/// Watches a solver: called every few milliseconds of work, on the thread that called the solver.
+/// Watches a solver: called now and then, at every step at least, on the thread that called the solver.
 ///
 /// Answering ``SolvingDecision/stop`` ends the solving with ``AssignmentError/stopped``.
 public typealias SolvingObserver = (SolvingProgress) -> SolvingDecision

@@ -1,4 +1,4 @@
-/// A fixed number of plain values in memory of its own: the only unsafe code of the solvers.
+/// A fixed number of plain values in memory of its own, for the innermost loops of the solvers.
 ///
 /// An array checks every access and may be copied behind one's back; both cost more than the
 /// arithmetic of a solver's innermost loop. A table does neither: in a release build an index out of
@@ -53,25 +53,9 @@ struct Table<Element: BitwiseCopyable>: ~Copyable {
   func fill(with element: Element) { base.update(repeating: element, count: count) }
 
   /// Sorts the elements in `range`; equal elements must be interchangeable.
-  ///
-  /// - Complexity: O(*n* log *n*), for a few dozen elements about *n*²/4 steps of one comparison.
   func sort(_ range: Range<Int>, by precedes: (Element, Element) -> Bool) {
     assert(range.lowerBound >= 0 && range.upperBound <= count)
-    guard range.count <= 48 else {
-      var part = UnsafeMutableBufferPointer(start: base + range.lowerBound, count: range.count)
-      part.sort(by: precedes)
-      return
-    }
-    var next = range.lowerBound &+ 1
-    while next < range.upperBound {
-      let element = base[next]
-      var gap = next
-      while gap > range.lowerBound, precedes(element, base[gap &- 1]) {
-        base[gap] = base[gap &- 1]
-        gap &-= 1
-      }
-      base[gap] = element
-      next &+= 1
-    }
+    var part = UnsafeMutableBufferPointer(start: base + range.lowerBound, count: range.count)
+    part.sort(by: precedes)
   }
 }

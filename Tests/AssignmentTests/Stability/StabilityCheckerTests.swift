@@ -12,6 +12,7 @@ struct StabilityCheckerTests {
       for assignment in wishes.allAssignments() {
         let expected = wishes.blockingPairs(of: assignment)
         #expect(try checker.blockingPairs(of: assignment) == expected)
+        #expect(try checker.blockingPairCount(of: assignment) == expected.count)
         #expect(try checker.blockingPairs(of: assignment, limit: 1) == Array(expected.prefix(1)))
         #expect(checker.feasibilityViolation(of: assignment) == nil)
       }

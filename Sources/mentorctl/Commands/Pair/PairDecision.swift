@@ -81,6 +81,11 @@ struct PairForbid: Command {
 struct PairPrefer: Command {
   static let about = About(
     "prefer", Phrase(ru: "Отметить пожелание быть парой.", en: "Note that two would like to pair."),
+    discussion: Phrase(
+      ru: "Пожелание прибавляет баллы по своему критерию, а с pair match --objective stable ещё и "
+        + "ставит двоих друг для друга впереди остальных, в порядке номеров пожеланий.",
+      en: "A wish adds the points of its criterion, and with pair match --objective stable it also "
+        + "puts the two before all others for each other, in the order of the numbers of wishes."),
     examples: [
       Example(
         "mentorctl pair prefer M-5 E-9",

@@ -23,8 +23,8 @@ struct PairMatch: Command {
         + "many pairs, the worst are as good as possible: first the lowest score, then the second "
         + "lowest, and so on. With --objective stable no mentor and mentee would both rather have each "
         + "other; there may be fewer pairs. The order of preference: first those named by wishes (pair "
-        + "prefer), by their numbers, then the others by score, equal scores by number. For fair and stable all "
-        + "possible pairs are held in memory, 8 bytes each and more while solving; the usual objective "
+        + "prefer), by their numbers, then the others by score, equal scores by number. "
+        + "For fair and stable all possible pairs are held in memory, 8 bytes each and more while solving; the usual objective "
         + "does with a small part of them even of a hundred million."),
     examples: [
       Example(

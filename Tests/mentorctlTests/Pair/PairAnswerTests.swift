@@ -109,7 +109,7 @@ struct PairAnswerTests {
   @Test("Many who compete for the same places are listed once, and each refers to the list")
   func crowd() throws {
     let world = try TestWorld()
-    let size = ["--mentors", "300", "--mentees", "1500", "--seed", "3"]
+    let size = ["--mentors", "240", "--mentees", "900", "--seed", "3"]
     #expect(world.run(["demo", TestWorld.directory] + size).status == 0)
     let output = world("pair", "unmatched", "--json").output
     let json = try JSONCoding.decode(JSON.self, from: Array(output.utf8), file: "unmatched")

@@ -144,19 +144,21 @@ struct FairnessChecker {
 
   /// Goes through the scores of the open pairings from the lowest up to the last but one.
   private mutating func checkLevels(onlyWorst: Bool) throws(CertificateViolation) {
-    let order = openPairingsByScore()
-    let highest = order.last.map { problem.scores[Int($0)] }
     var worst: Int?
     for (mentee, mentor) in mentors.enumerated() where problem.lockedMentors[mentee] < 0 {
       guard mentor != nil else { continue }
       worst = min(worst ?? ownScore[mentee], ownScore[mentee])
     }
+    var highest = Int.min
+    for index in isOpen.indices where isOpen[index] {
+      highest = max(highest, problem.scores[index])
+    }
+    let order = openPairingsByScore(upTo: onlyWorst ? worst ?? .max : .max)
     var levels = certificate.levels[...]
     var position = 0
     while position < order.count {
       let score = problem.scores[Int(order[position])]
       if score == highest { break }
-      if onlyWorst, let worst, score > worst { break }
       let start = position
       while position < order.count, problem.scores[Int(order[position])] == score {
         position += 1
@@ -169,17 +171,21 @@ struct FairnessChecker {
     if let level = levels.first { throw .unfair(.unexpectedLevel(score: level.score)) }
   }
 
-  /// The open pairings, lowest scores first.
-  private func openPairingsByScore() -> [Int32] {
+  /// The open pairings with scores up to `limit`, lowest scores first.
+  private func openPairingsByScore(upTo limit: Int) -> [Int32] {
     let (scores, isOpen) = (problem.scores, isOpen)
     let lowest = problem.lowestScore
     let span = problem.highestScore - lowest
     guard span > 4 * scores.count else {
-      let keys = isOpen.indices.lazy.map { isOpen[$0] ? scores[$0] - lowest : -1 }
+      let keys = isOpen.indices.lazy.map {
+        isOpen[$0] && scores[$0] <= limit ? scores[$0] - lowest : -1
+      }
       return Lists(of: keys, count: span + 1).members
     }
     var open: [Int32] = []
-    for index in isOpen.indices where isOpen[index] { open.append(Int32(index)) }
+    for index in isOpen.indices where isOpen[index] && scores[index] <= limit {
+      open.append(Int32(index))
+    }
     open.sort { (scores[Int($0)], $0) < (scores[Int($1)], $1) }
     return open
   }

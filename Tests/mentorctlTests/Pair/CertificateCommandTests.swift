@@ -70,11 +70,12 @@ struct CertificateCommandTests {
   }
 
   @Test(
-    "A few lines of Python come to the same verdict",
-    .enabled(if: Python.path != nil, "python3 is not installed"))
-  func script() throws {
+    "A few lines of Python come to the same verdict, those of the README too",
+    .enabled(if: Python.path != nil, "python3 is not installed"),
+    arguments: [Script.fixture, .readme])
+  func script(_ script: Script) throws {
     let proof = try Self.world().proof
-    #expect(try Self.verdict(of: proof) == 0)
+    #expect(try Self.verdict(of: proof, by: script) == 0)
     for (part, other) in [
       ("\"price\":334", "\"price\":333"), ("\"matched\":24", "\"matched\":25"),
       ("\"mentor\":null", "\"mentor\":\"M-1\""), ("\"contested\":true", "\"contested\":false"),
@@ -83,7 +84,7 @@ struct CertificateCommandTests {
       let range = try #require(proof.firstRange(of: part), "\(part)")
       var changed = proof
       changed.replaceSubrange(range, with: other)
-      #expect(try Self.verdict(of: changed) != 0, "\(other)")
+      #expect(try Self.verdict(of: changed, by: script) != 0, "\(other)")
     }
   }
 
@@ -114,15 +115,40 @@ struct CertificateCommandTests {
     }
   }
 
-  /// The exit status of the script in the fixtures for a file with `proof`.
-  private static func verdict(of proof: String) throws -> Int32 {
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "mentorctl-proof-\(UUID().uuidString).json")
+  /// The scripts that check a file with a proof.
+  enum Script: Sendable {
+    case fixture
+    case readme
+
+    /// The text of the script.
+    func text() throws -> String {
+      switch self {
+      case .fixture:
+        return try String(
+          contentsOf: fixtures.appending(path: "Certificates/check.py"), encoding: .utf8)
+      case .readme:
+        let readme = try String(
+          contentsOf: fixtures.deletingLastPathComponent().appending(path: "README.md"),
+          encoding: .utf8)
+        let start = try #require(readme.firstRange(of: "```python\n")).upperBound
+        let rest = readme[start...]
+        return String(rest[..<(try #require(rest.firstRange(of: "```")).lowerBound)])
+      }
+    }
+  }
+
+  /// The exit status of a script for a file with `proof`.
+  private static func verdict(of proof: String, by script: Script = .fixture) throws -> Int32 {
+    let place = FileManager.default.temporaryDirectory
+      .appending(path: "mentorctl-proof-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let (file, code) = (place.appending(path: "proof.json"), place.appending(path: "check.py"))
     try Data(proof.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(script.text().utf8).write(to: code)
     let process = Process()
     process.executableURL = URL(filePath: try #require(Python.path))
-    process.arguments = [fixtures.appending(path: "Certificates/check.py").path, file.path]
+    process.arguments = [code.path, file.path]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -23,14 +23,14 @@ struct CertificateAnswer {
     return Answer(
       report: Report(
         text: { settings in
-          ([sentence(verdict, file)] + (verdict == .proved ? [sentence(data)] : []))
+          ([sentence(verdict, file)] + (verdict == .proved ? caveats(file) + [sentence(data)] : []))
             .flatMap { settings($0).wrapped(at: settings.width, indent: 0) }
             .map { $0 + "\n" }.joined()
         },
         json: {
           [
             "file": .string(path), "proposal": file.proposal.map { .string("\($0)") } ?? .null,
-            "valid": .bool(verdict == .proved),
+            "valid": .bool(verdict == .proved), "complete": .bool(file.complete ?? true),
             "dataChanged": data == .unknown ? .null : .bool(data == .changed),
             "problem": verdict.problem.map { .string($0.en) } ?? .null,
           ]
@@ -75,6 +75,20 @@ struct CertificateAnswer {
       return .proved(path.visible, file.objective, file.totals)
     }
     return .refuted(path.visible, problem)
+  }
+
+  /// What the file leaves to be proved by the program, if anything.
+  private func caveats(_ file: CertificateFile) -> [Phrase] {
+    guard file.complete == false else { return [] }
+    return [
+      Phrase(
+        ru:
+          "В файле не все возможные пары: их слишком много, и опущены те, которые ничего не могли "
+          + "улучшить. Что это так, по всем парам проверяет pair verify с номером предложения.",
+        en: "The file does not hold every possible pair: they are too many, and those that could "
+          + "improve nothing are left out. That this is so, pair verify with the number of the "
+          + "proposal checks over all pairs.")
+    ]
   }
 
   private func sentence(_ data: Data) -> Phrase {

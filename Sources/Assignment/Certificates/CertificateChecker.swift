@@ -17,7 +17,7 @@ public struct CertificateChecker: Sendable {
   /// - Complexity: O(*e* + *m* + *n*) for *e* eligible pairs.
   public func firstViolation(in solution: Solution) -> CertificateViolation? {
     do throws(CertificateViolation) {
-      let figures = try assignmentFigures(solution.mentors)
+      let figures = try figures(of: solution.mentors)
       try compare(solution.matchedCount, with: figures.matched)
       try compare(solution.totalScore, with: figures.total)
       guard solution.worstScore == figures.worst else {
@@ -45,7 +45,7 @@ public struct CertificateChecker: Sendable {
     mentors: [Int?], certificate: OptimalityCertificate,
   ) -> CertificateViolation? {
     do throws(CertificateViolation) {
-      try prove(try assignmentFigures(mentors), by: certificate)
+      try prove(try figures(of: mentors), by: certificate)
       return nil
     } catch {
       return error
@@ -53,7 +53,7 @@ public struct CertificateChecker: Sendable {
   }
 
   /// What the assignment amounts to.
-  private struct Figures {
+  struct Figures {
     var matched = 0
     var total = 0
     var worst: Int?
@@ -63,8 +63,8 @@ public struct CertificateChecker: Sendable {
     guard stated == found else { throw .wrongFigure(stated: stated, found: found) }
   }
 
-  /// Checks that the assignment is possible: eligible pairs, capacities and locks.
-  private func assignmentFigures(_ mentors: [Int?]) throws(CertificateViolation) -> Figures {
+  /// Checks that the assignment is possible (eligible pairs, capacities and locks) and sums it up.
+  func figures(of mentors: [Int?]) throws(CertificateViolation) -> Figures {
     guard mentors.count == problem.menteeCount else {
       throw .wrongLength(expected: problem.menteeCount, found: mentors.count)
     }

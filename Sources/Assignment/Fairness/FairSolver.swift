@@ -46,8 +46,8 @@ enum FairSolver {
       }
     }
     let certificate = FairCertificate(
-      contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
-      contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] },
+      contestedMentees: split.contestedMentees,
+      contestedMentors: split.contestedMentors,
       levels: leveling.prices)
     return Solution(objective, mentors, of: problem, provedBy: .fair(certificate))
   }

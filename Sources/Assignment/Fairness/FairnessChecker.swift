@@ -58,35 +58,12 @@ struct FairnessChecker {
     _ problem: AssignmentProblem, mentors: [Int?], certificate: FairCertificate, onlyWorst: Bool,
   ) -> CertificateViolation? {
     do throws(CertificateViolation) {
-      try checkAssignment(mentors, of: problem)
+      _ = try CertificateChecker(problem).figures(of: mentors)
       var checker = try FairnessChecker(problem, mentors: mentors, certificate: certificate)
       try checker.checkLevels(onlyWorst: onlyWorst)
       return nil
     } catch {
       return error
-    }
-  }
-
-  /// Checks that the assignment is possible: eligible pairs, capacities and locks.
-  private static func checkAssignment(
-    _ mentors: [Int?], of problem: AssignmentProblem,
-  ) throws(CertificateViolation) {
-    guard mentors.count == problem.menteeCount else {
-      throw .wrongLength(expected: problem.menteeCount, found: mentors.count)
-    }
-    var load = [Int](repeating: 0, count: problem.mentorCount)
-    for (mentee, mentor) in mentors.enumerated() {
-      if let lock = problem.lockedMentor(of: mentee), mentor != lock {
-        throw .lockBroken(mentee: mentee, lock: lock)
-      }
-      guard let mentor else { continue }
-      guard problem.score(of: mentee, with: mentor) != nil else {
-        throw .notEligible(mentee: mentee, mentor: mentor)
-      }
-      load[mentor] += 1
-    }
-    for (mentor, mentees) in load.enumerated() where mentees > problem.capacities[mentor] {
-      throw .overCapacity(mentor: mentor, capacity: problem.capacities[mentor], mentees: mentees)
     }
   }
 

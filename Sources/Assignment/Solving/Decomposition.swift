@@ -7,6 +7,10 @@ struct Decomposition {
   let menteeIsContested: [Bool]
   let mentorIsContested: [Bool]
 
+  /// The numbers of the contested mentees and mentors, ascending.
+  var contestedMentees: [Int] { menteeIsContested.indices.filter { menteeIsContested[$0] } }
+  var contestedMentors: [Int] { mentorIsContested.indices.filter { mentorIsContested[$0] } }
+
   /// Splits `problem` by a largest assignment.
   ///
   /// - Complexity: O(*e*) for *e* eligible pairs.

@@ -65,8 +65,8 @@ struct SolutionDraft {
     }
     let certificate = OptimalityCertificate(
       menteePrices: menteePrices, mentorPrices: mentorPrices,
-      contestedMentees: split.menteeIsContested.indices.filter { split.menteeIsContested[$0] },
-      contestedMentors: split.mentorIsContested.indices.filter { split.mentorIsContested[$0] })
+      contestedMentees: split.contestedMentees,
+      contestedMentors: split.contestedMentors)
     return Solution(.score, mentors, of: problem, provedBy: .optimal(certificate))
   }
 

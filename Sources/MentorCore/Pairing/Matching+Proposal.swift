@@ -36,7 +36,7 @@ extension Matching {
     let scores = pairs.map(\.score)
     return Proposal(
       id: id, objective: objective, form: form, year: graph.pool.year, date: graph.pool.date,
-      inputs: inputs(for: objective), bound: bound,
+      inputs: inputs(for: objective),
       pairs: pairs.sorted { ($0.mentor, $0.mentee) < ($1.mentor, $1.mentee) },
       unmatched: unmatched,
       totals: ProposalTotals(
@@ -49,13 +49,11 @@ extension Matching {
   func unmatched(
     by mentors: [Int?], _ objective: MatchObjective = .score, form: FormCode?
   ) -> [UnmatchedMentee] {
-    let rows = Dictionary(
-      uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    return graph.pool.mentees.compactMap { mentee in
+    graph.pool.mentees.compactMap { mentee in
       guard graph.pool.pair(of: mentee.id) == nil, mentee.status != .archived,
         form.map({ mentee.forms.contains($0) }) ?? true
       else { return nil }
-      guard let row = rows[mentee.id] else {
+      guard let row = graph.position(of: mentee.id) else {
         return UnmatchedMentee(mentee: mentee.id, reasons: graph.pool.absence(of: mentee))
       }
       guard mentors[row] == nil else { return nil }

@@ -28,8 +28,10 @@ struct CandidateSource: PairingSource {
     var reader = makeReader()
     var row = PairingRow()
     for mentee in 0..<menteeCount {
-      if mentee % 256 == 0 {
-        _ = observer?(SolvingProgress(.scoring, done: mentee, of: menteeCount))
+      if mentee % 256 == 0,
+        observer?(SolvingProgress(.scoring, done: mentee, of: menteeCount)) == .stop
+      {
+        throw .stopped
       }
       guard !setAside.contains(mentee) else {
         try builder.addMentee([EligibleMentor]())
@@ -51,7 +53,7 @@ extension Matching {
     if let score = problem.score(of: row, with: column) {
       return score - source.bonuses.points(menteeAt: row, mentorAt: column)
     }
-    return isComplete ? nil : graph.pairing(menteeAt: row, mentorAt: column)?.score
+    return holdsAll ? nil : graph.pairing(menteeAt: row, mentorAt: column)?.score
   }
 
   /// The form in which the two would be paired, or `nil` where they are no candidates.
@@ -61,7 +63,7 @@ extension Matching {
 
   /// The mentees whom `solution` leaves out, in groups that compete for the same places, over all pairings.
   func competitions(in solution: Solution) -> [Competition] {
-    isComplete
+    holdsAll
       ? CriticalSets(problem, mentors: solution.mentors, threads: threads).competitions()
       : CriticalSets(source, mentors: solution.mentors, threads: threads).competitions()
   }
@@ -71,7 +73,7 @@ extension Matching {
   func firstViolation(
     mentors: [Int?], certificate: OptimalityCertificate
   ) -> CertificateViolation? {
-    guard !isComplete else {
+    guard !holdsAll else {
       return CertificateChecker(problem).firstViolation(mentors: mentors, certificate: certificate)
     }
     return StreamedCertificateChecker(source, threads: threads)

@@ -6,12 +6,9 @@ public struct Matching: Sendable {
   /// Who may be paired with whom.
   public let graph: CandidateGraph
 
-  /// How many best candidates of each mentee take part; `nil` where all do.
-  public let bound: Int?
-
   /// The candidates that decide: all of them, or the core over which the answer was found.
   ///
-  /// Where ``isComplete`` is false this is a small part; questions about any pairing go through
+  /// Where ``holdsAll`` is false this is a small part; questions about any pairing go through
   /// ``score(menteeAt:mentorAt:)`` and ``problem(including:with:)``.
   let problem: AssignmentProblem
 
@@ -26,9 +23,6 @@ public struct Matching: Sendable {
 
   /// The most threads to use.
   let threads: Int
-
-  /// Whether ``problem`` holds every candidate that takes part.
-  var isComplete: Bool { holdsAll || bound != nil }
 
   /// Whether every possible pairing is held, so that answers about what else could be are exact.
   ///
@@ -52,31 +46,26 @@ public struct Matching: Sendable {
   ///
   /// - Parameters:
   ///   - graph: Who may be paired with whom.
-  ///   - bound: How many best candidates of each mentee take part; everything else is left out, and the
-  ///     proof holds for those only. `nil`, where nothing is left out, is the rule.
   ///   - objective: What the matching is to be solved for.
   ///   - bonuses: What pairs that exist count on top of their scores.
-  ///   - options: How the core works, except for the candidates where they are bounded.
+  ///   - options: How the core works.
   ///   - observer: Is told how far the scoring is.
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   /// - Complexity: O(mentees · mentors · criteria) time at worst, for each round of the core; O(kept
   ///   candidates) memory.
   init(
-    _ graph: CandidateGraph, bound: Int? = nil, for objective: MatchObjective = .score,
+    _ graph: CandidateGraph, for objective: MatchObjective = .score,
     bonuses: PairBonuses = PairBonuses(), options: CoreOptions, watchedBy observer: SolvingObserver?
   ) throws(PairingError) {
     let source = CandidateSource(
       graph: graph, capacities: graph.mentors.map { graph.pool.freePlaces(of: $0) },
       locks: try Self.locks(in: graph), bonuses: bonuses)
     do throws(AssignmentError) {
-      var options = options
-      if let bound { (options.candidates, options.completeLimit) = (bound, 0) }
       let fits = source.menteeCount <= options.completeLimit / max(1, source.capacities.count)
-      if objective == .score || bound != nil || fits {
+      if objective == .score || fits {
         var core = try CoreSolver(source, options: options, watchedBy: observer)
         optimum =
-          bound == nil && !core.isComplete
-          ? try core.solve(ties: .firstFound, watchedBy: observer) : nil
+          core.isComplete ? nil : try core.solve(ties: .firstFound, watchedBy: observer)
         self.core = core
         problem = core.problem
       } else {
@@ -89,7 +78,6 @@ public struct Matching: Sendable {
     }
     self.graph = graph
     self.source = source
-    self.bound = bound
     threads = options.threads
   }
 
@@ -97,11 +85,11 @@ public struct Matching: Sendable {
   ///
   /// - Throws: ``PairingError`` where a locked pair is impossible or the locks contradict each other.
   public init(
-    _ graph: CandidateGraph, bound: Int? = nil, for objective: MatchObjective = .score,
+    _ graph: CandidateGraph, for objective: MatchObjective = .score,
     watchedBy observer: MatchingObserver? = nil
   ) throws(PairingError) {
     try self.init(
-      graph, bound: bound, for: objective, options: Self.options,
+      graph, for: objective, options: Self.options,
       watchedBy: solvingObserver(observer))
   }
 
@@ -118,10 +106,6 @@ public struct Matching: Sendable {
 
   /// The mentor's position to whom each mentee is locked.
   private static func locks(in graph: CandidateGraph) throws(PairingError) -> [Int: Int] {
-    let rows = Dictionary(
-      uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let columns = Dictionary(
-      uniqueKeysWithValues: graph.mentors.enumerated().map { ($0.element.id, $0.offset) })
     var locks: [Int: Int] = [:]
     var perMentor: [MentorID: Int] = [:]
     for lock in graph.pool.constraints where lock.kind == .lock {
@@ -129,7 +113,9 @@ public struct Matching: Sendable {
         graph.pool.pair(of: lock.mentee) == nil
       else { continue }
       perMentor[lock.mentor, default: 0] += 1
-      guard let row = rows[lock.mentee], let column = columns[lock.mentor] else {
+      guard let row = graph.position(of: lock.mentee),
+        let column = graph.position(of: lock.mentor)
+      else {
         throw graph.obstacle(to: lock)
       }
       guard locks.updateValue(column, forKey: row) == nil else {
@@ -149,7 +135,7 @@ extension Matching {
   /// A ``SolutionExplorer`` over it tells what the pair costs exactly; ``problem`` alone may leave out
   /// the pairing, and those to whom others would move.
   func problem(including row: Int, with column: Int) throws(PairingError) -> AssignmentProblem {
-    guard !isComplete, var core else { return problem }
+    guard !holdsAll, var core else { return problem }
     do throws(AssignmentError) {
       try core.include(row, with: column)
       return core.problem
@@ -162,7 +148,7 @@ extension Matching {
   ///
   /// - Complexity: O(1) where they are held; otherwise that of scoring them all, and 8 bytes each.
   func completeProblem() throws(PairingError) -> AssignmentProblem {
-    guard !isComplete else { return problem }
+    guard !holdsAll else { return problem }
     do throws(AssignmentError) {
       return try source.everyPairing(watchedBy: nil)
     } catch {

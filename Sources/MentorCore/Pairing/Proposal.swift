@@ -129,9 +129,8 @@ public struct Proposal: Record, Hashable, Identified {
     many: Phrase(ru: "предложения", en: "proposals"),
     ofOne: Phrase(ru: "предложения", en: "proposal"))
 
-  /// How many best candidates of each mentee took part; `nil` where all did.
-  ///
-  /// Where it is set, the proof holds for those candidates only.
+  /// How many best candidates of each mentee took part in a proposal of an early version of the program;
+  /// `nil` where all did, as they do now.
   public let bound: Int?
   /// The numbers by which anybody can verify the answer.
   public let certificate: ProposalCertificate
@@ -158,7 +157,7 @@ public struct Proposal: Record, Hashable, Identified {
 
   init(
     id: ProposalID, objective: MatchObjective, form: FormCode?, year: SchoolYear,
-    date: CalendarDate, inputs: String, bound: Int?, pairs: [ProposedPair],
+    date: CalendarDate, inputs: String, pairs: [ProposedPair],
     unmatched: [UnmatchedMentee],
     totals: ProposalTotals, certificate: ProposalCertificate, rematch: RematchPlan? = nil
   ) {
@@ -168,7 +167,7 @@ public struct Proposal: Record, Hashable, Identified {
     self.year = year
     self.date = date
     self.inputs = inputs
-    self.bound = bound
+    bound = nil
     self.pairs = pairs
     self.rematch = rematch
     self.unmatched = unmatched
@@ -180,7 +179,7 @@ public struct Proposal: Record, Hashable, Identified {
   public func numbered(_ id: ProposalID) -> Proposal {
     Proposal(
       id: id, objective: objective, form: form, year: year, date: date, inputs: inputs,
-      bound: bound, pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate,
+      pairs: pairs, unmatched: unmatched, totals: totals, certificate: certificate,
       rematch: rematch)
   }
 

@@ -23,13 +23,11 @@ extension Matching {
   /// - Complexity: O(candidates).
   public func verdict(on proposal: Proposal) -> ProposalVerdict {
     guard proposal.inputs == inputs(for: proposal.objective) else { return .dataChanged }
-    let rows = Dictionary(
-      uniqueKeysWithValues: graph.mentees.enumerated().map { ($0.element.id, $0.offset) })
-    let columns = Dictionary(
-      uniqueKeysWithValues: graph.mentors.enumerated().map { ($0.element.id, $0.offset) })
-    var mentors = [Int?](repeating: nil, count: rows.count)
+    var mentors = [Int?](repeating: nil, count: graph.mentees.count)
     for pair in proposal.pairs {
-      guard let row = rows[pair.mentee], let column = columns[pair.mentor] else {
+      guard let row = graph.position(of: pair.mentee),
+        let column = graph.position(of: pair.mentor)
+      else {
         return .refuted(Self.stranger(pair))
       }
       guard mentors[row] == nil, score(menteeAt: row, mentorAt: column) == pair.score else {

@@ -78,11 +78,10 @@ public struct Rematch: Sendable {
   public func verdict(on proposal: Proposal) -> ProposalVerdict { matching.verdict(on: proposal) }
 
   private static func keepable(_ movable: [Pair], in graph: CandidateGraph) -> [Place: PairID] {
-    let rows = Dictionary(uniqueKeysWithValues: graph.mentees.enumerated().map { ($1.id, $0) })
-    let columns = Dictionary(uniqueKeysWithValues: graph.mentors.enumerated().map { ($1.id, $0) })
     var found: [Place: PairID] = [:]
     for pair in movable {
-      guard let row = pair.mentees.first.flatMap({ rows[$0] }), let column = columns[pair.mentor],
+      guard let row = pair.mentees.first.flatMap({ graph.position(of: $0) }),
+        let column = graph.position(of: pair.mentor),
         graph.pool.objections(
           mentor: graph.mentors[column], mentee: graph.mentees[row], form: pair.form
         ).isEmpty

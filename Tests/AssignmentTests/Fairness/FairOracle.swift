@@ -18,37 +18,10 @@ struct Fairness: Comparable {
 }
 
 /// The fairest scores of all assignments, or `nil` where the locks cannot be kept.
-///
-/// Dynamic programming over the places taken, for small problems only.
 func fairestByTrying(_ ingredients: Ingredients) -> Fairness? {
-  var weight: [Int] = []
-  var states = 1
-  for capacity in ingredients.capacities {
-    weight.append(states)
-    states *= capacity + 1
+  bestByTrying(ingredients, startingWith: Fairness()) { fairness, score, isLocked in
+    isLocked ? fairness : fairness.adding(score)
   }
-  var scores: [[Int: Int]] = Array(repeating: [:], count: ingredients.menteeCount)
-  for pair in ingredients.pairs { scores[pair.mentee][pair.mentor] = pair.score }
-  var locks: [Int: Int] = [:]
-  for lock in ingredients.locks { locks[lock.mentee] = lock.mentor }
-  var best = [Fairness?](repeating: nil, count: states)
-  best[0] = Fairness()
-  for mentee in 0..<ingredients.menteeCount {
-    let lock = locks[mentee]
-    var next = lock == nil ? best : [Fairness?](repeating: nil, count: states)
-    for (mentor, score) in scores[mentee] where lock ?? mentor == mentor {
-      for state in 0..<states {
-        guard let fairness = best[state] else { continue }
-        let taken = state / weight[mentor] % (ingredients.capacities[mentor] + 1)
-        guard taken < ingredients.capacities[mentor] else { continue }
-        let candidate = lock == nil ? fairness.adding(score) : fairness
-        let target = state + weight[mentor]
-        if next[target].map({ $0 < candidate }) ?? true { next[target] = candidate }
-      }
-    }
-    best = next
-  }
-  return best.compactMap { $0 }.max()
 }
 
 extension Ingredients {

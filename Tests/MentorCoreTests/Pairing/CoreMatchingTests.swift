@@ -99,21 +99,6 @@ struct CoreMatchingTests {
         == JSONCoding.encodePretty(try other.proposal(id: ProposalID(number: 1))))
   }
 
-  @Test("A bound leaves candidates out and says so")
-  func bound() throws {
-    let graph = try Self.graph(seed: 3)
-    let matching = try Matching(graph, bound: 2)
-    let proposal = try matching.proposal(id: ProposalID(number: 1))
-    #expect(proposal.bound == 2)
-    #expect(matching.verdict(on: proposal) == .proved)
-    for row in graph.mentees.indices {
-      let kept = matching.problem.eligibleMentors(of: row)
-      let all = graph.candidates(ofMenteeAt: row)
-      #expect(kept.count == min(2, all.count))
-      #expect(kept.map(\.score).max() == all.map(\.score).max())
-    }
-  }
-
   @Test("Locks hold in a core")
   func locks() throws {
     let free = try Self.graph(seed: 5)

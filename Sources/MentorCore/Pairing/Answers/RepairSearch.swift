@@ -20,7 +20,6 @@ struct RepairSearch {
   private let solution: Solution
   private let costs: [PlaceCost?]
   private let gains: [PlaceGain]
-  private let rows: [MenteeID: Int]
   /// The mentors with a place in reach: one that can be had without a pair less.
   private let reachable: RecordSet<Mentor>
   /// The repairs that open a pairing to a mentee who is left over.
@@ -49,14 +48,12 @@ struct RepairSearch {
       matching.graph.mentors.indices.filter { costs[$0]?.pairs == 0 }
         .map { matching.graph.mentors[$0] })
     gains = explorer.placeGains()
-    rows = Dictionary(
-      uniqueKeysWithValues: matching.graph.mentees.enumerated().map { ($1.id, $0) })
     guard !left.isEmpty else { return }
-    let present = left.filter { rows[$0] != nil }.compactMap { pool.mentees[$0] }
+    let present = left.filter { graph.position(of: $0) != nil }.compactMap { pool.mentees[$0] }
     addVetoes(present, form)
     addForms(present, form)
     addCriteria(present, form)
-    addConsents(left.filter { rows[$0] == nil }.compactMap { pool.mentees[$0] }, form)
+    addConsents(left.filter { graph.position(of: $0) == nil }.compactMap { pool.mentees[$0] }, form)
     addOutsiders(form)
   }
 
@@ -65,7 +62,7 @@ struct RepairSearch {
     var repairs = members.flatMap { openings[$0] }
     repairs += (competition?.mentors ?? []).compactMap(placeMore)
     let competitors =
-      competition.map { $0.seated + $0.leftOut } ?? members.compactMap { rows[$0] }
+      competition.map { $0.seated + $0.leftOut } ?? members.compactMap { graph.position(of: $0) }
     repairs += outsiders.filter { outsider in competitors.contains { outsider.reaches[$0] } }
       .map(\.repair)
     return Help(
@@ -111,12 +108,11 @@ struct RepairSearch {
     _ body: (_ mentee: Mentee, _ mentor: Mentor, _ candidate: Candidate, _ score: Int) -> Void
   ) {
     guard !pool.mentees.isEmpty, !pool.mentors.isEmpty else { return }
-    let columns = Dictionary(uniqueKeysWithValues: graph.mentors.enumerated().map { ($1.id, $0) })
     let relaxed = CandidateGraph(pool: pool, criteria: criteria, form: form)
     relaxed.forEachRow { row, candidates in
       for candidate in candidates {
         let mentor = relaxed.mentors[candidate.mentor]
-        guard let column = columns[mentor.id], let cost = costs[column], cost.pairs == 0
+        guard let column = graph.position(of: mentor.id), let cost = costs[column], cost.pairs == 0
         else { continue }
         body(relaxed.mentees[row], mentor, candidate, candidate.score - cost.score)
       }
@@ -238,7 +234,7 @@ struct RepairSearch {
     var best: [Int: Repair] = [:]
     var reached: [Int: [Bool]] = [:]
     relaxed.forEachRow { mentee, candidates in
-      guard let row = rows[relaxed.mentees[mentee].id] else { return }
+      guard let row = graph.position(of: relaxed.mentees[mentee].id) else { return }
       for candidate in candidates {
         guard let (pairs, score, last) = gain(of: row, moving: candidate.score), pairs > 0,
           let action = actions[relaxed.mentors[candidate.mentor].id]
@@ -271,7 +267,9 @@ struct RepairSearch {
 
   /// The rules that keep mentors with a place in reach from `mentee`.
   private func barriers(for mentee: MenteeID?) -> [PairBarrier] {
-    guard let mentee = mentee.flatMap({ rows[$0] }).map({ graph.mentees[$0] }) else { return [] }
+    guard let mentee = mentee.flatMap({ graph.position(of: $0) }).map({ graph.mentees[$0] }) else {
+      return []
+    }
     var found: [(message: Phrase, mentors: [MentorID])] = []
     for mentor in reachable {
       for form in pool.commonForms(mentor, mentee) {

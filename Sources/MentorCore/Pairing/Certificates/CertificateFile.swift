@@ -8,8 +8,6 @@ import Wording
 /// in the README. A stable answer has no prices: scores and ballots make the order of everybody, and no
 /// two may both be better off with each other.
 public struct CertificateFile: Record, Hashable {
-  /// How many best candidates of each mentee took part; `nil` where all did.
-  public let bound: Int?
   /// What the numbers prove.
   public let certificate: CertificateKind
   /// The day of the matching.
@@ -51,7 +49,6 @@ public struct CertificateFile: Record, Hashable {
     proving proposal: Proposal, isKept: Bool, isComplete: Bool, numbers: String,
     mentees: [CertifiedMentee], mentors: [CertifiedMentor]
   ) {
-    bound = proposal.bound
     certificate = proposal.certificate.kind
     complete = isComplete ? nil : false
     date = proposal.date
@@ -70,7 +67,6 @@ public struct CertificateFile: Record, Hashable {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
-    bound = try map.optional("bound", old?.bound)
     certificate = try map.field("certificate", old?.certificate)
     complete = try map.optional("complete", old?.complete)
     date = try map.field("date", old?.date)
@@ -145,7 +141,6 @@ public struct CertificateFile: Record, Hashable {
       }
       return lines + Array("\n]".utf8)
     }
-    if let bound { add("bound", JSONCoding.encodeCompact(bound)) }
     add("certificate", JSONCoding.encodeCompact(certificate))
     if let complete { add("complete", JSONCoding.encodeCompact(complete)) }
     add("date", JSONCoding.encodeCompact(date))

@@ -29,6 +29,15 @@ public enum MatchObjective: String, JSONText, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The objective in a word or two, for a column.
+  public var shortName: Phrase {
+    switch self {
+    case .score: Phrase(ru: "по баллам", en: "by score")
+    case .stable: Phrase(ru: "устойчивые", en: "stable")
+    case .fair: Phrase(ru: "справедливые", en: "fair")
+    }
+  }
+
   /// The kind of certificate that proves it.
   public var certificate: CertificateKind {
     switch self {

@@ -10,22 +10,18 @@ struct PairMatch: Command {
     discussion: Phrase(
       ru: "Сначала как можно больше пар, затем наибольшая сумма баллов; ответ доказан. Никто без "
         + "согласия, места или вопреки правилам формы в пару не попадёт. Предложение сохраняется, "
-        + "пары появляются после pair accept. С --objective fair худшие пары, при том же их числе, "
-        + "настолько хороши, насколько можно: сначала наименьший балл, затем второй снизу и так далее. "
-        + "С --objective stable нет наставника и наставляемого, которые оба предпочли бы друг друга; "
-        + "пар может быть меньше. Порядок предпочтений: сначала те, кого назвали пожелания (pair "
-        + "prefer), по их номерам, затем остальные по баллу, при равных баллах по номеру. Для fair и "
-        + "stable в памяти держатся все возможные пары, по 8 байтов на каждую и больше на время счёта; "
-        + "для обычной цели и при ста миллионах пар хватает малой их части.",
+        + "пары появляются после pair accept. С --objective fair, при том же числе пар, как можно "
+        + "выше наименьший балл, затем второй снизу и так далее. С --objective stable нет двоих, "
+        + "которые предпочли бы друг друга своим парам, но пар может быть меньше; сначала идут те, "
+        + "кого человек назвал сам (pair prefer), затем остальные по баллу. На большом числе людей fair "
+        + "и stable требуют больше памяти.",
       en: "First as many pairs as possible, then the highest total score; the answer is proved. "
         + "Nobody without consent or place, or against the rules of a form, is paired. The proposal "
-        + "is kept; pairs come into being by pair accept. With --objective fair, among answers with as "
-        + "many pairs, the worst are as good as possible: first the lowest score, then the second "
-        + "lowest, and so on. With --objective stable no mentor and mentee would both rather have each "
-        + "other; there may be fewer pairs. The order of preference: first those named by wishes (pair "
-        + "prefer), by their numbers, then the others by score, equal scores by number. "
-        + "For fair and stable all possible pairs are held in memory, 8 bytes each and more while solving; the usual objective "
-        + "does with a small part of them even of a hundred million."),
+        + "is kept; pairs come into being by pair accept. With --objective fair, among answers with "
+        + "as many pairs, the lowest score is as high as possible, then the second lowest, and so "
+        + "on. With --objective stable no two would rather have each other than their pairs, but "
+        + "there may be fewer pairs; first come those a person named (pair prefer), then the others "
+        + "by score. With very many people fair and stable take more memory."),
     examples: [
       Example(
         "mentorctl pair match",

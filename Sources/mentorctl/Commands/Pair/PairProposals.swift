@@ -53,7 +53,7 @@ struct PairProposals: Command {
         [
           Phrase(verbatim: "\(proposal.id)"), Phrase(verbatim: proposal.date.iso),
           proposal.form?.name ?? Phrase(ru: "все", en: "all"),
-          Phrase(verbatim: proposal.objective.rawValue), .number(proposal.totals.matched),
+          proposal.objective.shortName, .number(proposal.totals.matched),
           .number(proposal.unmatched.count), .number(proposal.totals.score),
         ]
       },

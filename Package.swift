@@ -32,7 +32,8 @@ let package = Package(
     library("Wording"),
     library("Assignment"),
     library("CommandLineKit", on: ["Wording"]),
-    library("Interchange", on: ["Wording"]),
+    .systemLibrary(name: "CZlib"),
+    library("Interchange", on: ["CZlib", "Wording"]),
     library("JSONStore", on: ["Wording"]),
     library("MentorCore", on: ["Assignment", "Interchange", "JSONStore", "Wording"]),
     .executableTarget(

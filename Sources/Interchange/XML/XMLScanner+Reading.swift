@@ -1,9 +1,10 @@
 extension XMLScanner {
-  /// The value of an attribute of the element that began last; `nil` where it has none of the name.
+  /// The value of an attribute of the element that began last.
   ///
   /// - Parameters:
   ///   - local: The name without its prefix.
   ///   - namespace: The vocabulary; attributes without a prefix have none.
+  /// - Returns: The value with its entities replaced; `nil` where there is no such attribute.
   public func attribute(_ local: String, in namespace: XMLNamespace = .none) -> String? {
     for attribute in attributes where names.entries[attribute.name].local == local {
       if names.namespace(ofAttribute: attribute.name) == namespace {
@@ -69,7 +70,7 @@ extension XMLScanner {
     offset = range.upperBound
   }
 
-  /// The place of the name that begins here; empty where none does. Moves behind it.
+  /// The place of the name that begins here, empty where none does; moves behind it.
   mutating func nameRange() -> Range<Int> {
     let begin = offset
     guard byte(at: begin).isXMLNameStart else { return begin..<begin }

@@ -29,6 +29,7 @@ public struct XMLWriter: Sendable {
   ///   - name: The name with its prefix; it is not checked.
   ///   - attributes: The attributes in this order; those without a value are left out.
   ///   - content: Writes what is inside; an element in which nothing is written becomes `<name/>`.
+  /// - Throws: What `content` throws.
   public mutating func element<Failure: Error>(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
     _ content: (inout XMLWriter) throws(Failure) -> Void

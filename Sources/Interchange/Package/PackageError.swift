@@ -35,6 +35,7 @@ public enum PackageError: ExplainedError, Hashable {
     case rows
     case cells
     case characters
+    case sheets
   }
 
   public var message: Phrase {
@@ -142,6 +143,9 @@ extension PackageError.Piece {
     case .characters:
       Phrase(
         ru: "в тексте больше \(limit) знаков", en: "the text has more than \(limit) characters")
+    case .sheets:
+      Phrase(
+        ru: "в книге больше \(limit) листов", en: "the workbook has more than \(limit) sheets")
     }
   }
 }

@@ -104,7 +104,8 @@ struct MarkdownLine {
     guard let mark = trimmed.first, mark == 0x3D || mark == 0x2D,
       trimmed.allSatisfy({ $0 == mark })
     else { return nil }
-    return mark == 0x3D ? 1 : trimmed.count > 1 ? 2 : nil
+    guard trimmed.count > 2 else { return nil }
+    return mark == 0x3D ? 1 : 2
   }
 
   /// The level and the text of a heading that begins with `#`.

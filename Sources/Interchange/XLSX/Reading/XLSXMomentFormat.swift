@@ -52,7 +52,8 @@ struct XLSXMomentFormat: Hashable {
 
   /// The moment `serial` days after the start of the count; `nil` where it is none.
   ///
-  /// A full date is shown as `dd.mm.yyyy`, a time as `HH:MM` or `HH:MM:SS`.
+  /// A full date is shown as `dd.mm.yyyy`, a time as `HH:MM` or `HH:MM:SS`, midnight after a date
+  /// not at all: programs give that time to every date.
   func text(_ serial: Double, is1904: Bool) -> String? {
     guard serial >= 0, serial < 2_958_466 else { return nil }
     var days = Int(serial)
@@ -66,7 +67,7 @@ struct XLSXMomentFormat: Hashable {
     guard hasDate else { return time }
     guard days > 0 || is1904 else { return hasTime ? time : nil }
     let date = date(XLSXDay(serial: days, is1904: is1904))
-    return hasTime ? "\(date) \(time)" : date
+    return hasTime && seconds > 0 ? "\(date) \(time)" : date
   }
 
   private func date(_ day: XLSXDay) -> String {

@@ -34,6 +34,7 @@ public enum PackageError: ExplainedError, Hashable {
     case paragraphs
     case rows
     case cells
+    case columns
     case characters
     case sheets
   }
@@ -140,6 +141,9 @@ extension PackageError.Piece {
     case .cells:
       Phrase(
         ru: "в таблицах больше \(limit) ячеек", en: "the tables have more than \(limit) cells")
+    case .columns:
+      Phrase(
+        ru: "в таблице больше \(limit) столбцов", en: "a table has more than \(limit) columns")
     case .characters:
       Phrase(
         ru: "в тексте больше \(limit) знаков", en: "the text has more than \(limit) characters")

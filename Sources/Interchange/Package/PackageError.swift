@@ -100,6 +100,10 @@ public enum PackageError: ExplainedError, Hashable {
       Phrase(
         ru: "Откройте файл в Excel или LibreOffice и сохраните как «Книга Excel (XLSX)».",
         en: "Open the file in Excel or LibreOffice and save it as “Excel Workbook (XLSX)”.")
+    case .otherFile(.officeXML):
+      Phrase(
+        ru: "Откройте файл и сохраните как «Документ Word (DOCX)» или «Книга Excel (XLSX)».",
+        en: "Open the file and save it as “Word Document (DOCX)” or “Excel Workbook (XLSX)”.")
     case .otherFile, .oldWord, .missingPart, .otherDocument:
       Phrase(
         ru: "Откройте файл в Word или LibreOffice и сохраните как «Документ Word (DOCX)».",

@@ -292,7 +292,8 @@ struct HTMLBuilder {
 
   private mutating func push(_ tag: HTMLTag) {
     guard open.count < Self.greatestDepth || tag.name.isOfTable else { return }
-    let element = HTMLElement(tag)
+    var element = HTMLElement(tag)
+    element.isInert = unshownDepth > 0
     open.append(element)
     count(element, by: 1)
   }
@@ -310,7 +311,7 @@ struct HTMLBuilder {
   private mutating func close(downTo count: Int) {
     while open.count > count, let element = open.popLast() {
       self.count(element, by: -1)
-      finish(element)
+      if !element.isInert { finish(element) }
     }
   }
 
@@ -319,6 +320,7 @@ struct HTMLBuilder {
     case .table: finishTable()
     case .td, .th: finishCell()
     case .caption: finishCaption()
+    case .thead, .tbody, .tfoot: groups += 1
     case .li:
       endParagraph()
       let last = flows.count - 1

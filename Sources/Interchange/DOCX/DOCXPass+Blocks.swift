@@ -61,16 +61,16 @@ extension DOCXPass {
       }
     }
     try closeFields(in: &paragraph)
-    let style = styles.properties(of: paragraph.styleID)
-    if style.isHidden == true { paragraph.notice.hidden += paragraph.text }
-    paragraph.notice.report(to: &remarks, at: place)
+    let style = styles.resolved(paragraph.styleID, lists: numbering.lists)
+    if style.properties.isHidden == true { paragraph.notice.hidden += paragraph.text }
+    paragraph.notice.report(to: &remarks, at: paragraph.place)
     if paragraph.lacksEnd {
       flow.keep(paragraph)
     } else {
-      if paragraph.properties.over(style).breaksPage == true { flow.append(.pageBreak) }
-      try number(&paragraph)
+      if paragraph.properties.over(style.properties).breaksPage == true { flow.append(.pageBreak) }
+      try number(&paragraph, in: style)
       let outline = paragraph.properties.outline.map { $0 < 9 ? $0 + 1 : nil }
-      let level = outline ?? styles.headingLevel(of: paragraph.styleID)
+      let level = outline ?? style.headingLevel
       flow.append(contentsOf: paragraph.blocks(headingLevel: level))
     }
     if let section = paragraph.section {
@@ -79,20 +79,18 @@ extension DOCXPass {
   }
 
   /// Puts the automatic number of the paragraph before its text.
-  private mutating func number(_ paragraph: inout DOCXParagraph) throws(PackageError) {
+  private mutating func number(
+    _ paragraph: inout DOCXParagraph, in style: DOCXStyles.Resolved
+  ) throws(PackageError) {
     let own = paragraph.properties
-    var list = own.list
-    var level = own.level
-    if list == nil, let style = styles.list(of: paragraph.styleID) {
-      list = style.list
-      level =
-        level ?? numbering.lists.level(ofList: style.list, boundTo: style.styles) ?? style.level
-    }
+    let list = own.list ?? style.properties.list
+    let level = own.level ?? (own.list == nil ? style.level : nil)
     guard let list, list != 0, let label = numbering.label(inList: list, level: level ?? 0)
     else { return }
     try countText(label)
-    paragraph.pageBreaks = paragraph.pageBreaks.map { $0 == 0 ? 0 : $0 + label.utf8.count }
-    paragraph.text = paragraph.text.isEmpty ? label.withoutSpaceAtEnd : label + paragraph.text
+    let before = paragraph.text.isEmpty ? label : label + " "
+    paragraph.pageBreaks = paragraph.pageBreaks.map { $0 == 0 ? 0 : $0 + before.utf8.count }
+    paragraph.text = before + paragraph.text
   }
 
   private mutating func readProperties(of paragraph: inout DOCXParagraph) throws(PackageError) {
@@ -124,14 +122,5 @@ extension DOCXPass {
       isContinuous = type == "continuous" || type == "nextColumn"
     }
     return DOCXSection(startsOnSamePage: isContinuous)
-  }
-}
-
-extension String {
-  /// The text without the spaces at its end.
-  fileprivate var withoutSpaceAtEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -70,6 +70,8 @@ extension DOCXPass {
         yield += 1
         if tableDepth == 0 {
           paragraph.pageBreaks.append(paragraph.text.utf8.count)
+        } else if !paragraph.text.isEmpty {
+          try append("\n", to: &paragraph, isHidden: isHidden)
         }
       } else {
         try append("\n", to: &paragraph, isHidden: isHidden)
@@ -107,7 +109,9 @@ extension DOCXPass {
       if name.local == "vanish" { isHidden = pass.scanner.wordToggle() }
       if name.local == "rStyle" { style = pass.scanner.wordValue() }
     }
-    return isHidden ?? style.map { styles.properties(of: $0).isHidden == true } ?? false
+    return isHidden ?? style.map { name in
+      styles.resolved(name, lists: numbering.lists).properties.isHidden == true
+    } ?? false
   }
 
   private mutating func referToNote(_ kind: DOCXNote.Kind) {

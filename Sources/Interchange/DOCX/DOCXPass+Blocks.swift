@@ -12,10 +12,6 @@ extension DOCXPass {
     switch (name.namespace, name.local) {
     case (.wordprocessing, "p"): try readParagraph(into: &flow)
     case (.wordprocessing, "tbl"): try readTable(into: &flow)
-    case (.wordprocessing, "sdt"), (.wordprocessing, "sdtContent"),
-      (.wordprocessing, "customXml"), (.wordprocessing, "smartTag"), (.wordprocessing, "ins"),
-      (.wordprocessing, "moveTo"):
-      try readFlow(into: &flow)
     case (.wordprocessing, "del"), (.wordprocessing, "moveFrom"):
       var notice = DOCXParagraphNotice()
       notice.deleted = try deletedText()
@@ -34,14 +30,15 @@ extension DOCXPass {
         at: place)
     case (.markupCompatibility, "AlternateContent"):
       try readAlternatives { pass throws(PackageError) in try pass.readFlow(into: &flow) }
-    case (.math, _), (.wordprocessing, "r"), (.wordprocessing, "hyperlink"):
+    case (.math, _), (.wordprocessing, "r"), (.wordprocessing, "hyperlink"), (.wordprocessing, "t"):
       // Text outside of any paragraph, which only damaged files have.
       var paragraph = DOCXParagraph(at: place)
       try readPiece(name, into: &paragraph)
       guard !paragraph.isEmpty else { return }
       flow.append(contentsOf: paragraph.blocks(headingLevel: nil))
       paragraph.notice.report(to: &remarks, at: place)
-    default: break
+    // Content controls and whatever else surrounds paragraphs and tables.
+    default: try readFlow(into: &flow)
     }
   }
 

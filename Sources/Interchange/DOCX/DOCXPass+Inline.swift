@@ -79,7 +79,7 @@ extension DOCXPass {
       if scanner.wordValue("type") == "page" {
         yield += 1
         try countPiece()
-        if tableDepth == 0 {
+        if isInText {
           paragraph.pageBreaks.append(paragraph.text.utf8.count)
         } else if !paragraph.text.isEmpty {
           try append("\n", to: &paragraph, isHidden: isHidden)
@@ -99,8 +99,8 @@ extension DOCXPass {
     case "commentReference":
       yield += 1
       paragraph.notice.comments += 1
-    case "rt", "rPr", "instrText", "delInstrText": break
-    default: try readPieces(into: &paragraph)
+    case "rt", "instrText", "delInstrText": break
+    default: if !name.isProperties { try readPieces(into: &paragraph) }
     }
   }
 

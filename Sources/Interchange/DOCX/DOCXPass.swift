@@ -26,6 +26,9 @@ struct DOCXPass: Sendable {
   /// Grows with all that is read, so that an empty alternative can be told.
   var yield = 0
 
+  /// Whether the reading stands in the text itself, outside of tables, text boxes and notes.
+  var isInText: Bool { tableDepth == 0 && sideDepth == 0 }
+
   private var notes: [DOCXNote.Kind: DOCXNotes] = [:]
   private var paragraphTotal = 0
   private var rowTotal = 0
@@ -167,7 +170,7 @@ struct DOCXPass: Sendable {
   /// Counts a paragraph, and gives it a place of its own where it stands in the text itself.
   mutating func beginParagraph() throws(PackageError) {
     try countPiece()
-    guard tableDepth == 0 && sideDepth == 0 else { return }
+    guard isInText else { return }
     paragraphCount += 1
     place = .paragraph(paragraphCount)
   }
@@ -207,4 +210,9 @@ extension [DocumentBlock] {
       label + " " + String(paragraph.text.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\t" })
     return [.paragraph(paragraph)] + dropFirst()
   }
+}
+
+extension XMLName {
+  /// Whether such an element only says how another one looks: `w:sdtPr`, `w:tblPr`.
+  var isProperties: Bool { namespace == .wordprocessing && local.hasSuffix("Pr") }
 }

@@ -111,14 +111,17 @@ struct HTMLBuilder {
       return
     }
     open[index].isRemarked = true
+    remark(
+      .hidden,
+      Phrase(
+        ru: "текст скрыт на странице, но прочитан",
+        en: "the text is hidden on the page, and was read"))
+  }
+
+  /// Remarks on something at the token that is read; at most a hundred times.
+  private mutating func remark(_ kind: DocumentRemark.Kind, _ message: Phrase) {
     guard remarks.count < 100 else { return }
-    remarks.append(
-      Remark(
-        kind: .hidden,
-        message: Phrase(
-          ru: "текст скрыт на странице, но прочитан",
-          en: "the text is hidden on the page, and was read"),
-        mark: mark))
+    remarks.append(Remark(kind: kind, message: message, mark: mark))
   }
 
   /// Ends the paragraph of the innermost run of text.
@@ -159,6 +162,12 @@ struct HTMLBuilder {
       } else if name.isBlock {
         close([.p], within: [])
         beginBlock(tag)
+      } else if name == .ins {
+        remark(
+          .insertedText,
+          Phrase(
+            ru: "вставка, отмеченная как правка, прочитана", en: "text marked as inserted was read")
+        )
       } else if !name.isVoid, HTMLElement(tag).changesText || hiddenDepth > 0 {
         push(tag)
       }
@@ -234,6 +243,12 @@ struct HTMLBuilder {
     element.isInert = unshownDepth > 0
     open.append(element)
     count(element, by: 1)
+    guard element.name == .del, !element.isInert else { return }
+    remark(
+      .deletedText,
+      Phrase(
+        ru: "текст, отмеченный как удалённый, не прочитан", en: "text marked as deleted is left out"
+      ))
   }
 
   /// How many elements may be open; browsers have a bound too.

@@ -132,6 +132,15 @@ struct HTMLReaderTests {
       ])
   }
 
+  @Test("Deleted text is left out, inserted text is read, both with a remark")
+  func changes() throws {
+    let document = try HTMLReader().document(
+      from: "<p>до <del>1 мая</del><ins>1 июня</ins><p><s>зачёркнуто</s>")
+    #expect(document.lines == ["до 1 июня", "зачёркнуто"])
+    #expect(document.remarkKinds == [.deletedText, .insertedText])
+    #expect(document.remarks.map(\.place) == [.paragraph(1), .paragraph(1)])
+  }
+
   @Test("Pictures and what is never closed are remarked")
   func remarks() throws {
     let document = try HTMLReader().document(from: "<img><p>а<img src=x><!-- б")

@@ -46,7 +46,7 @@ struct ImportReport {
   private func row(
     _ number: Int?, _ message: Phrase, mark: String, _ settings: TextSettings
   ) -> [String] {
-    let place = number.map { settings(place(ofRow: $0)).visible + ": " } ?? ""
+    let place = number.map { settings(self.place(ofRow: $0)).visible + ": " } ?? ""
     return "\(mark) \(place)\(settings(message).visible)".wrapped(at: settings.width, indent: 2)
   }
 

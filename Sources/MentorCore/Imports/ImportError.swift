@@ -84,7 +84,7 @@ public enum ImportError: MentorError, Equatable {
     case .severalSheets(let sheets):
       Phrase(
         ru: "Назовите нужный: --sheet ", en: "Name the one you mean: --sheet ")
-        + .quoted(sheets.first ?? "") + Phrase(verbatim: ".")
+        + Phrase(verbatim: "\"\((sheets.first ?? "").visible)\".")
     case .sheetOfText:
       Phrase(ru: "Уберите --sheet.", en: "Leave out --sheet.")
     case .headers(let error): error.hint

@@ -35,6 +35,16 @@ extension Roadmap {
       "level": JSON(level), "approval": (approval ?? Approval()).json, "period": JSON(period),
       "sections": .array(sections.map(\.json)), "measures": .array(measures.map(\.json)),
       "preamble": JSON(preamble), "notes": JSON(notes), "origin": JSON(origin),
+      "approved": JSON(isApproved), "withdrawn": .array(withdrawn.map(\.json)),
+    ]
+  }
+}
+
+extension WithdrawnMeasure {
+  fileprivate var json: JSON {
+    [
+      "date": JSON(date), "reason": JSON(reason), "section": JSON(section),
+      "measure": measure.json,
     ]
   }
 }
@@ -64,6 +74,9 @@ extension Measure {
       "stage": JSON(stage?.rawValue), "title": .string(title), "content": JSON(content),
       "responsible": JSON(responsible), "result": JSON(result), "extras": JSON(extras),
       "origin": JSON(origin), "deadline": deadline.json, "progress": JSON(progress),
+      "papers": .array(progress.completions.flatMap { $0.papers }.map(\.json)),
+      "expectedPapers": .array(expectedPapers.map { .string($0.rawValue) }),
+      "lacksPaper": JSON(lacksPaper),
     ]
   }
 }

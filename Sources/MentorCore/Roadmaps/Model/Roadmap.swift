@@ -36,12 +36,15 @@ public struct Roadmap: Record, Hashable, Identifiable {
   /// The title as printed.
   public var title: String
 
+  /// The measures that were taken out, in order of their identifiers; their numbers stay theirs.
+  public var withdrawn: [WithdrawnMeasure]
+
   /// Creates a roadmap.
   public init(
     id: RoadmapID, title: String, organization: String? = nil, level: Level = .organization,
     approval: Approval? = nil, period: PlanPeriod? = nil, sections: [RoadmapSection] = [],
     measures: [Measure], preamble: [String] = [], notes: [String] = [],
-    origin: RoadmapOrigin? = nil
+    origin: RoadmapOrigin? = nil, withdrawn: [WithdrawnMeasure] = []
   ) {
     self.approval = approval
     self.id = id
@@ -54,6 +57,7 @@ public struct Roadmap: Record, Hashable, Identifiable {
     self.preamble = preamble
     self.sections = sections
     self.title = title
+    self.withdrawn = withdrawn
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
@@ -68,13 +72,14 @@ public struct Roadmap: Record, Hashable, Identifiable {
     preamble = try map.field("preamble", old?.preamble, default: [])
     sections = try map.field("sections", old?.sections)
     title = try map.field("title", old?.title)
+    withdrawn = try map.field("withdrawn", old?.withdrawn, default: [])
     try map.check(problem)
   }
 
   /// What is wrong with the references inside of the roadmap; `nil` where they are sound.
   private var problem: ValueProblem? {
     var seen: Set<MeasureID> = []
-    for measure in measures {
+    for measure in measures + withdrawn.map(\.measure) {
       if measure.id.roadmap != id {
         return ValueProblem(
           Phrase(

@@ -1,24 +1,47 @@
 import Wording
 
 extension Measure {
+  /// The measure after somebody began with it; a later beginning only changes the note.
+  ///
+  /// - Parameters:
+  ///   - date: The day on which the work began, not after `today`.
+  ///   - person: Who has begun; `nil` where nobody is named.
+  ///   - note: A remark; `nil` keeps the one that is there.
+  ///   - today: The day of the run.
+  /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
+  ///   ``RoadmapError/notYet(_:_:)``.
+  public func begun(
+    on date: CalendarDate, by person: String? = nil, note: String? = nil, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try checkIsOpen(on: date, today: today)
+    var measure = self
+    measure.progress = MeasureProgress(
+      completions: progress.completions, note: note?.cleaned().nilIfEmpty ?? progress.note,
+      started: progress.started ?? MeasureStart(date: date, by: person), state: .inProgress)
+    return measure
+  }
+
   /// The measure after it was carried out on `date`.
   ///
   /// A measure that recurs, or has a list of windows, is done when each window has a completion; until
-  /// then it stays planned, and once it is so no completion is added.
-  /// One that goes on, every week or without a due moment, stays planned until it is
-  /// ``finished(on:evidence:today:)``.
+  /// then it stays open, and once it is so no completion is added.
+  /// One that goes on, every week or without a due moment, stays open until it is
+  /// ``finished(on:evidence:files:today:)``.
   ///
   /// - Parameters:
   ///   - date: The day on which it was carried out, not after `today`.
   ///   - evidence: What shows it; `nil` where nothing is named.
+  ///   - files: The files that show it.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
   ///   ``RoadmapError/notYet(_:_:)``.
   public func completed(
-    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+    on date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
+    today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    let measure = try adding(Completion(date: date, evidence: evidence), today: today)
+    let measure = try adding(
+      Completion(date: date, evidence: evidence, files: files), today: today)
     if isMet(on: today) { throw .done(id) }
     switch measure.deadline.recurrence {
     case .weekly, .biweekly, .continuous, .asNeeded: return measure
@@ -33,13 +56,15 @@ extension Measure {
   /// - Parameters:
   ///   - date: The day on which it was carried out, not after `today`.
   ///   - evidence: What shows it; `nil` where nothing is named.
+  ///   - files: The files that show it.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
-  /// - Throws: as ``completed(on:evidence:today:)``.
+  /// - Throws: as ``completed(on:evidence:files:today:)``.
   public func finished(
-    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+    on date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
+    today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    try adding(Completion(date: date, evidence: evidence), today: today).asDone
+    try adding(Completion(date: date, evidence: evidence, files: files), today: today).asDone
   }
 
   /// Whether each window has its completion already.
@@ -48,28 +73,31 @@ extension Measure {
       && occurrences(on: today).allSatisfy { $0.state == .done }
   }
 
-  private func adding(
-    _ completion: Completion, today: CalendarDate
-  ) throws(RoadmapError) -> Measure {
-    guard completion.date <= today else { throw .notYet(id, completion.date) }
+  private func checkIsOpen(on date: CalendarDate, today: CalendarDate) throws(RoadmapError) {
+    guard date <= today else { throw .notYet(id, date) }
     switch progress.state {
     case .skipped: throw .skipped(id)
     case .done: throw .done(id)
-    case .planned: break
+    case .planned, .inProgress: break
     }
+  }
+
+  private func adding(
+    _ completion: Completion, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try checkIsOpen(on: completion.date, today: today)
     var completions = progress.completions
     let place = completions.firstIndex { $0.date > completion.date } ?? completions.count
     completions.insert(completion, at: place)
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: completions, note: progress.note, state: .planned)
+    measure.progress = progress.with(
+      completions: completions, note: progress.note, state: progress.state)
     return measure
   }
 
   private var asDone: Measure {
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: progress.note, state: .done)
+    measure.progress = progress.with(note: progress.note, state: .done)
     return measure
   }
 
@@ -81,17 +109,42 @@ extension Measure {
     let reason = reason.cleaned()
     guard !reason.isEmpty else { throw .reasonMissing(id) }
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: reason, state: .skipped)
+    measure.progress = progress.with(note: reason, state: .skipped)
     return measure
   }
 
-  /// The measure put back into the plan; what was carried out stays recorded.
-  public func reopened() -> Measure {
+  /// The measure put back into the plan, and the completion that was taken back.
+  ///
+  /// One that was skipped is planned again, and what was carried out before stays recorded. Otherwise a
+  /// mark was a mistake: the completion of `date` is taken back, without a date the last one; where
+  /// there is none, the beginning.
+  ///
+  /// - Throws: ``RoadmapError/nothingToReopen(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
+  public func reopened(
+    takingBack date: CalendarDate? = nil
+  ) throws(RoadmapError) -> (measure: Measure, completion: Completion?) {
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: nil, state: .planned)
-    return measure
+    let open: MeasureState = progress.started == nil ? .planned : .inProgress
+    if progress.state == .skipped, date == nil {
+      measure.progress = progress.with(note: nil, state: open)
+      return (measure, nil)
+    }
+    guard !progress.completions.isEmpty else {
+      if let date { throw .notDoneOn(id, date) }
+      guard progress.started != nil || progress.state == .inProgress else {
+        throw .nothingToReopen(id)
+      }
+      measure.progress = MeasureProgress(completions: [], note: progress.note, state: .planned)
+      return (measure, nil)
+    }
+    var completions = progress.completions
+    let found =
+      date.map { day in completions.lastIndex { $0.date == day } } ?? (completions.count - 1)
+    guard let found else { throw .notDoneOn(id, date ?? completions[0].date) }
+    let completion = completions.remove(at: found)
+    measure.progress = progress.with(
+      completions: completions, note: progress.state == .skipped ? nil : progress.note, state: open)
+    return (measure, completion)
   }
 
   /// The windows of the deadline, and how each stands on `today` after what was carried out.
@@ -111,10 +164,12 @@ extension Measure {
 extension Roadmap {
   /// The measure `id`.
   ///
-  /// - Throws: ``RoadmapError/noSuchMeasure(_:)``.
+  /// - Throws: ``RoadmapError/noSuchMeasure(_:)``, ``RoadmapError/withdrawn(_:)``.
   /// - Complexity: O(*n*).
   public func measure(_ id: MeasureID) throws(RoadmapError) -> Measure {
-    guard let measure = measures.first(where: { $0.id == id }) else { throw .noSuchMeasure(id) }
+    guard let measure = measures.first(where: { $0.id == id }) else {
+      throw withdrawn.contains { $0.measure.id == id } ? .withdrawn(id) : .noSuchMeasure(id)
+    }
     return measure
   }
 

@@ -55,7 +55,7 @@ public struct RoadmapAgenda: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of windows.
   public func items(of measure: Measure) -> [AgendaItem] {
-    guard measure.progress.state == .planned else { return [] }
+    guard measure.progress.state.isOpen else { return [] }
     return measure.occurrences(on: today, dueWithin: daysAhead).compactMap { occurrence in
       guard let urgency = Self.urgency(of: occurrence.state), let lastDay = occurrence.window.to
       else { return nil }

@@ -123,6 +123,13 @@ extension Approval {
 }
 
 extension Measure {
+  /// What differs between this measure of `old` and `new`, a measure of `edition`.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts.
+  public func changes(in old: Roadmap, to new: Measure, in edition: Roadmap) -> [FieldChange] {
+    changes(to: new, old.heading(of: self), edition.heading(of: new))
+  }
+
   /// What differs between this measure and `new`, which stand under the given headings.
   ///
   /// Spaces and line breaks do not count; capital letters and marks do.

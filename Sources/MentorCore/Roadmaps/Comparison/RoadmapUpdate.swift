@@ -150,9 +150,8 @@ extension Measure {
 
   /// The measure with another identifier.
   func renamed(_ id: MeasureID) -> Measure {
-    Measure(
-      id: id, number: number, section: section, stage: stage, title: title, content: content,
-      responsible: responsible, result: result, extras: extras, deadline: deadline, origin: origin,
-      progress: progress)
+    var measure = self
+    measure.id = id
+    return measure
   }
 }

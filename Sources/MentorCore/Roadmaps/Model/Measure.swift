@@ -15,7 +15,7 @@ public struct Measure: Record, Hashable, Identifiable {
   public var extras: [CaptionedText]
 
   /// The roadmap and the place in it.
-  public let id: MeasureID
+  public internal(set) var id: MeasureID
 
   /// The number as printed, such as `1.2.`; `nil` where the row has none.
   public var number: String?

@@ -16,6 +16,8 @@ public enum RoadmapError: MentorError, Hashable {
   case nothingToReopen(MeasureID)
   /// The measure was not carried out on the day that is to be taken back.
   case notDoneOn(MeasureID, CalendarDate)
+  /// Evidence was given for a measure that was not carried out yet.
+  case nothingToProve(MeasureID)
   /// The measure was taken out of the roadmap.
   case withdrawn(MeasureID)
   /// A measure with progress was to be taken out without a reason.
@@ -30,12 +32,16 @@ public enum RoadmapError: MentorError, Hashable {
   case impossibleDate(String)
   /// The roadmap was approved by another order.
   case approved(RoadmapID)
+  /// A period is none.
+  case badPeriod(CalendarError)
 
   public var category: ErrorCategory {
     switch self {
     case .noSuchMeasure, .noSuchSection: .notFound
-    case .skipped, .done, .nothingToReopen, .withdrawn, .hasProgress, .approved: .refused
-    case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate:
+    case .skipped, .done, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress, .approved:
+      .refused
+    case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate,
+      .badPeriod:
       .invalidValue
     }
   }
@@ -60,6 +66,10 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "у мероприятия \(id) нет отметок, снимать нечего",
         en: "nothing was marked of measure \(id), so nothing can be taken back")
+    case .nothingToProve(let id):
+      Phrase(
+        ru: "мероприятие \(id) ещё не отмечено выполненным, документ приложить не к чему",
+        en: "measure \(id) is not marked as carried out yet, so there is nothing to prove")
     case .notDoneOn(let id, let date):
       Phrase(
         ru: "у мероприятия \(id) нет отметки о выполнении \(date.numeric)",
@@ -86,6 +96,7 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "даты «\(typed.visible)» нет в календаре",
         en: "no calendar has the date “\(typed.visible)”")
+    case .badPeriod(let error): error.message
     case .approved(let id):
       Phrase(
         ru: "дорожная карта \(id) уже утверждена другим приказом",
@@ -111,6 +122,12 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "Укажите день, когда мероприятие было выполнено.",
         en: "Give the day on which the measure was done.")
+    case .nothingToProve(let id):
+      Phrase(
+        ru: "Отметьте выполнение вместе с документом: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".",
+        en: "Mark it together with the paper: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".")
     case .nothingToReopen(let id), .notDoneOn(let id, _):
       Phrase(
         ru: "Отметки показывает mentorctl roadmap show \(id).",
@@ -135,10 +152,15 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "Напишите название; исключить мероприятие можно через --remove.",
         en: "Write the title; a measure is taken out by --remove.")
-    case .orderUnclear, .impossibleDate:
+    case .impossibleDate:
+      Phrase(
+        ru: "Проверьте число, месяц и год, например: 01.09.2026.",
+        en: "Check the day, the month and the year, such as 01.09.2026.")
+    case .orderUnclear:
       Phrase(
         ru: "Напишите, например: --order \"№ 129 от 01.09.2026\".",
         en: "Write, for example: --order \"№ 129 of 01.09.2026\".")
+    case .badPeriod(let error): error.hint
     case .approved(let id):
       Phrase(
         ru: "Если приказ записан с ошибкой, исправьте его: mentorctl roadmap edit \(id) "

@@ -13,6 +13,9 @@ public struct RoadmapUpdate: Sendable {
   /// The measures that came back after they had been withdrawn.
   public let restored: [MeasureID]
 
+  /// The identifier that each measure of ``roadmap`` has in the new edition.
+  public let editionIDs: [MeasureID: MeasureID]
+
   /// The measures that were taken out although something was done of them.
   public var withdrawnWithProgress: [Measure] {
     comparison.removed.filter { $0.progress != .none }
@@ -73,6 +76,9 @@ public struct RoadmapUpdate: Sendable {
     }
     roadmap = result
     restored = returning.map(\.old.id).sorted()
+    editionIDs = Dictionary(
+      zip(result.measures.map(\.id), edition.measures.map(\.id)),
+      uniquingKeysWith: { first, _ in first })
     let known = Dictionary(
       zip(edition.measures.map(\.id), result.measures), uniquingKeysWith: { first, _ in first })
     comparison = first.renamed(old, result) { known[$0.id] ?? $0 }

@@ -67,7 +67,7 @@ extension Roadmap {
     throw .noSuchSection(
       typed,
       known: sections.map { section in
-        [section.number, section.title].compactMap { $0 }.joined(separator: " ")
+        [section.number, section.title].compactMap { $0 }.joined(separator: " ").truncated(to: 48)
       })
   }
 

@@ -17,7 +17,7 @@ struct MeasureText {
       measure.section.map { roadmap.sections[$0].title })
     add(
       Phrase(ru: "Этап целевой модели", en: "Stage of the model"),
-      measure.stage.map { "\($0.rawValue)" })
+      measure.stage.map { "\($0.rawValue). " + settings($0.name) })
     add(Phrase(ru: "Содержание", en: "Content"), measure.content)
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
     add(

@@ -41,11 +41,12 @@ struct ProgressReport {
           ru: "Сделано \(total.done) из \(total.total - total.skipped)\(share)",
           en: "\(total.done) of \(total.total - total.skipped) done\(share)")) + "\n\n"
     let rows = rows(overview)
-    let parts = ["section", "stage"].map { group in rows.filter { $0.group == group } }
-    let tables = parts.filter { !$0.isEmpty }.map {
-      TextTable(table($0, isWhole: false), settings).text
-    }
-    return text + tables.joined(separator: "\n")
+    let parts = [rows.filter { $0.group == "section" }, rows.filter { $0.group == "stage" }]
+    // Where each section is a stage the second table would only repeat the first.
+    let isTwice = parts[0].map(\.figures) == parts[1].map(\.figures)
+    let shown = (isTwice ? Array(parts.prefix(1)) : parts).filter { !$0.isEmpty }
+    return text
+      + shown.map { TextTable(table($0, isWhole: false), settings).text }.joined(separator: "\n")
   }
 
   private func rows(_ overview: ProgressOverview) -> [Row] {

@@ -99,18 +99,21 @@ struct RoadmapSide {
     return read.roadmaps
   }
 
+  /// The roadmap of `editions` that is most like `old`; `nil` where there are none.
+  static func likeliest(_ old: Roadmap, among editions: [Roadmap]) -> Roadmap? {
+    guard editions.count > 1 else { return editions.first }
+    let scored = editions.map { ($0, RoadmapComparison(old, $0).common.count) }
+    return scored.max { $0.1 < $1.1 }?.0
+  }
+
   /// The roadmap of `first` and the one of `second` that are most alike.
   static func likeliest(
     _ first: [Roadmap], _ second: [Roadmap]
   ) throws -> (Roadmap, Roadmap) {
-    let pairs = first.flatMap { one in second.map { other in (one, other) } }
-    let scored = pairs.map { one, other in
-      (one, other, RoadmapComparison(one, other).common.count)
-    }
-    guard let best = scored.max(by: { $0.2 < $1.2 }) else {
-      throw EmptyRoadmapFile(file: "")
-    }
-    return (best.0, best.1)
+    let pairs = first.compactMap { one in likeliest(one, among: second).map { (one, $0) } }
+    let scored = pairs.map { ($0, RoadmapComparison($0.0, $0.1).common.count) }
+    guard let best = scored.max(by: { $0.1 < $1.1 }) else { throw EmptyRoadmapFile(file: "") }
+    return best.0
   }
 }
 

@@ -80,17 +80,19 @@ struct RoadmapEditing {
     }
     if !reread.isEmpty { notes.append(Roadmap.rereadNote(reread)) }
     if old.isApproved, old.approval == new.approval, old.reads(differentlyFrom: new) {
-      let order = RoadmapLabels.order(old)
-      notes.append(
-        Phrase(ru: "карта утверждена (", en: "the roadmap is approved (") + order
-          + Phrase(
-            ru: "): внесите изменение приказом", en: "): make the change by an order, too"))
+      notes.append(Roadmap.amendmentNote(old))
     }
     return notes
   }
 }
 
 extension Roadmap {
+  /// That a change of `roadmap`, which was approved, takes an order.
+  static func amendmentNote(_ roadmap: Roadmap) -> Phrase {
+    Phrase(ru: "карта утверждена (", en: "the roadmap is approved (") + RoadmapLabels.order(roadmap)
+      + Phrase(ru: "): внесите изменение приказом", en: "): make the change by an order, too")
+  }
+
   /// Whether the document that was approved would read differently.
   fileprivate func reads(differentlyFrom other: Roadmap) -> Bool {
     let comparison = RoadmapComparison(self, other)

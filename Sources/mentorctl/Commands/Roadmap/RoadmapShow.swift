@@ -120,8 +120,12 @@ extension Measure {
     guard progress.state.isOpen else { return progress.state.name }
     let urgencies = Set(
       RoadmapAgenda(today: today).items(of: self).map(\.urgency))
-    if urgencies.contains(.overdue) { return Phrase(ru: "просрочено", en: "overdue") }
-    if progress.state == .inProgress { return progress.state.name }
+    let overdue = Phrase(ru: "просрочено", en: "overdue")
+    if progress.state == .inProgress {
+      let late = Phrase(verbatim: ", ") + overdue
+      return urgencies.contains(.overdue) ? progress.state.name + late : progress.state.name
+    }
+    if urgencies.contains(.overdue) { return overdue }
     if urgencies.contains(.due) { return Phrase(ru: "пора", en: "due") }
     return progress.state.name
   }

@@ -13,17 +13,25 @@ public struct Completion: Record, Hashable {
   /// The files that show it.
   public let files: [EvidenceFile]
 
+  /// The window for which it was done; `nil` where nobody said, and the days tell.
+  public let window: WindowID?
+
   /// Creates the record of one time.
-  public init(date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = []) {
+  public init(
+    date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
+    window: WindowID? = nil
+  ) {
     self.date = date
     self.evidence = evidence
     self.files = files
+    self.window = window
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     date = try map.field("date", old?.date)
     evidence = try map.optional("evidence", old?.evidence)
     files = try map.field("files", old?.files, default: [])
+    window = try map.optional("window", old?.window)
   }
 }
 

@@ -26,7 +26,8 @@ extension Measure {
     let words = [old.evidence, evidence?.cleaned()].compactMap { $0 }.filter { !$0.isEmpty }
     completions[place] = Completion(
       date: old.date, evidence: words.isEmpty ? nil : words.joined(separator: "; "),
-      files: old.files.filter { old in !files.contains { $0.name == old.name } } + files)
+      files: old.files.filter { old in !files.contains { $0.name == old.name } } + files,
+      window: old.window)
     var measure = self
     measure.progress = progress.with(
       completions: completions, note: progress.note, state: progress.state)

@@ -26,51 +26,81 @@ extension Measure {
   /// A measure that recurs, or has a list of windows, is done when each window has a completion; until
   /// then it stays open, and once it is so no completion is added.
   /// One that goes on, every week or without a due moment, stays open until it is
-  /// ``finished(on:evidence:files:today:)``.
+  /// ``finished(with:under:today:)``.
   ///
   /// - Parameters:
-  ///   - date: The day on which it was carried out, not after `today`.
-  ///   - evidence: What shows it; `nil` where nothing is named.
-  ///   - files: The files that show it.
+  ///   - completion: The day, not after `today`, the evidence, and the window where one is named.
+  ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
-  ///   ``RoadmapError/notYet(_:_:)``.
+  ///   ``RoadmapError/notYet(_:_:)``, ``RoadmapError/noSuchWindow(_:known:)``,
+  ///   ``RoadmapError/windowDone(_:)``.
   public func completed(
-    on date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
-    today: CalendarDate
+    with completion: Completion, under terms: DeadlineTerms = .standard, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    let measure = try adding(
-      Completion(date: date, evidence: evidence, files: files), today: today)
-    if isMet(on: today) { throw .done(id) }
+    let measure = try adding(completion, under: terms, today: today)
+    if isMet(on: today, under: terms) { throw .done(id) }
     switch measure.deadline.recurrence {
     case .weekly, .biweekly, .continuous, .asNeeded: return measure
     case .yearly, .halfYearly, .quarterly, .monthly, nil:
-      let isOver = measure.occurrences(on: today).allSatisfy { $0.state == .done }
+      let isOver = measure.occurrences(on: today, under: terms).allSatisfy { $0.state == .done }
       return isOver ? measure.asDone : measure
     }
   }
 
-  /// The measure after it was carried out on `date` for the last time, whatever windows are left.
+  /// The measure after it was carried out for the last time, whatever windows are left.
   ///
   /// - Parameters:
-  ///   - date: The day on which it was carried out, not after `today`.
-  ///   - evidence: What shows it; `nil` where nothing is named.
-  ///   - files: The files that show it.
+  ///   - completion: The day, not after `today`, the evidence, and the window where one is named.
+  ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
-  /// - Throws: as ``completed(on:evidence:files:today:)``.
+  /// - Throws: as ``completed(with:under:today:)``.
   public func finished(
-    on date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
-    today: CalendarDate
+    with completion: Completion, under terms: DeadlineTerms = .standard, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    try adding(Completion(date: date, evidence: evidence, files: files), today: today).asDone
+    try adding(completion, under: terms, today: today).asDone
+  }
+
+  /// The measure after it was carried out on `date`, shown by `evidence`.
+  ///
+  /// - Throws: as ``completed(with:under:today:)``.
+  public func completed(
+    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try completed(with: Completion(date: date, evidence: evidence), today: today)
+  }
+
+  /// The measure after it was carried out on `date` for the last time, shown by `evidence`.
+  ///
+  /// - Throws: as ``completed(with:under:today:)``.
+  public func finished(
+    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try finished(with: Completion(date: date, evidence: evidence), today: today)
   }
 
   /// Whether each window has its completion already.
-  private func isMet(on today: CalendarDate) -> Bool {
-    !deadline.windows.isEmpty && !progress.completions.isEmpty
-      && occurrences(on: today).allSatisfy { $0.state == .done }
+  private func isMet(on today: CalendarDate, under terms: DeadlineTerms) -> Bool {
+    guard !progress.completions.isEmpty else { return false }
+    let all = occurrences(on: today, under: terms)
+    return !all.isEmpty && all.allSatisfy { $0.state == .done }
+  }
+
+  /// Refuses a window that the measure does not have, or that was met before.
+  private func check(
+    _ window: WindowID, under terms: DeadlineTerms, today: CalendarDate
+  ) throws(RoadmapError) {
+    let all = occurrences(on: today, under: terms)
+    let instance = MeasureInstanceID(measure: id, window: window)
+    guard let found = all.first(where: { $0.id == window }) else {
+      // The names of the nearest windows, those still open before all others.
+      let open = all.filter { $0.state != .done }
+      let known = (open.isEmpty ? all : open).prefix(6).map { "\(id)@\($0.id)" }
+      throw .noSuchWindow(instance, known: known)
+    }
+    if found.mark != nil { throw .windowDone(instance) }
   }
 
   private func checkIsOpen(on date: CalendarDate, today: CalendarDate) throws(RoadmapError) {
@@ -83,9 +113,10 @@ extension Measure {
   }
 
   private func adding(
-    _ completion: Completion, today: CalendarDate
+    _ completion: Completion, under terms: DeadlineTerms, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     try checkIsOpen(on: completion.date, today: today)
+    if let window = completion.window { try check(window, under: terms, today: today) }
     var completions = progress.completions
     let place = completions.firstIndex { $0.date > completion.date } ?? completions.count
     completions.insert(completion, at: place)
@@ -151,13 +182,19 @@ extension Measure {
   ///
   /// - Parameters:
   ///   - today: The day that is asked about.
+  ///   - terms: The calendar, the rule for days off, the days of events.
+  ///   - range: The days whose windows are asked for; without them all.
   ///   - days: How many days before its end a window becomes due; 0 or more.
   /// - Returns: One occurrence for each window.
   /// - Complexity: O(*n*) in the number of windows and completions.
   public func occurrences(
-    on today: CalendarDate, dueWithin days: Int = 14
+    on today: CalendarDate, under terms: DeadlineTerms = .standard, within range: DatePeriod? = nil,
+    dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    deadline.occurrences(on: today, done: progress.completions.map(\.date), dueWithin: days)
+    deadline.occurrences(
+      on: today,
+      marks: progress.completions.map { DoneMark(date: $0.date, window: $0.window) }, under: terms,
+      within: range, dueWithin: days)
   }
 }
 

@@ -84,11 +84,12 @@ public struct ProgressOverview: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of windows.
   public init(_ roadmap: Roadmap, _ agenda: RoadmapAgenda) {
+    let schedule = agenda.basis.schedule(of: roadmap)
     var total = ProgressFigures()
     var bySection: [Int?: ProgressFigures] = [:]
     var byStage: [ProgrammeStage?: ProgressFigures] = [:]
     for measure in roadmap.measures {
-      let isLate = agenda.items(of: measure).contains { $0.urgency == .overdue }
+      let isLate = agenda.items(of: measure, in: schedule).contains { $0.state == .overdue }
       total.count(measure, isLate: isLate)
       bySection[measure.section, default: ProgressFigures()].count(measure, isLate: isLate)
       byStage[measure.stage, default: ProgressFigures()].count(measure, isLate: isLate)

@@ -18,6 +18,10 @@ public enum RoadmapError: MentorError, Hashable {
   case notDoneOn(MeasureID, CalendarDate)
   /// Evidence was given for a measure that was not carried out yet.
   case nothingToProve(MeasureID)
+  /// The measure has no window of that name; those that it has.
+  case noSuchWindow(MeasureInstanceID, known: [String])
+  /// The window of the measure was met before.
+  case windowDone(MeasureInstanceID)
   /// The measure was taken out of the roadmap.
   case withdrawn(MeasureID)
   /// A measure with progress was to be taken out without a reason.
@@ -37,8 +41,8 @@ public enum RoadmapError: MentorError, Hashable {
 
   public var category: ErrorCategory {
     switch self {
-    case .noSuchMeasure, .noSuchSection: .notFound
-    case .skipped, .done, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress, .approved:
+    case .noSuchMeasure, .noSuchSection, .noSuchWindow: .notFound
+    case .skipped, .done, .windowDone, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress, .approved:
       .refused
     case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate,
       .badPeriod:
@@ -66,6 +70,12 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "у мероприятия \(id) нет отметок, снимать нечего",
         en: "nothing was marked of measure \(id), so nothing can be taken back")
+    case .noSuchWindow(let id, _):
+      Phrase(
+        ru: "у мероприятия \(id.measure) нет срока \(id.window)",
+        en: "measure \(id.measure) has no window \(id.window)")
+    case .windowDone(let id):
+      Phrase(ru: "\(id) уже выполнено", en: "\(id) is already done")
     case .nothingToProve(let id):
       Phrase(
         ru: "мероприятие \(id) ещё не отмечено выполненным, документ приложить не к чему",
@@ -122,6 +132,19 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "Укажите день, когда мероприятие было выполнено.",
         en: "Give the day on which the measure was done.")
+    case .noSuchWindow(_, let known):
+      Phrase(
+        ru: known.isEmpty
+          ? "Отметьте мероприятие без срока." : "Сроки: \(known.joined(separator: ", ")).",
+        en: known.isEmpty
+          ? "Mark the measure without a window."
+          : "The windows: \(known.joined(separator: ", ")).")
+    case .windowDone(let id):
+      Phrase(
+        ru: "Если это ошибка, снимите отметку: mentorctl roadmap reopen \(id.measure) --on ДАТА "
+          + "--reason \"…\".",
+        en: "If that is a mistake, take the mark back: mentorctl roadmap reopen \(id.measure) --on "
+          + "DATE --reason \"…\".")
     case .nothingToProve(let id):
       Phrase(
         ru: "Отметьте выполнение вместе с документом: mentorctl roadmap done \(id) --evidence "

@@ -5,7 +5,11 @@ import Wording
 struct MeasureText {
   let text: String
 
-  init(_ measure: Measure, of roadmap: Roadmap, on today: CalendarDate, _ settings: TextSettings) {
+  init(
+    _ measure: Measure, in schedule: RoadmapSchedule, on today: CalendarDate,
+    _ settings: TextSettings
+  ) {
+    let roadmap = schedule.roadmap
     var lines: [String] = []
     func add(_ title: Phrase, _ value: String?) {
       guard let value, !value.isEmpty else { return }
@@ -34,14 +38,18 @@ struct MeasureText {
       lines += "\(extra.caption.visible): \(extra.text.visible)"
         .wrapped(at: settings.width, indent: 2)
     }
-    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(on: today)))
+    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(in: schedule, on: today)))
     add(
       Phrase(ru: "Начато", en: "Begun"),
       measure.progress.started.map { started in
         [started.date.numeric, started.by].compactMap { $0 }.joined(separator: ", ")
       })
     for completion in measure.progress.completions {
-      add(Phrase(ru: "Выполнено", en: "Carried out"), completion.date.numeric)
+      add(
+        Phrase(ru: "Выполнено", en: "Carried out"),
+        completion.date.numeric
+          + (completion.window.map { " (\(MeasureInstanceID(measure: measure.id, window: $0)))" }
+            ?? ""))
       for paper in completion.papers {
         lines += ("  " + settings(Self.title(of: paper)) + ": " + settings(paper.label))
           .wrapped(at: settings.width, indent: 4)

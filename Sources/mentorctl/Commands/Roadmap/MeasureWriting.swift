@@ -13,47 +13,68 @@ extension Editing {
     return roadmap
   }
 
-  /// Changes the measures `ids` one after the other as `body` says.
+  /// Changes measures one after the other as `body` says.
   ///
-  /// - Returns: Each measure as it is now, with its roadmap.
+  /// - Returns: Each measure as it is now, with the schedule of its roadmap.
   mutating func changeMeasures(
-    _ ids: [MeasureID], _ body: (inout Roadmap, MeasureID) throws(RoadmapError) -> Measure
-  ) throws(WorkspaceError) -> [(measure: Measure, roadmap: Roadmap)] {
-    var changed: [(measure: Measure, roadmap: Roadmap)] = []
-    for id in ids {
-      var roadmap = try load(id.roadmap, of: .roadmaps)
-      guard roadmap != nil else { throw .domain(RoadmapError.noSuchMeasure(id)) }
-      do throws(RoadmapError) {
-        if var found = roadmap {
-          let measure = try body(&found, id)
-          roadmap = found
-          changed.append((measure, found))
-        }
-      } catch {
-        throw .domain(error)
+    _ references: [MeasureReference], on today: CalendarDate,
+    _ body: (RoadmapSchedule, MeasureReference) throws(RoadmapError) -> Measure
+  ) throws(WorkspaceError) -> [ChangedMeasure] {
+    try changeRoadmaps(references, on: today) { schedule, reference throws(RoadmapError) in
+      let measure = try body(schedule, reference)
+      var roadmap = schedule.roadmap
+      try roadmap.replace(measure)
+      return (roadmap, measure)
+    }
+  }
+
+  /// Changes roadmaps for the sake of measures, one after the other, as `body` says.
+  ///
+  /// - Returns: Each measure as it is now, with the schedule of its roadmap.
+  mutating func changeRoadmaps(
+    _ references: [MeasureReference], on today: CalendarDate,
+    _ body: (RoadmapSchedule, MeasureReference) throws(RoadmapError) -> (Roadmap, Measure)
+  ) throws(WorkspaceError) -> [ChangedMeasure] {
+    var changed: [ChangedMeasure] = []
+    for reference in references {
+      guard let old = try load(reference.measure.roadmap, of: .roadmaps) else {
+        throw .domain(RoadmapError.noSuchMeasure(reference.measure))
       }
-      if let roadmap { try save(roadmap, on: .roadmaps) }
+      let basis = try scheduleBasis(of: [old], on: today)
+      let schedule = basis.schedule(of: old)
+      let (roadmap, measure) = try WorkspaceError.domain { () throws(RoadmapError) in
+        try body(schedule, reference)
+      }
+      try save(roadmap, on: .roadmaps)
+      changed.append(ChangedMeasure(measure: measure, schedule: basis.schedule(of: roadmap)))
     }
     return changed
   }
 }
 
+/// A measure after a change, with the schedule of its roadmap.
+struct ChangedMeasure {
+  let measure: Measure
+  let schedule: RoadmapSchedule
+}
+
 /// Measures after a change, for people and programs.
 struct ChangedMeasures {
-  let measures: [Measure]
+  let changed: [ChangedMeasure]
   let today: CalendarDate
 
   var report: Report {
     Report(
       text: { settings in
-        measures.map { measure in
-          let line = "\(measure.id) \(settings(measure.stateLabel(on: today))): "
-          return (line + measure.title.visible).wrapped(at: settings.width, indent: 2)
-            .joined(separator: "\n") + "\n"
+        changed.map { one in
+          let measure = one.measure
+          let state = settings(measure.stateLabel(in: one.schedule, on: today))
+          let line = "\(measure.id) \(state): \(measure.title.visible)"
+          return line.wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
             + details(of: measure, settings).map { "  \($0)\n" }.joined()
         }.joined()
       },
-      json: { ["measures": .array(measures.map(\.json))] })
+      json: { ["measures": .array(changed.map(\.measure.json))] })
   }
 
   /// What was recorded last, and what is still lacking.

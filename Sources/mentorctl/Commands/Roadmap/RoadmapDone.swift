@@ -26,17 +26,24 @@ struct RoadmapDone: Command {
         Phrase(
           ru: "Выполнено 5 октября, подтверждает файл.",
           en: "It was done on 5 October, and a file shows it.")),
+      Example(
+        "mentorctl roadmap done R-1/7@2026-11 --on 02.12.2026",
+        Phrase(
+          ru: "Ежемесячное мероприятие: ноябрь, с опозданием.",
+          en: "A monthly measure: November, done late.")),
     ])
 
   @Argument(
     "measure", value: ValueName(ru: "мероприятие", en: "measure"),
-    Phrase(ru: "Мероприятия.", en: "The measures."))
-  var first: MeasureID
+    Phrase(
+      ru: "Мероприятие, R-1/7, или один его срок, R-1/7@2026-11.",
+      en: "A measure, R-1/7, or one of its windows, R-1/7@2026-11."))
+  var first: MeasureReference
 
   @Argument(
     "more", value: ValueName(ru: "мероприятие", en: "measure"),
     Phrase(ru: "Другие мероприятия.", en: "Further measures."))
-  var more: [MeasureID]
+  var more: [MeasureReference]
 
   @Option("on", Phrase(ru: "День выполнения; без него — сегодня.", en: "The day, else today."))
   var date: CalendarDate?
@@ -54,17 +61,19 @@ struct RoadmapDone: Command {
   func run(in context: AppContext) throws -> Answer {
     let files = try proof.read(context)
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures([first] + more) { roadmap, id throws(RoadmapError) in
-        let measure = try carriedOut(roadmap.measure(id), files, on: context.today)
-        try roadmap.replace(measure)
-        return measure
+      try editing.changeMeasures([first] + more, on: context.today) {
+        schedule, reference throws(RoadmapError) in
+        try carriedOut(reference, files, in: schedule, on: context.today)
       }
     }
-    let remarks = outcome.value.flatMap { measure, roadmap in
-      [remark(on: measure, in: roadmap, context.today), measure.paperRemark].compactMap { $0 }
+    let remarks = outcome.value.flatMap { changed in
+      [
+        remark(on: changed.measure, in: changed.schedule.roadmap, context.today),
+        changed.measure.paperRemark,
+      ].compactMap { $0 }
     }
     return Answer(
-      report: ChangedMeasures(measures: outcome.value.map(\.measure), today: context.today).report,
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
       notes: outcome.notes.map(\.message) + proof.remarks(on: context.today) + remarks)
   }
 
@@ -87,11 +96,14 @@ struct RoadmapDone: Command {
   }
 
   private func carriedOut(
-    _ measure: Measure, _ files: [EvidenceFile], on today: CalendarDate
+    _ reference: MeasureReference, _ files: [EvidenceFile], in schedule: RoadmapSchedule,
+    on today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    let date = date ?? today
+    let measure = try schedule.roadmap.measure(reference.measure)
+    let completion = Completion(
+      date: date ?? today, evidence: proof.text, files: files, window: reference.window)
     return isFinal
-      ? try measure.finished(on: date, evidence: proof.text, files: files, today: today)
-      : try measure.completed(on: date, evidence: proof.text, files: files, today: today)
+      ? try measure.finished(with: completion, under: schedule.terms, today: today)
+      : try measure.completed(with: completion, under: schedule.terms, today: today)
   }
 }

@@ -46,16 +46,15 @@ struct RoadmapEvidence: Command {
   func run(in context: AppContext) throws -> Answer {
     let files = try proof.read(context)
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures([id]) { roadmap, id throws(RoadmapError) in
-        let measure = try roadmap.measure(id).proven(by: proof.text, files: files, on: date)
-        try roadmap.replace(measure)
-        return measure
+      try editing.changeMeasures([MeasureReference(measure: id)], on: context.today) {
+        schedule, reference throws(RoadmapError) in
+        try schedule.roadmap.measure(reference.measure)
+          .proven(by: proof.text, files: files, on: date)
       }
     }
-    let measures = outcome.value.map(\.measure)
     return Answer(
-      report: ChangedMeasures(measures: measures, today: context.today).report,
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
       notes: outcome.notes.map(\.message) + proof.remarks(on: context.today)
-        + measures.compactMap(\.paperRemark))
+        + outcome.value.compactMap(\.measure.paperRemark))
   }
 }

@@ -56,12 +56,12 @@ struct RoadmapProgress: Command {
 
   func run(in context: AppContext) throws -> Answer {
     if let measure { return try begin(measure, context) }
-    let (roadmaps, notes) = try context.read { snapshot throws(WorkspaceError) -> [Roadmap] in
+    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
       let all = try snapshot.load(.roadmaps)
-      guard let id else { return all.elements }
-      return [try id.record(in: all)]
+      let roadmaps = if let id { [try id.record(in: all)] } else { all.elements }
+      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
     }
-    let agenda = RoadmapAgenda(today: context.today)
+    let agenda = RoadmapAgenda(today: context.today, basis: basis)
     let overviews = roadmaps.map { ProgressOverview($0, agenda) }
     return Answer(report: ProgressReport(overviews: overviews).report, notes: notes)
   }
@@ -69,15 +69,14 @@ struct RoadmapProgress: Command {
   private func begin(_ id: MeasureID, _ context: AppContext) throws -> Answer {
     let actor = context.intent(writing).actor
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures([id]) { roadmap, id throws(RoadmapError) in
-        let measure = try roadmap.measure(id).begun(
+      try editing.changeMeasures([MeasureReference(measure: id)], on: context.today) {
+        schedule, reference throws(RoadmapError) in
+        try schedule.roadmap.measure(reference.measure).begun(
           on: date ?? context.today, by: actor, note: note, today: context.today)
-        try roadmap.replace(measure)
-        return measure
       }
     }
     return Answer(
-      report: ChangedMeasures(measures: outcome.value.map(\.measure), today: context.today).report,
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
       notes: outcome.notes.map(\.message))
   }
 }

@@ -27,14 +27,14 @@ struct RoadmapSkip: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures(measures) { roadmap, id throws(RoadmapError) in
-        let measure = try roadmap.measure(id).skipped(because: writing.reason ?? "")
-        try roadmap.replace(measure)
-        return measure
+      try editing.changeMeasures(
+        measures.map { MeasureReference(measure: $0) }, on: context.today
+      ) { schedule, reference throws(RoadmapError) in
+        try schedule.roadmap.measure(reference.measure).skipped(because: writing.reason ?? "")
       }
     }
     return Answer(
-      report: ChangedMeasures(measures: outcome.value.map(\.measure), today: context.today).report,
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
       notes: outcome.notes.map(\.message))
   }
 }
@@ -84,22 +84,26 @@ struct RoadmapReopen: Command {
   func run(in context: AppContext) throws -> Answer {
     var notes: [Phrase] = []
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures([id]) { roadmap, id throws(RoadmapError) in
+      notes = []
+      return try editing.changeRoadmaps([MeasureReference(measure: id)], on: context.today) {
+        schedule, _ throws(RoadmapError) in
+        var roadmap = schedule.roadmap
         if roadmap.withdrawn.contains(where: { $0.measure.id == id }) {
           notes.append(
             Phrase(
               ru: "\(id): мероприятие снова в дорожной карте",
               en: "\(id): the measure is part of the roadmap again"))
-          return try roadmap.restore(id)
+          let measure = try roadmap.restore(id)
+          return (roadmap, measure)
         }
         let (measure, completion) = try roadmap.measure(id).reopened(takingBack: date)
         if let completion { notes.append(Self.note(id, completion)) }
         try roadmap.replace(measure)
-        return measure
+        return (roadmap, measure)
       }
     }
     return Answer(
-      report: ChangedMeasures(measures: outcome.value.map(\.measure), today: context.today).report,
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
       notes: outcome.notes.map(\.message) + notes)
   }
 

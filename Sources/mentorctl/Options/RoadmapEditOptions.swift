@@ -36,9 +36,18 @@ struct RoadmapHeadOptions: ArgumentSet {
     Phrase(ru: "Кто утвердил: фамилия и инициалы.", en: "Who approved: surname and initials."))
   var approvedBy: Clearable<String>?
 
+  @Option(
+    "anchor",
+    Phrase(
+      ru: "День события, от которого зависят сроки: ministry-terms=15.10.2026 (письмо № 5); пустая "
+        + "дата убирает его. Можно повторять.",
+      en: "The day of an event that deadlines depend on: ministry-terms=2026-10-15 (letter 5); an "
+        + "empty date removes it. Repeatable."))
+  var anchors: [AnchorSetting]
+
   /// Whether none is given.
   var isEmpty: Bool {
-    organization == nil && level == nil && period == nil && kind == nil && approvalDate == nil
+    anchors.isEmpty && organization == nil && level == nil && period == nil && kind == nil && approvalDate == nil
       && approvalNumber == nil && approvedBy == nil
   }
 
@@ -57,6 +66,13 @@ struct RoadmapHeadOptions: ArgumentSet {
     approval.number = approvalNumber.replacing(approval.number)?.cleaned()
     approval.person = approvedBy.replacing(approval.person)?.cleaned()
     roadmap.approval = approval.isEmpty ? nil : approval
+    for setting in anchors {
+      if let date = setting.date {
+        roadmap.put(date)
+      } else {
+        roadmap.removeDays(of: setting.anchor)
+      }
+    }
     return roadmap
   }
 }

@@ -7,7 +7,9 @@ extension Deadline {
     var parts: [Phrase] = []
     if !windows.isEmpty { parts.append(daysInWords) }
     if let recurrence { parts.append(recurrence.name) }
-    if let anchor { parts.append(anchor.name) }
+    if let anchor {
+      parts.append(Phrase(ru: "зависит от события: ", en: "depends on an event: ") + anchor.name)
+    }
     if parts.isEmpty { parts.append(Phrase(ru: "дат нет", en: "no dates")) }
     if let doubt = confidence.doubt { parts.append(doubt) }
     return parts.joined(separator: "; ")
@@ -26,21 +28,6 @@ extension Recurrence {
     case .weekly: Phrase(ru: "каждую неделю", en: "weekly")
     case .continuous: Phrase(ru: "постоянно", en: "all the time")
     case .asNeeded: Phrase(ru: "по мере необходимости", en: "as needed")
-    }
-  }
-}
-
-extension DeadlineAnchor {
-  /// What the date depends on, in words.
-  fileprivate var name: Phrase {
-    switch self {
-    case .pairsStart:
-      Phrase(ru: "зависит от начала работы пар", en: "depends on the start of pairs")
-    case .programmeTerms:
-      Phrase(ru: "зависит от сроков программы", en: "depends on the terms of the programme")
-    case .ministryTerms:
-      Phrase(ru: "зависит от сроков министерства", en: "depends on the terms of the ministry")
-    case .schedule: Phrase(ru: "по отдельному графику", en: "by a schedule of its own")
     }
   }
 }

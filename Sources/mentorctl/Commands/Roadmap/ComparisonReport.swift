@@ -69,7 +69,7 @@ struct ComparisonReport {
     var lines =
       "\(change.old.id)  \(change.new.title.visible)"
       .wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
-    lines += change.fields.map { ChangeText($0, settings).text }.joined()
+    lines += shown(change.fields).map { ChangeText($0, settings).text }.joined()
     if change.isMoved {
       lines += "  " + settings(Phrase(ru: "стоит на другом месте", en: "stands elsewhere")) + "\n"
     }
@@ -79,6 +79,12 @@ struct ComparisonReport {
         .joined(separator: "\n") + "\n"
     }
     return lines
+  }
+
+  /// The fields worth showing to people: days follow from words of the deadline that differ.
+  private func shown(_ fields: [FieldChange]) -> [FieldChange] {
+    let hasWords = fields.contains { $0.field == .deadline }
+    return fields.filter { $0.field != .windows || !hasWords }
   }
 
   private var counts: (changed: Int, moved: Int, added: Int, removed: Int, same: Int) {

@@ -20,16 +20,13 @@ struct EditionImport {
       }
       let update = try self.update(
         old, edition, on: context.today,
-        because: writing.reason
-          ?? Phrase(
-            ru: "нет в редакции \(source.file)", en: "not in the edition \(source.file)"
-          ).ru)
+        because: writing.reason ?? "нет в редакции \(source.file)")
       try editing.save(update.roadmap, on: .roadmaps)
       return (old: old, update: update, read: read, edition: edition)
     }
     let (old, update, read, edition) = outcome.value
     return Answer(
-      report: report(update, read, edition),
+      report: report(old, update, read, edition),
       notes: outcome.notes.map(\.message) + notes(old, update, read))
   }
 
@@ -57,22 +54,30 @@ struct EditionImport {
   }
 
   private func report(
-    _ update: RoadmapUpdate, _ read: ImportedRoadmaps, _ edition: Roadmap
+    _ old: Roadmap, _ update: RoadmapUpdate, _ read: ImportedRoadmaps, _ edition: Roadmap
   ) -> Report {
     let comparison = ComparisonReport(
       comparison: update.comparison, names: ("\(update.roadmap.id)", source.file.visible),
       restored: Set(update.restored))
-    let findings = read.findings.about(edition, as: update)
+    let own = RoadmapLint().findings(in: edition)
+    // What the reader noticed, and what the rules say of the roadmap as it is stored.
+    let ofReader = read.findings.filter { !own.contains($0) }.about(edition, as: update)
+    let ofRules = RoadmapLint().findings(in: update.roadmap)
+    let before = Set(RoadmapLint().findings(in: old).map(\.message))
     return Report(
       text: { settings in
-        (["\(update.roadmap.id)  \(update.roadmap.title.visible)"]
-          + FindingLines(findings, settings).lines).joined(separator: "\n") + "\n\n"
+        let fresh = ofReader + ofRules.filter { !before.contains($0.message) }
+        let lines = FindingLines(fresh, settings).lines.map { $0 + "\n" }.joined()
+        return "\(update.roadmap.id)  \(update.roadmap.title.visible)\n\n"
           + comparison.text(settings)
+          + (lines.isEmpty
+            ? ""
+            : "\n" + settings(Phrase(ru: "Новые замечания", en: "New findings")) + "\n" + lines)
       },
       json: {
         [
           "roadmaps": [update.roadmap.json],
-          "findings": .array(findings.map { $0.json(in: .russian) }),
+          "findings": .array((ofReader + ofRules).map { $0.json(in: .russian) }),
           "difference": comparison.json,
         ]
       })

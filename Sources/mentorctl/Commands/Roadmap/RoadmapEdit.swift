@@ -33,6 +33,10 @@ struct RoadmapEdit: Command {
       Example(
         "mentorctl roadmap edit R-1 --period \"2026-2027 учебный год\"",
         Phrase(ru: "Назвать период.", en: "Name the period.")),
+      Example(
+        "mentorctl roadmap edit R-1 --anchor \"ministry-terms=15.10.2026 (письмо № 5)\"",
+        Phrase(
+          ru: "Министерство назвало срок.", en: "The ministry has named the day.")),
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -117,6 +121,10 @@ struct RoadmapEdit: Command {
       }
       let roadmap = try changed(old, &change)
       try editing.save(roadmap, on: .roadmaps)
+      if old.anchors != roadmap.anchors {
+        let basis = try editing.scheduleBasis(of: [roadmap], on: context.today)
+        change.noteDays(from: basis.schedule(of: old), to: basis.schedule(of: roadmap))
+      }
       return (old, roadmap)
     }
     let (old, roadmap) = outcome.value

@@ -17,6 +17,8 @@ struct RoadmapEditing {
   private(set) var withdrawn: WithdrawnMeasure?
   /// The measures whose deadline means something else now.
   var reread: [MeasureID] = []
+  /// The measures whose days depend on an event, and are others now, with those days.
+  private(set) var dated: [(measure: MeasureID, days: Phrase)] = []
 
   init(today: CalendarDate, reason: String?, isConfirmed: Bool) {
     self.today = today
@@ -70,6 +72,17 @@ struct RoadmapEditing {
     self.measure = measure.id
     self.reading = reading
     return roadmap
+  }
+
+  /// Notes the measures to which the days of events give other days.
+  mutating func noteDays(from old: RoadmapSchedule, to new: RoadmapSchedule) {
+    dated = new.roadmap.measures.compactMap { measure in
+      let before = measure.deadline.namedWindows(under: old.terms)
+      let after = measure.deadline.namedWindows(under: new.terms)
+      guard before != after else { return nil }
+      let days = after.map(\.days.daysInWords).joined(separator: "; ")
+      return (measure.id, after.isEmpty ? Phrase(ru: "дат нет", en: "no dates") : days)
+    }
   }
 
   /// What to say beside the result.
@@ -143,7 +156,11 @@ struct EditReport {
     let changes = fields.filter { $0.field != .windows || change.reading == nil }
     if after == nil || before != nil {
       text += changes.map { ChangeText($0, settings).text }.joined()
-      if changes.isEmpty, change.reading == nil {
+      let days = change.dated.flatMap { measure, days in
+        "  \(measure): \(settings(days))".wrapped(at: settings.width, indent: 4)
+      }
+      text += (old.anchors == new.anchors ? [] : events(settings) + days).map { $0 + "\n" }.joined()
+      if changes.isEmpty, change.reading == nil, old.anchors == new.anchors {
         text += settings(Phrase(ru: "  Ничего не изменилось.", en: "  Nothing has changed.")) + "\n"
       }
     }
@@ -153,6 +170,16 @@ struct EditReport {
         + settings(reading.deadline.meaning) + "\n"
     }
     return text
+  }
+
+  /// The days of events as they are now.
+  private func events(_ settings: TextSettings) -> [String] {
+    new.anchors.flatMap { date in
+      let source = date.source.map { " (\($0.visible))" } ?? ""
+      return
+        ("  " + settings(date.anchor.name + Phrase(verbatim: ": ") + date.days.daysInWords)
+        + source).wrapped(at: settings.width, indent: 4)
+    }
   }
 
   private var json: JSON {
@@ -176,6 +203,8 @@ struct EditReport {
                 message: problem.message
               ).json(in: .russian)
             })),
+        JSON.Member("anchors", JSON(new.anchors)),
+        JSON.Member("dated", .array(change.dated.map { JSON($0.measure) })),
         JSON.Member("reread", .array(change.reread.map { JSON($0) })),
       ])
   }

@@ -84,7 +84,7 @@ struct RoadmapShow: Command {
       let marks =
         done.isEmpty ? "" : settings(Phrase(ru: "; выполнено ", en: "; carried out ")) + done
       return
-        "\(entry.measure.id)  \(entry.measure.title.visible): \(entry.date.numeric)\(reason)\(marks)"
+        "\(entry.measure.id)  \(entry.measure.title.visible) — \(entry.date.numeric)\(reason)\(marks)"
         .wrapped(at: settings.width, indent: 2)
     }
     return "\n" + settings(Phrase(ru: "Исключены из карты:", en: "Taken out:")) + "\n"

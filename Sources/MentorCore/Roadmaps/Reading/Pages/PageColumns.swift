@@ -125,7 +125,7 @@ struct PageColumns: Hashable {
       MonthName.number(of: Substring($0)) != nil
     }
     if isRange, !folded.isEmpty { return next.map { !$0.isEmpty } ?? true }
-    guard let next, ["до", "с", "по"].contains(folded.text) else { return false }
+    guard let next, folded.text == "до" else { return false }
     return next.first?.isNumber == true || MonthName.number(of: FoldedText(next)) != nil
       || ["начала", "конца", "окончания"].contains(FoldedText(next).text)
   }
@@ -183,9 +183,15 @@ struct PageColumns: Hashable {
           let column = word.columns.lowerBound
           guard abs(column - start) <= 5 else { continue }
           let isWide =
-            place == 0 ? column >= start - 1 || !word.isNumber && column > 1 : column - line.words[place - 1].columns.upperBound >= 2
+            place == 0
+            ? column >= start - 1 || !word.isNumber && column > 1
+            : column - line.words[place - 1].columns.upperBound >= 2
               || place == 1 && line.words[0].isNumber
-          if isWide { counts[column, default: 0] += 1 }
+          if isWide {
+            counts[column, default: 0] += 3
+          } else if abs(column - start) <= 3, place > 0 {
+            counts[column, default: 0] += 1
+          }
         }
       }
       let best = counts.max { left, right in

@@ -21,7 +21,8 @@ struct PageColumns: Hashable {
     var captions: [Int] = []
     for candidate in Self.candidates(in: header, width: width) {
       let limit = candidate.isWide ? 30 : candidate.isNamed ? 20 : 8
-      guard let border = profile.border(near: candidate.place, within: 5, atMost: limit),
+      let found = profile.border(near: candidate.place, within: 5, atMost: limit)
+      guard let border = found ?? (candidate.isWide ? candidate.place : nil),
         case let start = profile.start(near: border, within: 3) ?? border,
         start - (starts.last ?? 0) >= 2
       else { continue }
@@ -59,7 +60,11 @@ struct PageColumns: Hashable {
     var named: Set<Int> = []
     var wide: Set<Int> = []
     var narrow: Set<Int> = []
+    let left = header.compactMap { $0.words.first?.columns.upperBound }.min() ?? 0
     for line in header {
+      if let first = line.words.first, first.columns.lowerBound >= left + 2 {
+        wide.insert(first.columns.lowerBound)
+      }
       for (gap, word) in zip(line.gaps, line.words.dropFirst()) {
         if Caption(word.text).role.map({ $0 != .other }) ?? false {
           named.insert(word.columns.lowerBound)
@@ -87,15 +92,11 @@ struct PageColumns: Hashable {
   /// The columns of the next page, which may stand a little to the left or the right.
   func moved(to lines: [PageLine]) -> PageColumns {
     guard lines.count >= 4 else { return self }
-    let profile = PageProfile(lines)
-    var moved = self
+    let profile = PageProfile(
+      lines.filter { $0.hasGap || $0.words.first.map { $0.columns.lowerBound > 1 } ?? false })
     let shift = profile.shift(of: starts)
-    for index in starts.indices {
-      moved.starts[index] = max(index == 0 ? 0 : moved.starts[index - 1] + 1, starts[index] + shift)
-      guard let start = profile.start(near: moved.starts[index], within: 6) else { continue }
-      let left = index > 0 ? moved.starts[index - 1] : 0
-      if start > left + 1 { moved.starts[index] = start }
-    }
+    var moved = self
+    moved.starts = profile.fitting(starts.map { $0 + shift })
     return moved
   }
 
@@ -116,7 +117,25 @@ struct PageColumns: Hashable {
         firsts[deadline - 1] = index
       }
     }
+    if let deadline, deadline > 0, deadline < firsts.count {
+      while firsts[deadline] - 1 > firsts[deadline - 1],
+        beginsNext(line, firsts[deadline] - 1, at: starts[deadline])
+      {
+        firsts[deadline] -= 1
+      }
+    }
     return texts(of: line, firsts)
+  }
+
+  /// Whether the word at `index`, which ends a deadline, is one of the column that begins near `start`:
+  /// it is capital and no word of time.
+  private func beginsNext(_ line: PageLine, _ index: Int, at start: Int) -> Bool {
+    let word = line.words[index]
+    guard abs(word.columns.lowerBound - start) <= 7,
+      word.text.unicodeScalars.first?.properties.isUppercase == true,
+      PrintedNumber(word.text) == nil
+    else { return false }
+    return !DeadlineLook.fits(word.text)
   }
 
   private static func opensDeadline(_ word: String, before next: String?) -> Bool {
@@ -170,7 +189,9 @@ struct PageColumns: Hashable {
       }
     }
     // A word far from the border, right after another, belongs to the text before it.
-    return least > 8 ? natural : best
+    guard best < words.count else { return natural }
+    let isCapital = words[best].text.unicodeScalars.first?.properties.isLowercase != true
+    return least > (isCapital ? 11 : 8) ? natural : best
   }
 
   /// The columns as `lines`, which stand close together, show them: texts that begin after wide spaces.
@@ -303,6 +324,42 @@ struct PageProfile {
     }
     for shift in 3...max(3, widest / 2) where hits(shift) > best.hits { best = (shift, hits(shift)) }
     return best.shift
+  }
+
+  /// The places near `expected` where most texts begin, in the same order and about as far apart.
+  ///
+  /// - Complexity: O(*c*) in the number of columns.
+  func fitting(_ expected: [Int]) -> [Int] {
+    let reach = 6
+    var prices: [[(place: Int, merit: Int, before: Int)]] = []
+    for (column, start) in expected.enumerated() {
+      var options: [(place: Int, merit: Int, before: Int)] = []
+      for place in (start - reach)...(start + reach) where place >= 0 && place < begun.count {
+        let beside = begun[max(0, place - 1)..<min(begun.count, place + 2)].reduce(0, +)
+        let own = begun[place] * 40 + beside * 20 - abs(place - start) * 12
+        guard column > 0 else {
+          options.append((place, own, -1))
+          continue
+        }
+        let least = max(2, (start - expected[column - 1]) / 2)
+        let best = prices[column - 1].indices
+          .filter { prices[column - 1][$0].place + least <= place }
+          .max { prices[column - 1][$0].merit < prices[column - 1][$1].merit }
+        if let best { options.append((place, own + prices[column - 1][best].merit, best)) }
+      }
+      guard !options.isEmpty else { return expected.map { max(0, $0) } }
+      prices.append(options)
+    }
+    var places: [Int] = []
+    var choice = prices.last.flatMap { options in
+      options.indices.max { options[$0].merit < options[$1].merit }
+    }
+    for options in prices.reversed() {
+      guard let index = choice, index >= 0 else { break }
+      places.append(options[index].place)
+      choice = options[index].before
+    }
+    return places.reversed()
   }
 
   /// Where most texts begin near `place`; `nil` where none does.

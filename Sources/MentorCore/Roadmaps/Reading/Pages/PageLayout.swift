@@ -148,10 +148,10 @@ struct PageLayout {
         index += count
         continue
       }
-      if columns.isCrossed(by: line) {
+      if isText(index, in: body, columns) {
         flush(&group, found)
         var last = index + 1
-        while last < tableEnd, !lines[last].isAfterGap, columns.isCrossed(by: lines[last]),
+        while last < tableEnd, !lines[last].isAfterGap, isText(last, in: body, columns),
           !startsHeading(lines[last])
         {
           last += 1
@@ -187,6 +187,7 @@ struct PageLayout {
     var columns = found.columns
     var page = lines[found.lines.lowerBound].page
     var last = body.lowerBound
+    var isOpen = true
     for index in body {
       if lines[index].page != page {
         page = lines[index].page
@@ -197,14 +198,27 @@ struct PageLayout {
       {
         break
       }
-      if columns.isCrossed(by: lines[index]) { continue }
+      if isText(index, in: body, columns) {
+        isOpen = false
+        continue
+      }
       let cells = columns.cells(of: lines[index]).filter { !$0.isEmpty }
-      let goesOn =
-        !isParagraph(lines[index], columns)
-        && lines[last..<index].allSatisfy { !columns.isCrossed(by: $0) }
-      if cells.count >= 2 || goesOn { last = index + 1 }
+      if cells.count >= 2 || isOpen && !isParagraph(lines[index], columns) {
+        last = index + 1
+        isOpen = true
+      }
     }
     return last
+  }
+
+  /// Whether the line at `index` runs over the columns, or stands among lines that do and has no wide
+  /// space.
+  private func isText(_ index: Int, in range: Range<Int>, _ columns: PageColumns) -> Bool {
+    if columns.isCrossed(by: lines[index]) { return true }
+    if lines[index].hasGap { return false }
+    let block = neighbours(of: index, in: range)
+    guard !block.contains(where: \.hasGap) else { return false }
+    return block.count { columns.isCrossed(by: $0) } * 2 >= block.count && block.count > 1
   }
 
   /// Whether `line` begins at the left edge of a table whose first column holds numbers.

@@ -98,6 +98,14 @@ public struct Roadmap: Record, Hashable, Identifiable {
 
   /// What is wrong with the references inside of the roadmap; `nil` where they are sound.
   private var problem: ValueProblem? {
+    for (index, section) in sections.enumerated() {
+      if let parent = section.parent, !(0..<index).contains(parent) {
+        return ValueProblem(
+          Phrase(
+            ru: "раздел \(index) входит в раздел \(parent), который не стоит выше",
+            en: "section \(index) stands in section \(parent), which is not above it"))
+      }
+    }
     let names = anchors.map(\.anchor)
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
       return ValueProblem(

@@ -22,10 +22,3 @@ struct TextBlocks {
     uses = noise.uses
   }
 }
-
-extension RoadmapBlock {
-  /// Whether the block is a header.
-  fileprivate var isHeader: Bool {
-    if case .row(let row) = self { Header(row: row) != nil } else { false }
-  }
-}

@@ -52,8 +52,8 @@ public struct MeasureFeatures: Sendable {
 
   /// The keys, the most telling first.
   static let keys = [
-    Key(parts: { [$0.section, $0.number, $0.title, $0.content] }, isSpecific: true),
     Key(parts: { [$0.title, $0.content, $0.deadline] }, isSpecific: true),
+    Key(parts: { [$0.section, $0.number, $0.title, $0.content] }, isSpecific: true),
     Key(parts: { [$0.number, $0.title, $0.content] }, isSpecific: false),
     Key(parts: { [$0.section, $0.title, $0.content] }, isSpecific: false),
     Key(parts: { [$0.title, $0.content] }, isSpecific: false, isLast: true),

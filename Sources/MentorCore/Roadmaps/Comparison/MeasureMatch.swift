@@ -169,7 +169,7 @@ private struct State {
     }
   }
 
-  private struct Candidate {
+  private struct LikelyMatch {
     let old: Int
     let new: Int
     let percent: Int
@@ -177,8 +177,8 @@ private struct State {
     let support: Int
   }
 
-  private func likely() -> [Candidate] {
-    var found: [Candidate] = []
+  private func likely() -> [LikelyMatch] {
+    var found: [LikelyMatch] = []
     let news = freeNew.sorted()
     for one in freeOld.sorted() {
       for other in news {
@@ -187,7 +187,7 @@ private struct State {
         let support =
           (old[one].section == new[other].section ? 1 : 0)
           + (old[one].number == new[other].number ? 1 : 0)
-        found.append(Candidate(old: one, new: other, percent: percent, support: support))
+        found.append(LikelyMatch(old: one, new: other, percent: percent, support: support))
       }
     }
     return found.sorted {

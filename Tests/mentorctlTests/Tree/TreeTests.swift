@@ -130,7 +130,8 @@ struct TreeTests {
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
-    "mentorctl person list", "mentorctl person show", "mentorctl roadmap due",
+    "mentorctl person list", "mentorctl person show", "mentorctl roadmap diff",
+    "mentorctl roadmap due",
     "mentorctl roadmap lint", "mentorctl roadmap list", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
   ]

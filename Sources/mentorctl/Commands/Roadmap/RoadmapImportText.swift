@@ -43,10 +43,13 @@ struct FindingLines {
   let lines: [String]
 
   init(_ findings: [RoadmapFinding], _ settings: TextSettings) {
+    let namesRoadmaps = Set(findings.compactMap(\.roadmap)).count > 1
     lines = findings.flatMap { finding -> [String] in
       let place = [
         finding.measure.map { "\($0)" },
-        finding.line.map { settings(Phrase(ru: "строка \($0)", en: "line \($0)")) },
+        namesRoadmaps && finding.measure == nil ? finding.roadmap.map { "\($0)" } : nil,
+        finding.place.map { settings($0.name) }
+          ?? finding.line.map { settings(Phrase(ru: "строка \($0)", en: "line \($0)")) },
       ].compactMap { $0 }.joined(separator: ", ")
       let words =
         "\(settings(finding.severity.label)) [\(finding.code)]"

@@ -104,7 +104,7 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed.
   private static let severalMeanings: Set<String> = [
-    "by", "form", "free", "kind", "model", "on", "period", "role", "status",
+    "by", "form", "free", "kind", "model", "on", "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)

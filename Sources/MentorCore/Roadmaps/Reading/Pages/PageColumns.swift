@@ -8,6 +8,9 @@ struct PageColumns: Hashable {
   /// Where the captions of these columns begin.
   private(set) var captions: [Int]
 
+  /// The borders for which no text near by begins after a wide space.
+  private var unproven: Set<Int> = []
+
   /// The columns of the table whose header is `header` and whose rows are `lines`; `nil` where less than
   /// two of them are told apart.
   ///
@@ -109,11 +112,12 @@ struct PageColumns: Hashable {
     return moved
   }
 
-  /// The texts of `line` by columns, the first one included; `deadline` is the column of deadlines.
+  /// The texts of `line` by columns, the first one included, and whether their borders are clear;
+  /// `deadline` is the column of deadlines.
   ///
   /// A month, or a «до» before a date, that ends the text on the left and touches the border belongs to
   /// the deadline.
-  func cells(of line: PageLine, deadline: Int?) -> [String] {
+  func cells(of line: PageLine, deadline: Int?) -> (cells: [String], isCertain: Bool) {
     var firsts = firsts(of: line)
     if let deadline, deadline > 0, firsts[deadline - 1] > 0 {
       let index = firsts[deadline - 1] - 1
@@ -133,7 +137,26 @@ struct PageColumns: Hashable {
         firsts[deadline] -= 1
       }
     }
-    return texts(of: line, firsts)
+    return (texts(of: line, firsts), isCertain(line, firsts))
+  }
+
+  /// Whether each cell of `line` begins after a wide space, or just where its column does.
+  private func isCertain(_ line: PageLine, _ firsts: [Int]) -> Bool {
+    zip(starts, firsts).enumerated().allSatisfy { border, pair in
+      let (start, index) = pair
+      guard index > 0, index < line.words.count else {
+        // All words are on one side: none of them may reach far over the border.
+        return index > 0
+          ? line.words.last.map {
+            $0.columns.upperBound <= start + 1 || $0.columns.lowerBound < start - 6
+          } ?? true
+          : true
+      }
+      let place = line.words[index].columns.lowerBound
+      let gap = place - line.words[index - 1].columns.upperBound
+      return gap >= 2 || place == start && !unproven.contains(border)
+        || index == 1 && line.words[0].isNumber
+    }
   }
 
   /// Whether the word at `index`, which ends a deadline, is one of the column that begins near `start`:
@@ -229,7 +252,11 @@ struct PageColumns: Hashable {
           ? left.value < right.value
           : (abs(left.key - start), left.key) > (abs(right.key - start), right.key)
       }
-      guard let best else { continue }
+      guard let best else {
+        drawn.unproven.insert(index)
+        continue
+      }
+      if best.value < 3 { drawn.unproven.insert(index) }
       let least = index > 0 ? drawn.starts[index - 1] + 2 : 1
       if best.key >= least { drawn.starts[index] = best.key }
     }

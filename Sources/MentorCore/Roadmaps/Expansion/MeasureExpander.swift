@@ -14,13 +14,16 @@ struct MeasureInstance: Hashable {
   /// What a person should look at, with codes.
   var remarks: [Remark] = []
 
-  typealias Remark = (code: String, message: Phrase)
+  /// Something that a person should look at.
+  struct Remark: Hashable {
+    let code: String
+    let message: Phrase
 
-  static func == (left: Self, right: Self) -> Bool {
-    left.text == right.text && left.windows == right.windows && left.progress == right.progress
+    init(_ code: String, ru: String, en: String) {
+      self.code = code
+      message = Phrase(ru: ru, en: en)
+    }
   }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// Finds out what of a measure belongs to a year.
@@ -139,12 +142,10 @@ struct MeasureExpander {
       progress: progress(of: measure, in: window))
     if !lies(kept) {
       instance.remarks.append(
-        (
+        MeasureInstance.Remark(
           "expand.over-border",
-          Phrase(
-            ru: "срок «\(DeadlineWording.text(kept))» лишь частью в этом году и оставлен целиком",
-            en: "the deadline “\(kept)” lies only partly in this year and was kept whole")
-        ))
+          ru: "срок «\(DeadlineWording.text(kept))» лишь частью в этом году и оставлен целиком",
+          en: "the deadline “\(kept)” lies only partly in this year and was kept whole"))
     }
     return withDoubt(instance, measure)
   }
@@ -192,13 +193,11 @@ struct MeasureExpander {
       text: measure.deadline.text, windows: measure.deadline.windows.filter(touches),
       progress: progress(of: measure),
       remarks: [
-        (
+        MeasureInstance.Remark(
           "expand.choice",
-          Phrase(
-            ru: "срок даёт выбор и оставлен словами источника: «\(measure.deadline.text.excerpt)»",
-            en: "the deadline offers a choice and was kept in the words of the source: "
-              + "“\(measure.deadline.text.excerpt)”")
-        )
+          ru: "срок даёт выбор и оставлен словами источника: «\(measure.deadline.text.excerpt)»",
+          en: "the deadline offers a choice and was kept in the words of the source: "
+            + "“\(measure.deadline.text.excerpt)”")
       ])
   }
 
@@ -206,28 +205,26 @@ struct MeasureExpander {
     let text = measure.deadline.text
     let remark =
       text.isEmpty
-      ? Phrase(
-        ru: "срок не указан; мероприятие оставлено, назначьте срок",
+      ? MeasureInstance.Remark(
+        "expand.undated", ru: "срок не указан; мероприятие оставлено, назначьте срок",
         en: "there is no deadline; the measure was kept, set one")
-      : Phrase(
+      : MeasureInstance.Remark(
+        "expand.undated",
         ru: "срок «\(text.excerpt)» не называет дат; мероприятие оставлено, назначьте срок",
         en: "the deadline “\(text.excerpt)” names no dates; the measure was kept, set one")
     return MeasureInstance(
-      text: text, windows: nil, progress: progress(of: measure),
-      remarks: [("expand.undated", remark)])
+      text: text, windows: nil, progress: progress(of: measure), remarks: [remark])
   }
 
   private func withDoubt(_ instance: MeasureInstance, _ measure: Measure) -> MeasureInstance {
     guard measure.deadline.confidence == .ambiguous else { return instance }
     var instance = instance
     instance.remarks.append(
-      (
+      MeasureInstance.Remark(
         "expand.ambiguous",
-        Phrase(
-          ru: "срок источника «\(measure.deadline.text.excerpt)» читается неоднозначно: проверьте",
-          en: "the deadline of the source, “\(measure.deadline.text.excerpt)”, can be read in "
-            + "several ways: check it")
-      ))
+        ru: "срок источника «\(measure.deadline.text.excerpt)» читается неоднозначно: проверьте",
+        en: "the deadline of the source, “\(measure.deadline.text.excerpt)”, can be read in "
+          + "several ways: check it"))
     return instance
   }
 

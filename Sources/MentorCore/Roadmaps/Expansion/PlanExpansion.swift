@@ -58,10 +58,9 @@ public struct PlanExpansion: Hashable, Sendable {
           measures.append(
             Self.measure(
               measure, as: newID, instance, deadline: expander.deadline(instance, of: measure)))
-          for (code, message) in instance.remarks {
-            findings.append(
-              RoadmapFinding(
-                code: code, severity: .warning, measure: newID, message: message, line: nil))
+          findings += instance.remarks.map { remark in
+            RoadmapFinding(
+              code: remark.code, severity: .warning, measure: newID, message: remark.message)
           }
         }
       }

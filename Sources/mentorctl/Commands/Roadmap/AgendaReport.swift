@@ -4,12 +4,14 @@ import Wording
 
 /// What is due or overdue, for people and programs.
 struct AgendaReport {
-  let items: [AgendaItem]
+  let items: [MeasureInstance]
   let today: CalendarDate
 
   /// The items; `empty` stands in place of none.
   func report(empty: Phrase) -> Report {
-    Report(table: { table(empty: empty) }, json: { ["measures": .array(items.map(json))] })
+    Report(
+      table: { table(empty: empty) },
+      json: { ["measures": .array(items.map { $0.json(on: today) })] })
   }
 
   private func table(empty: Phrase) -> ReportTable {
@@ -25,20 +27,11 @@ struct AgendaReport {
       ],
       rows: items.map { item in
         [
-          Phrase(ru: item.lastDay.numeric, en: item.lastDay.iso),
-          .number(item.lastDay.dayNumber - today.dayNumber),
+          item.effectiveLastDay.map { Phrase(ru: $0.numeric, en: $0.iso) } ?? Phrase(verbatim: ""),
+          item.effectiveLastDay.map { .number(today.days(to: $0)) } ?? Phrase(verbatim: ""),
           Phrase(verbatim: "\(item.measure.id)"), Phrase(verbatim: item.measure.title),
           Phrase(verbatim: item.measure.responsible.joined(separator: "; ")),
         ]
       }, empty: empty)
-  }
-
-  private func json(_ item: AgendaItem) -> JSON {
-    [
-      "id": JSON(item.measure.id), "title": .string(item.measure.title),
-      "responsible": JSON(item.measure.responsible), "urgency": .string(item.urgency.rawValue),
-      "window": ["from": JSON(item.window.from), "to": JSON(item.window.to)],
-      "days": JSON(item.lastDay.dayNumber - today.dayNumber),
-    ]
   }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// One measure of the new plan: when it is due, and what was done of it.
-struct MeasureInstance: Hashable {
+struct YearInstance: Hashable {
   /// The words of the deadline.
   let text: String
 
@@ -40,7 +40,7 @@ struct MeasureExpander {
 
   /// What becomes of a measure.
   enum Outcome {
-    case taken([MeasureInstance])
+    case taken([YearInstance])
     case leftOut(Phrase)
   }
 
@@ -78,7 +78,7 @@ struct MeasureExpander {
 
   /// The deadline of `instance`: its words, read in the new plan; the words of the source where they would be
   /// misread.
-  func deadline(_ instance: MeasureInstance, of measure: Measure) -> Deadline {
+  func deadline(_ instance: YearInstance, of measure: Measure) -> Deadline {
     let reader = DeadlineReader(context: DeadlineContext(period: period))
     let read = reader.read(instance.text).deadline
     guard let windows = instance.windows, read.windows != windows else { return read }
@@ -133,16 +133,16 @@ struct MeasureExpander {
   // MARK: Instances
 
   /// The measure once, in a window that is named.
-  private func once(_ measure: Measure, _ window: DatePeriod) -> MeasureInstance {
+  private func once(_ measure: Measure, _ window: DatePeriod) -> YearInstance {
     let isCycle =
       measure.deadline.recurrence == .quarterly || measure.deadline.recurrence == .halfYearly
     let kept = isCycle ? window.intersection(period.days) ?? window : window
-    var instance = MeasureInstance(
+    var instance = YearInstance(
       text: DeadlineWording.text(kept), windows: [kept],
       progress: progress(of: measure, in: window))
     if !lies(kept) {
       instance.remarks.append(
-        MeasureInstance.Remark(
+        YearInstance.Remark(
           "expand.over-border",
           ru: "срок «\(DeadlineWording.text(kept))» лишь частью в этом году и оставлен целиком",
           en: "the deadline “\(kept)” lies only partly in this year and was kept whole"))
@@ -155,19 +155,19 @@ struct MeasureExpander {
   }
 
   /// The measure with many windows as a list.
-  private func listed(_ measure: Measure, _ windows: [DatePeriod]) -> MeasureInstance {
+  private func listed(_ measure: Measure, _ windows: [DatePeriod]) -> YearInstance {
     withDoubt(
-      MeasureInstance(
+      YearInstance(
         text: DeadlineWording.text(windows), windows: windows, progress: progress(of: measure)),
       measure)
   }
 
   /// What goes on: after a due day that lies in the year, or through the whole year.
-  private func continuing(_ measure: Measure, _ inside: [DatePeriod]) -> MeasureInstance {
+  private func continuing(_ measure: Measure, _ inside: [DatePeriod]) -> YearInstance {
     let words = DeadlineWording.text(measure.deadline.recurrence) ?? ""
     if let due = inside.first(where: { $0.from == nil && $0.to != nil }) {
       return withDoubt(
-        MeasureInstance(
+        YearInstance(
           text: "\(DeadlineWording.text(due)), далее \(words)", windows: nil,
           progress: progress(of: measure)), measure)
     }
@@ -175,7 +175,7 @@ struct MeasureExpander {
   }
 
   /// The measure through the part of the year that `windows` span.
-  private func bounded(_ measure: Measure, _ windows: [DatePeriod]) -> MeasureInstance {
+  private func bounded(_ measure: Measure, _ windows: [DatePeriod]) -> YearInstance {
     let parts = windows.compactMap { $0.intersection(period.days) ?? $0.intersection(days) }
     let first = parts.compactMap(\.from).min() ?? period.from
     let last = parts.compactMap(\.to).max() ?? period.to
@@ -183,17 +183,17 @@ struct MeasureExpander {
     let words = DeadlineWording.text(measure.deadline.recurrence).map { $0 + ", " } ?? ""
     let isCycle = measure.deadline.recurrence == .monthly
     return withDoubt(
-      MeasureInstance(
+      YearInstance(
         text: words + DeadlineWording.text(span), windows: isCycle ? nil : [span],
         progress: progress(of: measure)), measure)
   }
 
-  private func alternative(_ measure: Measure) -> MeasureInstance {
-    MeasureInstance(
+  private func alternative(_ measure: Measure) -> YearInstance {
+    YearInstance(
       text: measure.deadline.text, windows: measure.deadline.windows.filter(touches),
       progress: progress(of: measure),
       remarks: [
-        MeasureInstance.Remark(
+        YearInstance.Remark(
           "expand.choice",
           ru: "срок даёт выбор и оставлен словами источника: «\(measure.deadline.text.excerpt)»",
           en: "the deadline offers a choice and was kept in the words of the source: "
@@ -201,26 +201,26 @@ struct MeasureExpander {
       ])
   }
 
-  private func undated(_ measure: Measure) -> MeasureInstance {
+  private func undated(_ measure: Measure) -> YearInstance {
     let text = measure.deadline.text
     let remark =
       text.isEmpty
-      ? MeasureInstance.Remark(
+      ? YearInstance.Remark(
         "expand.undated", ru: "срок не указан; мероприятие оставлено, назначьте срок",
         en: "there is no deadline; the measure was kept, set one")
-      : MeasureInstance.Remark(
+      : YearInstance.Remark(
         "expand.undated",
         ru: "срок «\(text.excerpt)» не называет дат; мероприятие оставлено, назначьте срок",
         en: "the deadline “\(text.excerpt)” names no dates; the measure was kept, set one")
-    return MeasureInstance(
+    return YearInstance(
       text: text, windows: nil, progress: progress(of: measure), remarks: [remark])
   }
 
-  private func withDoubt(_ instance: MeasureInstance, _ measure: Measure) -> MeasureInstance {
+  private func withDoubt(_ instance: YearInstance, _ measure: Measure) -> YearInstance {
     guard measure.deadline.confidence == .ambiguous else { return instance }
     var instance = instance
     instance.remarks.append(
-      MeasureInstance.Remark(
+      YearInstance.Remark(
         "expand.ambiguous",
         ru: "срок источника «\(measure.deadline.text.excerpt)» читается неоднозначно: проверьте",
         en: "the deadline of the source, “\(measure.deadline.text.excerpt)”, can be read in "

@@ -82,7 +82,7 @@ public struct PlanExpansion: Hashable, Sendable {
   }
 
   private static func measure(
-    _ source: Measure, as id: MeasureID, _ instance: MeasureInstance, deadline: Deadline
+    _ source: Measure, as id: MeasureID, _ instance: YearInstance, deadline: Deadline
   ) -> Measure {
     let place = source.number.map { "\(source.id), № \($0)" } ?? "\(source.id)"
     let words = source.deadline.text.isEmpty ? "срок не указан" : "«\(source.deadline.text)»"

@@ -30,11 +30,15 @@ private let measurements = [
   "оценк", "оценить", "монитор", "диагност", "замер", "измер", "анкет", "опрос",
 ]
 private let before = ["входн", "первичн", "стартов", "начальн", "исходн", "вводн", "=до", "будущ"]
-private let after = ["итогов", "=после", "повторн", "заключительн", "выходн", "влияни", "сравн"]
+private let after = ["итогов", "=после", "повторн", "заключ", "выходн", "второго", "второй"]
+/// Words of measurements that are taken earlier.
+private let notAfter = ["будущ", "предпоч", "предпочт", "групповой"]
 private let forming = [
   "подбор", "подобрать", "соедин", "закрепл", "закрепить", "формиров", "сформиров", "составить",
   "составл",
 ]
+/// Where a paper is only spoken of.
+private let talks = ["вебинар", "семинар"]
 private let orders = ["приказ", "распоряж", "распорядительн"]
 
 extension TypicalMeasure {
@@ -46,8 +50,8 @@ extension TypicalMeasure {
     TypicalMeasure(
       "launch-order", .preparation, .action,
       Phrase(ru: "приказ о внедрении программы", en: "order that starts the programme"),
-      roadmaps(zeya, centre), inStage: [any(orders)],
-      anywhere: [any(orders, ["внедрени", "запуск"])]),
+      roadmaps(zeya, centre), inStage: [any(["приказ"], none: talks)],
+      anywhere: [any(["приказ"], ["внедрени", "запуск"], none: talks)]),
     TypicalMeasure(
       "working-group", .preparation, .action, Phrase(ru: "рабочая группа", en: "working group"),
       roadmaps(zeya, centre), inStage: [],
@@ -64,11 +68,11 @@ extension TypicalMeasure {
     TypicalMeasure(
       "regulation", .preparation, .action,
       Phrase(ru: "положение о наставничестве", en: "regulation on mentorship"),
-      roadmaps(zeya, centre), inStage: [any(["положени"])],
-      anywhere: [any(["положени"], ["наставнич", "программ", "модел"])]),
+      roadmaps(zeya, centre), inStage: [any(["положени"], none: talks)],
+      anywhere: [any(["положени"], ["наставнич", "программ", "модел"], none: talks)]),
     TypicalMeasure(
       "roadmap", .preparation, .action, Phrase(ru: "дорожная карта", en: "roadmap"),
-      roadmaps(zeya, centre), inStage: [], anywhere: [any(["дорожн"], ["карт"])]),
+      roadmaps(zeya, centre), inStage: [], anywhere: [any(["дорожн"], ["карт"], none: talks)]),
     TypicalMeasure(
       "informing", .preparation, .action,
       Phrase(
@@ -131,7 +135,8 @@ extension TypicalMeasure {
       anywhere: [
         any(
           ["классн", "психолог", "родител", "соцработник", "третьих"],
-          ["информаци", "сведени", "данны", "запрос"], mentees + ["обучающ", "ученик"])
+          ["информаци", "сведени", "данны", "запрос"], mentees + ["обучающ", "ученик"],
+          none: ["информир"])
       ]),
     TypicalMeasure(
       "pool-mentees", .mentees, .record,
@@ -148,7 +153,7 @@ extension TypicalMeasure {
     TypicalMeasure(
       "survey-mentors", .mentors, .action, Phrase(ru: "опрос наставников", en: "survey of mentors"),
       roadmaps(kalmykia, centre), inStage: [any(surveys)],
-      anywhere: [any(surveys, mentors + ["педагог"])]),
+      anywhere: [any(surveys, mentors)]),
     TypicalMeasure(
       "consents-mentors", .mentors, .action,
       Phrase(ru: "согласия наставников", en: "consents of mentors"),
@@ -163,7 +168,10 @@ extension TypicalMeasure {
       inStage: [
         any(["встреч", "приглас", "приглаш", "привлеч", "совещани", "собрани", "семинар"])
       ],
-      anywhere: [any(["кругл"], ["стол"])]),
+      anywhere: [
+        any(["кругл"], ["стол"]),
+        any(["встреч"], ["выпускник", "предприят", "партнер", "работодател"]),
+      ]),
     TypicalMeasure(
       "pool-mentors", .mentors, .record, Phrase(ru: "база наставников", en: "pool of mentors"),
       roadmaps(kalmykia, centre), inStage: [any(pools)], anywhere: [any(pools, mentors)]),
@@ -237,7 +245,7 @@ extension TypicalMeasure {
       anywhere: [
         any(
           ["=план", "=планы", "=плана", "=планов", "программ", "траектор"],
-          ["индивидуальн", "персонализированн", "персональн"])
+          ["индивидуальн", "персонализированн"])
       ]),
     TypicalMeasure(
       "unmatched", .pairing, .record,
@@ -305,7 +313,7 @@ extension TypicalMeasure {
       Phrase(ru: "мониторинг качества программы", en: "monitoring of the programme's quality"),
       roadmaps(zeya, kalmykia, chelny),
       inStage: [any(["монитор", "оценк", "оценить", "эффективност"])],
-      anywhere: [any(["монитор"], ["качеств", "эффективност", "реализаци", "влияни"])]),
+      anywhere: [any(["монитор"], ["качеств", "эффективност", "реализаци"], none: ["будущ"])]),
     TypicalMeasure(
       "public-event", .completion, .action,
       Phrase(ru: "открытое итоговое мероприятие", en: "public final event"),
@@ -333,8 +341,8 @@ extension TypicalMeasure {
       anywhere: [any(["кейс"]), any(["лучш"], ["практик", "опыт"])]),
     TypicalMeasure(
       "after", .completion, .record, Phrase(ru: "замер «после»", en: "measurement “after”"),
-      roadmaps(kalmykia, chelny), inStage: [any(measurements, after)],
-      anywhere: [any(measurements, after, mentees + mentors + both)]),
+      roadmaps(kalmykia, chelny), inStage: [any(measurements, after, none: notAfter)],
+      anywhere: [any(measurements, after, mentees + mentors + both, none: notAfter)]),
     TypicalMeasure(
       "swot", .completion, .record, Phrase(ru: "SWOT-анализ", en: "SWOT analysis"),
       roadmaps(zeya), inStage: [any(["сильн"], ["слаб"])],

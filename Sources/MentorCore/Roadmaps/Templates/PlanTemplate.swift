@@ -4,7 +4,7 @@ import Wording
 /// with deadline, responsible offices and a result that can be shown.
 ///
 /// What the measures are, and their days, are customary defaults of this program and no norm; whoever approves the plan
-/// checks them. Days are working days as far as weekends go, and keep away from the holidays of ТК РФ ст. 112.
+/// checks them. Days are working days of ``ProductionCalendar/standard``.
 public struct PlanTemplate: Hashable, Sendable {
   /// The level for which the plan is made.
   public let level: Level
@@ -85,8 +85,8 @@ public struct PlanTemplate: Hashable, Sendable {
       case .region: "Министр образования"
       }
     return [
-      "УТВЕРЖДАЮ", office, "________________ / ________________",
-      "Приказ от «____» ______________ 20___ г. № ______",
+      "УТВЕРЖДАЮ", "\(office) ________________ ________________",
+      "____ ______________ 20___ г. № ______",
     ]
   }
 

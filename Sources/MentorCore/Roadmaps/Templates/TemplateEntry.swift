@@ -31,7 +31,7 @@ enum TemplateDeadline: Hashable {
     }
   }
 
-  /// Due on a day; where that is a Saturday or Sunday, on the Friday before.
+  /// Due on a day; where nobody works then, on the working day before.
   case until(Day)
   /// Between two days, moved inward to working days.
   case days(Day, Day)
@@ -44,17 +44,22 @@ enum TemplateDeadline: Hashable {
   func text(in year: SchoolYear) -> String {
     switch self {
     case .until(let day):
-      DeadlineWording.text(DatePeriod(until: Self.date(day, year).orFridayBefore))
+      DeadlineWording.text(
+        DatePeriod(until: Self.calendar.workingDay(onOrBefore: Self.date(day, year))))
     case .days(let first, let last):
       DeadlineWording.text(
         DatePeriod(
-          between: Self.date(first, year).orMondayAfter, and: Self.date(last, year).orFridayBefore))
+          between: Self.calendar.workingDay(onOrAfter: Self.date(first, year)),
+          and: Self.calendar.workingDay(onOrBefore: Self.date(last, year))))
     case .months(let first, let last):
       DeadlineWording.text(Self.months(first, last, year))
     case .monthly(let first, let last):
       "ежемесячно, " + DeadlineWording.text(Self.months(first, last, year))
     }
   }
+
+  /// A week of five days with the decrees that ship with the program.
+  private static let calendar = ProductionCalendar.standard
 
   private static func date(_ day: Day, _ year: SchoolYear) -> CalendarDate {
     let calendarYear = day.month >= 9 ? year.firstYear : year.lastYear
@@ -65,17 +70,5 @@ enum TemplateDeadline: Hashable {
   private static func months(_ first: Int, _ last: Int, _ year: SchoolYear) -> DatePeriod {
     DatePeriod(
       between: date(Day(1, first), year), and: date(Day(1, last), year).endOfMonth)
-  }
-}
-
-extension CalendarDate {
-  /// The day, or the Friday before where it is a Saturday or a Sunday.
-  fileprivate var orFridayBefore: CalendarDate {
-    weekday.isWeekend ? adding(days: 5 - weekday.rawValue) : self
-  }
-
-  /// The day, or the Monday after where it is a Saturday or a Sunday.
-  fileprivate var orMondayAfter: CalendarDate {
-    weekday.isWeekend ? adding(days: 8 - weekday.rawValue) : self
   }
 }

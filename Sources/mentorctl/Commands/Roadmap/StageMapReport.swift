@@ -36,7 +36,7 @@ struct StageMapReport {
       .wrapped(at: settings.width, indent: 5)
     for coverage in map.stages where !missingOnly || !coverage.missing.isEmpty {
       lines.append("")
-      lines += stage(coverage, settings)
+      lines += stage(coverage, of: map, settings)
     }
     if !map.unplaced.isEmpty, !missingOnly {
       lines.append("")
@@ -46,14 +46,16 @@ struct StageMapReport {
             Phrase(
               ru: "Ни к одному этапу не отнесены: \(map.unplaced.count)",
               en: "Outside of all stages: \(map.unplaced.count)"))))
-      lines += map.unplaced.flatMap { measure($0, settings) }
+      lines += map.unplaced.flatMap { measure($0, of: map, settings) }
     }
     lines.append("")
     lines += settings(Self.total(map)).wrapped(at: settings.width, indent: 2)
     return lines
   }
 
-  private func stage(_ coverage: StageCoverage, _ settings: TextSettings) -> [String] {
+  private func stage(
+    _ coverage: StageCoverage, of map: StageMap, _ settings: TextSettings
+  ) -> [String] {
     let name = coverage.stage.name
     let here = coverage.items.count - coverage.missing.count
     var lines = settings.style.strong(
@@ -68,7 +70,7 @@ struct StageMapReport {
         lines.append(
           "  " + settings(Phrase(ru: "мероприятий этапа нет", en: "no measures of this stage")))
       }
-      lines += coverage.measures.flatMap { measure($0, settings) }
+      lines += coverage.measures.flatMap { measure($0, of: map, settings) }
       let served = coverage.items.filter { !$0.servedBy.isEmpty }
       lines += list(
         Phrase(ru: "есть: ", en: "there: "),
@@ -89,12 +91,16 @@ struct StageMapReport {
       .wrapped(at: settings.width, indent: 8)
   }
 
-  private func measure(_ entry: StagedMeasure, _ settings: TextSettings) -> [String] {
+  private func measure(
+    _ entry: StagedMeasure, of map: StageMap, _ settings: TextSettings
+  ) -> [String] {
     var remarks: [Phrase] = []
     switch entry.confidence {
-    case .wording: remarks.append(Phrase(ru: "по словам", en: "by its words"))
+    // Where no heading names a stage, the total says so once.
+    case .wording where map.roadmap.sections.contains { $0.stage != nil }:
+      remarks.append(Phrase(ru: "по словам", en: "by its words"))
     case .entered: remarks.append(Phrase(ru: "указано вручную", en: "entered by hand"))
-    case .heading, .none: break
+    case .heading, .wording, .none: break
     }
     if let other = entry.otherStage {
       remarks.append(

@@ -3,8 +3,13 @@
 /// The lint needs nothing but the roadmap, so that a stored one can be judged again at any time. What only
 /// the source shows, such as joined rows and markup, ``RoadmapReader`` reports.
 public struct RoadmapLint: Sendable {
-  /// Creates a lint.
-  public init() {}
+  /// The days on which people work.
+  public let calendar: ProductionCalendar
+
+  /// Creates a lint that judges days off by `calendar`.
+  public init(calendar: ProductionCalendar = .standard) {
+    self.calendar = calendar
+  }
 
   /// Everything noticed in `roadmap`, in the order of lines.
   ///
@@ -16,7 +21,11 @@ public struct RoadmapLint: Sendable {
     findings += PartyLint(roadmap).findings
     findings += ResultLint(roadmap).findings
     findings += DeadlineLint(roadmap).findings
+    findings += DayOffLint(roadmap, calendar).findings
     findings += OrderLint(roadmap).findings
+    findings += SequenceLint(roadmap).findings
+    findings += CellLint(roadmap).findings
+    findings += AbbreviationLint(roadmap).findings
     return findings.inOrder()
   }
 }

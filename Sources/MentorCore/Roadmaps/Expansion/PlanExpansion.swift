@@ -84,7 +84,7 @@ public struct PlanExpansion: Hashable, Sendable {
   private static func measure(
     _ source: Measure, as id: MeasureID, _ instance: YearInstance, deadline: Deadline
   ) -> Measure {
-    let place = source.number.map { "\(source.id), № \($0)" } ?? "\(source.id)"
+    let place = source.number.map { "\(source.id) (№ \($0.trimmingTail()))" } ?? "\(source.id)"
     let words = source.deadline.text.isEmpty ? "срок не указан" : "«\(source.deadline.text)»"
     return Measure(
       id: id, number: source.number, section: source.section, stage: source.stage,

@@ -17,7 +17,8 @@ enum PlanTitle {
     let closes = String(String.UnicodeScalarView(tail.reversed()))
     let before = parts[..<found.lowerBound]
     let preposition = before.last.map { ["на", "в", "за"].contains($0.lowercased()) } ?? false
-    let core = opens.isEmpty && !preposition ? "на \(words)" : words
+    let endsSentence = before.last?.hasSuffix(".") ?? false
+    let core = opens.isEmpty && !preposition && !endsSentence ? "на \(words)" : words
     return (before + ["\(opens)\(core)\(closes)"] + parts[found.upperBound...])
       .joined(separator: " ")
   }

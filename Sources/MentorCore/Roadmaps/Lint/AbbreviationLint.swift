@@ -72,7 +72,7 @@ struct AbbreviationLint {
   private static func isShouted(_ words: [String], at index: Int) -> Bool {
     guard words.indices.contains(index) else { return false }
     let scalars = words[index].unicodeScalars
-    return scalars.count >= 8 && scalars.allSatisfy { $0.properties.isUppercase }
+    return scalars.count >= 7 && scalars.allSatisfy { $0.properties.isUppercase }
   }
 
   /// Whether words whose initials are those of `word` stand together somewhere, or the word is explained

@@ -96,11 +96,15 @@ struct CellLint {
     }
   }
 
-  /// Whether `text` says when and nothing else: it looks like a deadline and can be read as one.
+  /// Whether `text` says when and nothing else: it names days, months or years and can be read as a deadline.
   private static func isDeadline(_ text: String) -> Bool {
     guard DeadlineLook.fits(text), !isNumber(text) else { return false }
     let reading = DeadlineReader().read(text)
-    return reading.deadline.confidence != .unread
+    switch reading.deadline.recurrence {
+    case .continuous, .asNeeded, .weekly, .biweekly: return false
+    case .yearly, .halfYearly, .quarterly, .monthly, nil: break
+    }
+    return !reading.deadline.windows.isEmpty
       || reading.problems.contains { $0.code == .periodUnknown || $0.code == .yearNotNamed }
   }
 

@@ -126,13 +126,19 @@ public struct RoadmapRepair: Sendable {
         FoldedText(party).text.unicodeScalars.filter { $0 != " " && $0 != "." }))
   }
 
+  private static func rule(of change: Renumbering.Change) -> RoadmapRule {
+    guard let before = change.before else { return .numberMissing }
+    let isSame = PrintedNumber(before)?.components == PrintedNumber(change.after)?.components
+    return isSame ? .numberMixed : .numberRepeated
+  }
+
   private mutating func renumber() {
     let sections = roadmap.sections
     for change in Renumbering.renumber(&roadmap) {
       changes.append(
         RepairedText(
-          rule: change.before == nil ? .numberMissing : .numberRepeated, measure: change.measure,
-          column: .number, before: change.before ?? "", after: change.after))
+          rule: Self.rule(of: change), measure: change.measure, column: .number,
+          before: change.before ?? "", after: change.after))
     }
     for (old, new) in zip(sections, roadmap.sections) where old.number != new.number {
       changes.append(

@@ -72,14 +72,18 @@ struct SequenceLint {
     }
   }
 
+  /// Words for the gathering of consents.
+  private static let gathering = WordPattern([
+    ["согласия", "согласий", "согласие"],
+    ["сбор", "собра", "получ", "оформ", "подпис", "письменн", "обработк"],
+  ])
+
   private mutating func readConsents() {
     let pairings = pairings
-    let consents = timed { _, words in
-      words.contains { $0.begins(with: "согласи") }
-        && !words.contains { $0.begins(with: "согласов") }
-    }
-    for (consent, timing) in consents {
-      guard let first = pairings.first(where: { $0.timing.isBefore(timing) }) else { continue }
+    for (consent, timing) in timed({ Self.gathering.holds(for: $1) }) {
+      // In a plan of every year, consents in spring may be those for the year to come.
+      guard case .once = timing, let first = pairings.first(where: { $0.timing.isBefore(timing) })
+      else { continue }
       report(
         .consentsAfterPairs, consent, first.measure, ru: "пары формируют раньше",
         en: "pairs are formed earlier")

@@ -118,10 +118,13 @@ struct TextLint {
       let closed = text.count { $0 == close }
       let items = close == ")" ? Self.numberedBrackets(in: text) : 0
       guard opened != closed - items, opened != closed else { continue }
+      let marks =
+        close == ")"
+        ? Phrase(ru: "скобок", en: "brackets") : Phrase(ru: "кавычек", en: "quotation marks")
       report(
         .unbalanced, measure,
-        ru: "знаков «\(open)» \(opened), а «\(close)» \(closed): «\(text.excerpt)»",
-        en: "there are \(opened) “\(open)” but \(closed) “\(close)”: “\(text.excerpt)”")
+        ru: "открывающих \(marks.ru) \(opened), закрывающих \(closed): «\(text.excerpt)»",
+        en: "\(opened) opening \(marks.en), \(closed) closing: “\(text.excerpt)”")
     }
     if text.count(where: { $0 == "\"" }) % 2 == 1 {
       report(

@@ -176,7 +176,9 @@ struct MeasureExpander {
 
   /// The measure through the part of the year that `windows` span.
   private func bounded(_ measure: Measure, _ windows: [DatePeriod]) -> YearInstance {
-    let parts = windows.compactMap { $0.intersection(period.days) ?? $0.intersection(days) }
+    let inPlan = windows.compactMap { $0.intersection(period.days) }
+    // What lies in the summer alone stays there.
+    let parts = inPlan.isEmpty ? windows.compactMap { $0.intersection(days) } : inPlan
     let first = parts.compactMap(\.from).min() ?? period.from
     let last = parts.compactMap(\.to).max() ?? period.to
     let span = DatePeriod(between: first, and: last)

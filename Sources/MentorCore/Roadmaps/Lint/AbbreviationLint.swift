@@ -20,7 +20,7 @@ struct AbbreviationLint {
       }
     }
     guard !order.isEmpty else { return }
-    let texts = Self.texts(of: roadmap)
+    let texts = Self.texts(of: roadmap).map(SpelledText.init)
     for word in order where !Self.isSpelledOut(word, in: texts) {
       guard let measures = places[word], let first = measures.first else { continue }
       let others = measures.count - 1
@@ -77,19 +77,24 @@ struct AbbreviationLint {
 
   /// Whether words whose initials are those of `word` stand together somewhere, or the word is explained
   /// in brackets or before them.
-  private static func isSpelledOut(_ word: String, in texts: [String]) -> Bool {
-    let letters = FoldedText(word).text.map { $0 }
+  private static func isSpelledOut(_ word: String, in texts: [SpelledText]) -> Bool {
+    let letters = FoldedText(word).text
     return texts.contains { text in
-      if text.contains("(\(word))") || text.contains("(далее – \(word))")
-        || text.contains("(далее - \(word))") || text.contains("\(word) (")
-      {
-        return true
-      }
-      let initials = FoldedText(text).bareWords.filter { !small.contains($0) }.compactMap(\.first)
-      guard initials.count >= letters.count else { return false }
-      return (0...(initials.count - letters.count)).contains { start in
-        initials[start..<(start + letters.count)].elementsEqual(letters)
-      }
+      text.initials.utf8Contains(letters)
+        || ["(\(word))", "(далее – \(word))", "(далее - \(word))", "\(word) ("]
+          .contains { text.text.utf8Contains($0) }
+    }
+  }
+
+  /// A text and the initials of its words, small words left out.
+  private struct SpelledText {
+    let text: String
+    let initials: String
+
+    init(_ text: String) {
+      self.text = text
+      initials = String(
+        FoldedText(text).bareWords.filter { !small.contains($0) }.compactMap(\.first))
     }
   }
 
@@ -102,4 +107,17 @@ struct AbbreviationLint {
     "СМИ", "ФИО", "УВР", "ВР", "НМР", "МР", "ДЮСШ", "ДДТ", "ЦДТ", "ИКТ", "ОБЖ", "ПДН", "КДН", "ГТО",
     "МО", "ШМО", "РМО", "ПК", "ИП", "НКО", "ФЗ", "ТК", "США", "СНГ", "СССР", "ПДД", "РДШ",
   ]
+}
+
+extension String {
+  /// Whether the bytes of `part` stand together in the text.
+  fileprivate func utf8Contains(_ part: String) -> Bool {
+    let bytes = Array(part.utf8)
+    guard let first = bytes.first else { return true }
+    let text = Array(utf8)
+    guard text.count >= bytes.count else { return false }
+    return (0...(text.count - bytes.count)).contains { start in
+      text[start] == first && text[start..<(start + bytes.count)].elementsEqual(bytes)
+    }
+  }
 }

@@ -30,7 +30,7 @@ struct DocumentLint {
   private mutating func readApproval(_ roadmap: Roadmap) {
     guard let approval = roadmap.approval else {
       // What was made here, of a template or another plan, is a draft until it is approved.
-      let isDraft = roadmap.origin == nil
+      let isDraft = roadmap.isMadeHere
       findings.append(
         RoadmapFinding(
           code: RoadmapRule.approvalMissing.rawValue,
@@ -83,4 +83,15 @@ struct DocumentLint {
 
   /// How many days after its start a plan may be approved without remark.
   private static let lateApprovalInDays = 60
+}
+
+extension Roadmap {
+  /// Whether the program itself wrote the plan: from a template, or out of another plan.
+  fileprivate var isMadeHere: Bool {
+    origin == nil
+      && measures.contains { measure in
+        PlanTemplate.isSource(measure.origin)
+          || measure.extras.contains { $0.caption == PlanExpansion.sourceCaption }
+      }
+  }
 }

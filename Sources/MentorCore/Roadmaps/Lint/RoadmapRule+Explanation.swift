@@ -266,8 +266,8 @@ extension RoadmapRule {
           "У документа названа не его дата. Программа знает даты распоряжения № Р-145 (25.12.2019), "
           + "письма № МР-42/02 (23.01.2020) и распоряжения № 1264-р (21.05.2025).",
         en:
-          "A document is named with a date that is not its own. The program knows those of № Р-145 "
-          + "(2019-12-25), № МР-42/02 (2020-01-23) and № 1264-р (2025-05-21).")
+          "A document is named with a date that is not its own. The program knows those of «Р-145» "
+          + "(2019-12-25), «МР-42/02» (2020-01-23) and «1264-р» (2025-05-21).")
     case .abbreviation:
       Phrase(
         ru:
@@ -275,7 +275,7 @@ extension RoadmapRule {
           + "понять. Сокращения, известные каждой школе (СОШ, ФГОС и подобные), не считаются.",
         en:
           "An abbreviation stands in the plan but is never spelled out: a reader from elsewhere may not know "
-          + "it. Those that every school knows (СОШ, ФГОС and the like) do not count.")
+          + "it. Those that every school knows («СОШ», «ФГОС» and the like) do not count.")
     case .lookalikeLetters:
       Phrase(
         ru:

@@ -91,7 +91,7 @@ extension RoadmapRule {
         ru: "Последний день срока — выходной или праздник (ТК РФ, ст. 112; рабочая неделя — из "
           + "настроек). Закон срок плана не переносит; решите сами, к какому дню всё должно быть готово.",
         en:
-          "The last day is a weekend or a holiday (ТК РФ, ст. 112; the working week is a setting). No law "
+          "The last day is a weekend or a holiday («ТК РФ, ст. 112»; the working week is a setting). No law "
           + "moves the deadline of a plan; decide for yourself by which day it is to be done.")
     case .deadlineContradictsText:
       Phrase(
@@ -107,7 +107,7 @@ extension RoadmapRule {
           + "участника нельзя (152-ФЗ, ст. 6, 9), поэтому согласия нужны до анкет и до подбора пар.",
         en:
           "Consents are gathered after the pairs are formed. Data of a participant must not be handled "
-          + "without consent (152-ФЗ, ст. 6, 9), so consents come before questionnaires and matching."
+          + "without consent («152-ФЗ», articles 6 and 9), so consents come before questionnaires and matching."
       )
     case .stageOrder:
       Phrase(

@@ -61,7 +61,7 @@ struct TextLint {
     report(
       .lookalikeLetters, measure,
       ru: "латинские буквы в русских словах: \(words.prefix(5).joined(separator: ", "))",
-      en: "Latin letters in Russian words: \(words.prefix(5).joined(separator: ", "))")
+      en: "some Russian words have Latin letters: \(words.prefix(5).joined(separator: ", "))")
   }
 
   /// Compares the dates of documents that the program knows with those that the texts give them.

@@ -109,7 +109,7 @@ struct RoadmapTemplate: Command {
       return try context.read { snapshot throws(WorkspaceError) in
         try snapshot.load(.organization)
       }.value
-    } catch WorkspaceError.storage(let error) where error.kind == .notFound {
+    } catch let error as StorageError where error.kind == .notFound {
       return Organization()
     }
   }

@@ -21,6 +21,7 @@ extension RoadmapFinding {
     [
       "code": .string(code), "severity": JSON(severity), "measure": JSON(measure),
       "message": .string(message[language]), "line": JSON(line),
+      "roadmap": JSON(roadmap), "place": JSON(place?.name[language]),
     ]
   }
 }
@@ -35,6 +36,16 @@ extension Roadmap {
       "level": JSON(level), "approval": (approval ?? Approval()).json, "period": JSON(period),
       "sections": .array(sections.map(\.json)), "measures": .array(measures.map(\.json)),
       "preamble": JSON(preamble), "notes": JSON(notes), "origin": JSON(origin),
+      "approved": JSON(isApproved), "withdrawn": .array(withdrawn.map(\.json)),
+    ]
+  }
+}
+
+extension WithdrawnMeasure {
+  fileprivate var json: JSON {
+    [
+      "date": JSON(date), "reason": JSON(reason), "section": JSON(section),
+      "measure": measure.json,
     ]
   }
 }
@@ -52,6 +63,7 @@ extension RoadmapSection {
   fileprivate var json: JSON {
     [
       "number": JSON(number), "title": .string(title), "stage": JSON(stage?.rawValue),
+      "parent": JSON(parent),
     ]
   }
 }
@@ -62,8 +74,12 @@ extension Measure {
     [
       "id": JSON(id), "number": JSON(number), "section": JSON(section),
       "stage": JSON(stage?.rawValue), "title": .string(title), "content": JSON(content),
-      "responsible": JSON(responsible), "result": JSON(result), "extras": JSON(extras),
+      "responsible": JSON(responsible), "result": JSON(result), "results": JSON(results),
+      "targets": JSON(targets), "extras": JSON(extras),
       "origin": JSON(origin), "deadline": deadline.json, "progress": JSON(progress),
+      "papers": .array(progress.completions.flatMap { $0.papers }.map(\.json)),
+      "expectedPapers": .array(expectedPapers.map { .string($0.rawValue) }),
+      "lacksPaper": JSON(lacksPaper),
     ]
   }
 }

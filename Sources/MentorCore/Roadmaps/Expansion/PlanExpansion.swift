@@ -65,7 +65,12 @@ public struct PlanExpansion: Hashable, Sendable {
         }
       }
     }
-    let used = Set(measures.compactMap(\.section)).sorted()
+    var wanted: Set<Int> = []
+    for section in measures.compactMap(\.section) {
+      var next: Int? = section
+      while let index = next, wanted.insert(index).inserted { next = source.sections[index].parent }
+    }
+    let used = wanted.sorted()
     let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
     for index in measures.indices {
       measures[index].section = measures[index].section.flatMap { places[$0] }
@@ -74,7 +79,12 @@ public struct PlanExpansion: Hashable, Sendable {
       id: id, title: PlanTitle.renamed(source.title, to: span.words),
       organization: source.organization, level: source.level,
       period: Self.period(period, covering: measures, in: span),
-      sections: used.map { source.sections[$0] }, measures: measures)
+      sections: used.map { index in
+        let section = source.sections[index]
+        return RoadmapSection(
+          number: section.number, title: section.title, stage: section.stage,
+          parent: section.parent.flatMap { places[$0] })
+      }, measures: measures)
     _ = Renumbering.renumber(&plan)
     roadmap = plan
     self.leftOut = leftOut
@@ -93,7 +103,8 @@ public struct PlanExpansion: Hashable, Sendable {
       extras: source.extras + [
         CaptionedText(caption: sourceCaption, text: "\(place): \(words)")
       ],
-      deadline: deadline, origin: source.origin, progress: instance.progress)
+      deadline: deadline, origin: source.origin, progress: instance.progress,
+      results: source.results, targets: source.targets)
   }
 
   /// The period of the new plan, with the summer where a measure lies in it.

@@ -61,7 +61,7 @@ enum Renumbering {
   /// Numbers the sections from 1 where all of them bear a plain number.
   private static func renumberSections(_ roadmap: inout Roadmap) {
     let numbers = roadmap.sections.map { $0.number.flatMap { PrintedNumber($0) } }
-    guard
+    guard roadmap.sections.allSatisfy({ $0.parent == nil }),
       numbers.allSatisfy({ number in
         number.map { $0.components.count == 1 && !$0.isRoman } ?? false
       })

@@ -88,7 +88,7 @@ struct ApprovalSearch {
       }
       office.append(word)
     }
-    let authority = office.joined(separator: " ").trimmingTail()
+    let authority = OfficeName.nominative(office.joined(separator: " ").trimmingTail())
     if !authority.isEmpty { approval.authority = authority }
   }
 
@@ -215,7 +215,7 @@ struct ApprovalSearch {
       words.append(word)
     }
     let text = words.joined(separator: " ").trimmingTail()
-    return text.isEmpty ? nil : text
+    return text.isEmpty ? nil : OfficeName.nominative(text)
   }
 
   /// The last surname with initials in `text`, in the order in which they are printed.

@@ -26,7 +26,7 @@ struct AbbreviationLint {
       let others = measures.count - 1
       findings.append(
         RoadmapFinding(
-          .abbreviation, measure: first.id, line: first.origin.line,
+          .abbreviation, measure: first.id, line: first.origin?.line,
           Phrase(
             ru: "сокращение «\(word)» нигде в документе не раскрыто"
               + (others > 0

@@ -44,7 +44,7 @@ struct CellLint {
       for (measure, text) in found {
         findings.append(
           RoadmapFinding(
-            .cellsSwapped, measure: measure.id, line: measure.origin.line,
+            .cellsSwapped, measure: measure.id, line: measure.origin?.line,
             Phrase(
               ru: "в столбце «\(symptom.column.ru)» \(symptom.contents.ru): «\(text.excerpt)»",
               en: "“\(symptom.column.en)” holds \(symptom.contents.en): “\(text.excerpt)”")))

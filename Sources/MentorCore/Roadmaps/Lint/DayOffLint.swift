@@ -17,7 +17,7 @@ struct DayOffLint {
       let before = calendar.workingDay(onOrBefore: day)
       findings.append(
         RoadmapFinding(
-          .deadlineDayOff, measure: measure.id, line: measure.origin.line,
+          .deadlineDayOff, measure: measure.id, line: measure.origin?.line,
           Phrase(
             ru: "\(day.numeric) — нерабочий день (\(reason.name.ru)); рабочий день перед ним — "
               + before.numeric,

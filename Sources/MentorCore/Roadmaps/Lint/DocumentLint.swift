@@ -89,8 +89,8 @@ extension Roadmap {
   /// Whether the program itself wrote the plan: from a template, or out of another plan.
   fileprivate var isMadeHere: Bool {
     origin == nil
-      && measures.contains { measure in
-        PlanTemplate.isSource(measure.origin)
+      && measures.allSatisfy { measure in
+        measure.origin == nil
           || measure.extras.contains { $0.caption == PlanExpansion.sourceCaption }
       }
   }

@@ -31,7 +31,7 @@ struct PartyLint {
         guard let other = titled[name], told.insert(name).inserted else { continue }
         findings.append(
           RoadmapFinding(
-            .responsibleMixed, measure: measure.id, line: measure.origin.line,
+            .responsibleMixed, measure: measure.id, line: measure.origin?.line,
             Phrase(
               ru: "«\(party.excerpt)» здесь без должности, а в \(other.measure) — "
                 + "«\(other.text.excerpt)»",
@@ -47,7 +47,7 @@ struct PartyLint {
     let post = office.responsible.first(where: OfficeWord.isSingle) ?? ""
     findings.append(
       RoadmapFinding(
-        .responsibleMixed, measure: place.id, line: place.origin.line,
+        .responsibleMixed, measure: place.id, line: place.origin?.line,
         Phrase(
           ru:
             "в \(byName.count) \(byName.count.form("строке", "строках", "строках")) ответственный "
@@ -85,7 +85,7 @@ struct PartyLint {
     for measure in missing {
       findings.append(
         RoadmapFinding(
-          .responsibleMissing, measure: measure.id, line: measure.origin.line,
+          .responsibleMissing, measure: measure.id, line: measure.origin?.line,
           Phrase(ru: "не указан ответственный", en: "nobody is responsible")))
     }
   }
@@ -101,7 +101,7 @@ struct PartyLint {
         if let like = names.first(where: { $0.spelling.isLike(spelling) }) {
           findings.append(
             RoadmapFinding(
-              .responsibleSpellings, measure: measure.id, line: measure.origin.line,
+              .responsibleSpellings, measure: measure.id, line: measure.origin?.line,
               Phrase(
                 ru: "«\(name.excerpt)» — вероятно, то же, что «\(like.text.excerpt)» "
                   + "(\(like.first.id))",

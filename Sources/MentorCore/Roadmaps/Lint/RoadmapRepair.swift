@@ -39,7 +39,9 @@ public struct RoadmapRepair: Sendable {
     self.roadmap.sections = roadmap.sections.map { section in
       let title = mended(section.title, nil, nil)
       return title == section.title
-        ? section : RoadmapSection(number: section.number, title: title, stage: section.stage)
+        ? section
+        : RoadmapSection(
+          number: section.number, title: title, stage: section.stage, parent: section.parent)
     }
     for index in roadmap.measures.indices { mend(index) }
     unifyParties()

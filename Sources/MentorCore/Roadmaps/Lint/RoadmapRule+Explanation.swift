@@ -25,6 +25,10 @@ extension RoadmapRule {
       .deadlineContradictsText,
       .sectionOrder, .consentsAfterPairs:
       measureExplanation
+    case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .headerJoined,
+      .bySpaces, .columnSwapped, .signature, .rowUncertain, .wordJoined, .misread,
+      .deadlineFromText:
+      layoutExplanation
     }
   }
 

@@ -56,6 +56,34 @@ extension RoadmapRule {
       Phrase(ru: "Тексту не нашлось места", en: "Text without a place")
     case .cellsSwapped:
       Phrase(ru: "Текст не в своём столбце", en: "Text in the wrong column")
+    case .remark:
+      Phrase(ru: "Замечание о файле", en: "Remark on the file")
+    case .noise:
+      Phrase(ru: "Колонтитулы и адреса", en: "Running heads and addresses")
+    case .layoutTable:
+      Phrase(ru: "Таблица для разметки", en: "Table for layout")
+    case .notMeasures:
+      Phrase(ru: "Таблица без мероприятий", en: "Table without measures")
+    case .sideBySide:
+      Phrase(ru: "Две таблицы рядом", en: "Two tables side by side")
+    case .turned:
+      Phrase(ru: "Таблица повёрнута", en: "Table turned")
+    case .headerJoined:
+      Phrase(ru: "Шапка в две строки", en: "Header of two rows")
+    case .bySpaces:
+      Phrase(ru: "Столбцы найдены по пробелам", en: "Columns told by spaces")
+    case .columnSwapped:
+      Phrase(ru: "Столбцы переставлены", en: "Columns swapped")
+    case .signature:
+      Phrase(ru: "Подпись под таблицей", en: "Signature below the table")
+    case .rowUncertain:
+      Phrase(ru: "Границы ячеек неясны", en: "Borders of cells uncertain")
+    case .wordJoined:
+      Phrase(ru: "Слово собрано из частей", en: "Word joined of its parts")
+    case .misread:
+      Phrase(ru: "Ошибка распознавания", en: "Error of recognition")
+    case .deadlineFromText:
+      Phrase(ru: "Срок взят из текста", en: "Deadline taken from the text")
     case .numberMissing:
       Phrase(ru: "Нет номера", en: "No number")
     case .numberGap:

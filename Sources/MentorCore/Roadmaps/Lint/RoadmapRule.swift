@@ -33,6 +33,22 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case unplaced = "row.unplaced"
   case cellsSwapped = "row.cells-swapped"
 
+  // What the reader did with the layout of a document.
+  case remark = "document.remark"
+  case noise = "document.noise"
+  case layoutTable = "table.layout"
+  case notMeasures = "table.not-measures"
+  case sideBySide = "table.side-by-side"
+  case turned = "table.turned"
+  case headerJoined = "table.header-joined"
+  case bySpaces = "table.by-spaces"
+  case columnSwapped = "column.swapped"
+  case signature = "row.signature"
+  case rowUncertain = "row.uncertain"
+  case wordJoined = "text.word-joined"
+  case misread = "text.misread"
+  case deadlineFromText = "deadline.from-text"
+
   // Numbers.
   case numberMissing = "number.missing"
   case numberGap = "number.gap"
@@ -89,7 +105,8 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .unplaced, .numberGap, .numberRepeated, .cutOff, .unbalanced, .farYear, .responsibleMissing,
       .responsibleGlued, .resultOffSubject, .deadlineBeforeApproval, .stageOrder,
       .beforeAfterPairs, .cellsSwapped, .documentDate, .deadlineContradictsText,
-      .consentsAfterPairs:
+      .consentsAfterPairs,
+      .columnSwapped, .rowUncertain, .misread, .bySpaces:
       .warning
     case .organizationMissing, .periodFromRows, .periodStartedBefore, .periodUncovered,
       .approvalDateMissing, .approvalNumberMissing, .approvalPersonMissing, .headerGlued,
@@ -99,7 +116,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .doubledMark, .repeatedTitle, .responsibleLineBreak, .responsibleTrailingComma,
       .responsibleSpellings, .resultMissing, .resultCopied, .resultPastFact, .deadlineOrder,
       .stageMissing, .abbreviation, .lookalikeLetters, .responsibleMixed, .resultNone,
-      .resultUnmeasurable, .deadlineDayOff, .sectionOrder:
+      .resultUnmeasurable, .deadlineDayOff, .sectionOrder,
+      .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
+      .headerJoined, .signature, .wordJoined, .deadlineFromText:
       .note
     }
   }

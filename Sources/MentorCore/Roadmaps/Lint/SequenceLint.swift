@@ -34,7 +34,7 @@ struct SequenceLint {
     let theirs = other.deadline.text.excerpt
     findings.append(
       RoadmapFinding(
-        rule, measure: measure.id, line: measure.origin.line,
+        rule, measure: measure.id, line: measure.origin?.line,
         Phrase(
           ru: "срок «\(mine)», а \(ru) (\(other.id)) — «\(theirs)»",
           en: "due “\(mine)”, but \(en) (\(other.id)) “\(theirs)”")))

@@ -91,7 +91,7 @@ public struct StageMap: Hashable, Sendable {
   }
 
   private static func staged(_ measure: Measure, in roadmap: Roadmap) -> StagedMeasure {
-    let heading = measure.section.flatMap { roadmap.sections[$0].stage }
+    let heading = measure.section.flatMap { roadmap.stage(ofSection: $0) }
     let worded =
       StageRules.stage(ofMeasure: measure.title)
       ?? measure.content.flatMap { StageRules.stage(ofMeasure: $0) }
@@ -106,5 +106,17 @@ public struct StageMap: Hashable, Sendable {
     return StagedMeasure(
       measure: measure, stage: stage, confidence: confidence,
       otherStage: worded == stage ? nil : worded)
+  }
+}
+
+extension Roadmap {
+  /// The stage that the heading of the section at `index`, or the nearest one above it, names.
+  fileprivate func stage(ofSection index: Int) -> ProgrammeStage? {
+    var next: Int? = index
+    while let index = next {
+      if let stage = sections[index].stage { return stage }
+      next = sections[index].parent
+    }
+    return nil
   }
 }

@@ -65,8 +65,7 @@ public struct PlanTemplate: Hashable, Sendable {
         id: MeasureID(roadmap: id, ordinal: index + 1), number: "\(entry.stage.rawValue).\(number)",
         section: entry.stage.rawValue - 1, stage: entry.stage, title: entry.title,
         responsible: entry.responsible, result: entry.result,
-        deadline: reader.read(entry.deadline.text(in: year)).deadline,
-        origin: MeasureOrigin(file: Self.sourcePrefix + level.rawValue, line: index + 1))
+        deadline: reader.read(entry.deadline.text(in: year)).deadline)
     }
     return Roadmap(
       id: id, title: title, organization: organization?.cleaned(), level: level, period: period,
@@ -89,12 +88,6 @@ public struct PlanTemplate: Hashable, Sendable {
       "____ ______________ 20___ г. № ______",
     ]
   }
-
-  /// With what the origin of measures from templates begins.
-  private static let sourcePrefix = "template-"
-
-  /// Whether `origin` is that of a measure from a template.
-  static func isSource(_ origin: MeasureOrigin) -> Bool { origin.file.hasPrefix(sourcePrefix) }
 
   private static func entries(_ level: Level, _ words: TemplateWords) -> [TemplateEntry] {
     switch level {

@@ -13,15 +13,21 @@ public struct RoadmapTabText: Hashable, Sendable {
     var lines = stamp.isEmpty ? [] : stamp + [""]
     lines += roadmap.title.isEmpty ? [] : [roadmap.title, ""]
     lines.append(columns.map(\.caption).joined(separator: "\t"))
-    var section: Int?
+    var written: Set<Int> = []
     for measure in roadmap.measures {
-      if let index = measure.section, index != section {
+      var headings: [Int] = []
+      var next = measure.section
+      while let index = next, !written.contains(index) {
+        headings.append(index)
+        next = roadmap.sections[index].parent
+      }
+      written.formUnion(headings)
+      for index in headings.reversed() {
         let heading = roadmap.sections[index]
         let words = [heading.number, heading.title].compactMap { $0 }.joined(separator: " ")
         lines.append(
           words.oneCell + String(repeating: "\t", count: max(0, columns.count - 1)))
       }
-      section = measure.section
       lines.append(columns.map { $0.text(of: measure).oneCell }.joined(separator: "\t"))
     }
     lines += roadmap.notes.isEmpty ? [] : [""] + roadmap.notes

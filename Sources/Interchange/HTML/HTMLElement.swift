@@ -1,0 +1,36 @@
+/// An element of a page that is open.
+struct HTMLElement {
+  let name: HTMLName
+  /// The name where ``name`` does not tell it.
+  let otherName: String
+  /// Whether it hides its text.
+  let isHidden: Bool
+  /// Whether spaces and ends of lines in it count.
+  let isPreformatted: Bool
+  /// The numbering of a list.
+  var numbering: HTMLListNumbering?
+  /// Whether its hidden text was remarked.
+  var isRemarked = false
+
+  init(_ tag: HTMLTag) {
+    name = tag.name
+    otherName = tag.otherName
+    let style = tag.style
+    let hides = ["display:none", "visibility:hidden", "mso-hide:all"]
+    isHidden =
+      tag.attributes["hidden"] != nil || (style.map { hides.contains(where: $0.contains) } ?? false)
+    isPreformatted = name == .pre || (style?.contains("white-space:pre") ?? false)
+    numbering = name.isList ? HTMLListNumbering(tag) : nil
+  }
+
+  /// Whether it is a part of a table that holds no text itself.
+  var isTablePart: Bool { name.isOfTable && !name.holdsText }
+
+  /// Whether it says something about the text in it.
+  var changesText: Bool { isHidden || name.isUnshown || isPreformatted }
+
+  /// Whether an end tag of these names ends it.
+  func isNamed(_ name: HTMLName, _ otherName: String) -> Bool {
+    self.name == name && (name != .other || self.otherName == otherName)
+  }
+}

@@ -101,9 +101,10 @@ struct TreeTests {
     }
   }
 
-  /// Options that set a field where a record is made, and choose by it where records are listed.
+  /// Options that set a field where a record is made, and choose or divide by it where records are
+  /// listed.
   private static let severalMeanings: Set<String> = [
-    "form", "free", "kind", "model", "on", "period", "role", "status",
+    "by", "form", "free", "kind", "model", "on", "period", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -117,7 +118,8 @@ struct TreeTests {
 
   /// The commands that change nothing in the data directory.
   private static let readers: Set<String> = [
-    "mentorctl check", "mentorctl completion", "mentorctl consent list",
+    "mentorctl agenda", "mentorctl calendar holidays list", "mentorctl check",
+    "mentorctl completion", "mentorctl remind", "mentorctl consent list",
     "mentorctl consent missing",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",

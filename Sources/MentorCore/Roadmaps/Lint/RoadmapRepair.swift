@@ -56,6 +56,10 @@ public struct RoadmapRepair: Sendable {
     }
     if let result = measure.result {
       roadmap.measures[index].result = mended(result, measure.id, .result)
+      // The parts of the result are told once, with the whole.
+      let told = changes
+      roadmap.measures[index].results = measure.results.map { mended($0, measure.id, .result) }
+      changes = told
     }
     var parties: [String] = []
     for party in measure.responsible {

@@ -38,6 +38,13 @@ extension RoadmapReading {
   /// The findings of the reader together with those of the lint, in the order of lines.
   public var allFindings: [RoadmapFinding] {
     let lint = RoadmapLint()
-    return (findings + roadmaps.flatMap { lint.findings(in: $0) }).inOrder()
+    let misread = Set(
+      findings.filter { $0.code == RoadmapRule.misread.rawValue }.compactMap(\.measure))
+    // What the reader told of the letters of a row, the lint does not tell again.
+    let judged = roadmaps.flatMap { lint.findings(in: $0) }.filter { finding in
+      finding.code != RoadmapRule.lookalikeLetters.rawValue
+        || finding.measure.map { !misread.contains($0) } ?? true
+    }
+    return (findings + judged).inOrder()
   }
 }

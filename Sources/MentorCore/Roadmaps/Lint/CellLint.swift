@@ -118,7 +118,7 @@ struct CellLint {
 
 /// Words with which offices begin, as roadmaps name them.
 enum OfficeWord {
-  /// Whether `text` begins with an office or a group of people: «куратор», «зам. директора», «классные
+  /// Whether `text` begins with an office or a group of people: «куратор», «завуч», «классные
   /// руководители».
   static func opens(_ text: String) -> Bool {
     guard let first = FoldedText(text).bareWords.first else { return false }

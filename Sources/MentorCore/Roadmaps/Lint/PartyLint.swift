@@ -58,7 +58,7 @@ struct PartyLint {
         )))
   }
 
-  /// The person in «зам. директора Лось А.В.», folded; `nil` where `party` is no office with a name.
+  /// The person in «директор Лось А.В.», folded; `nil` where `party` is no office with a name.
   private static func personWithOffice(_ party: String) -> String? {
     let words = party.split(separator: " ").map(String.init)
     guard words.count >= 3 else { return nil }

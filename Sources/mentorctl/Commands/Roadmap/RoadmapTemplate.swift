@@ -13,15 +13,15 @@ struct RoadmapTemplate: Command {
     discussion: Phrase(
       ru:
         "Все семь этапов целевой модели: мероприятия со сроками, ответственными и результатами. Сроки "
-        + "приходятся на будние дни и держатся вдали от праздников, но состав и даты — значение по умолчанию: "
-        + "сверьте их со своим календарём. Без --save текст выводится на экран или в файл (-o); "
-        + "roadmap import читает его обратно. С --save карта записывается черновиком без утверждения.",
+        + "приходятся на рабочие дни, но состав и даты — значение по умолчанию: сверьте их со своим "
+        + "календарём. Без --save текст выводится на экран или в файл (-o); roadmap import читает его "
+        + "обратно. С --save карта записывается черновиком без утверждения.",
       en:
         "All seven stages of the target model: measures with deadlines, responsible offices and results. "
-        + "Deadlines fall on weekdays and keep away from holidays, but what is there and when is the program's "
-        + "default: check it against your calendar. Without --save the text goes to the screen or a file (-o), "
-        + "and roadmap import reads it back. With --save the roadmap is stored as a draft that nobody "
-        + "has approved."),
+        + "Deadlines fall on working days, but what is there and when is the program's default: check it "
+        + "against your calendar. Without --save the text goes to the screen or a file (-o), and roadmap "
+        + "import reads it back. With --save the roadmap is stored as a draft that nobody has approved."
+    ),
     examples: [
       Example(
         "mentorctl roadmap template --year 2026/27 -o plan.txt",

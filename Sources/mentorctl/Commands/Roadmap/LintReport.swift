@@ -143,7 +143,9 @@ struct LintReport {
       parts.append(
         settings(Phrase(ru: "столбец ", en: "column ")) + settings(.quoted(settings(column.name))))
     }
-    if let line = finding.line {
+    if let place = finding.place {
+      parts.append(settings(place.name))
+    } else if let line = finding.line {
       parts.append(settings(Phrase(ru: "строка \(line)", en: "line \(line)")))
     }
     return parts.joined(separator: ", ")
@@ -151,6 +153,7 @@ struct LintReport {
 
   private func shortPlace(_ finding: RoadmapFinding, _ settings: TextSettings) -> String {
     if let id = finding.measure { return "\(id)" }
+    if let place = finding.place { return settings(place.name) }
     if let line = finding.line {
       return settings(Phrase(ru: "строка \(line)", en: "line \(line)"))
     }

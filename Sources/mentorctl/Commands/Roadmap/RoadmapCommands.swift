@@ -11,5 +11,6 @@ enum RoadmapCommands {
       RoadmapOverdue.self, RoadmapDone.self, RoadmapProgress.self, RoadmapEvidence.self,
       RoadmapSkip.self, RoadmapReopen.self, RoadmapEdit.self, RoadmapApprove.self,
       RoadmapDiff.self, RoadmapLintCommand.self,
+      RoadmapMap.self, RoadmapTemplate.self, RoadmapExpand.self,
     ])
 }

@@ -26,7 +26,9 @@ extension RoadmapChart {
         }
         for (index, mark) in marks.enumerated() {
           number += 1
-          let label = marks.count > 1 ? "\(name) (\(index + 1)/\(marks.count))" : name
+          var label = marks.count > 1 ? "\(name) (\(index + 1)/\(marks.count))" : name
+          // The language has no tag of its own for what was given up.
+          if mark.state == .skipped { label += " (\(mark.state.name[language]))" }
           lines.append("    \(label.escapedForMermaid) :\(task(mark, number))")
         }
       }

@@ -9,13 +9,17 @@ struct AgendaReport {
 
   /// The items; `empty` stands in place of none.
   func report(empty: Phrase) -> Report {
-    Report(table: { table(empty: empty) }, json: { ["measures": .array(items.map(json))] })
+    Report(table: { table(empty: empty) }, json: { json })
   }
 
-  private func table(empty: Phrase) -> ReportTable {
+  /// The items for programs.
+  var json: JSON { ["measures": .array(items.map(json))] }
+
+  /// The items as a table; `empty` stands in place of none.
+  func table(empty: Phrase) -> ReportTable {
     ReportTable(
       columns: [
-        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until")),
+        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until"), content: .date),
         ReportTable.Column(
           key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),
         ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),

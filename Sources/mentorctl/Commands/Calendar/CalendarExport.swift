@@ -1,0 +1,109 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl calendar export`.
+struct CalendarExport: Command {
+  static let about = About(
+    "export",
+    Phrase(
+      ru: "Выгрузить сроки в календарь (iCalendar).",
+      en: "Export the deadlines to a calendar (iCalendar)."),
+    discussion: Phrase(
+      ru: "Каждый срок становится задачей: её показывают Thunderbird, Nextcloud, телефон. Коды задач "
+        + "не меняются, поэтому файл можно выгружать снова: задачи обновятся, а не удвоятся. Записи "
+        + "помечены как личные; имён детей в них нет.",
+      en: "Every deadline becomes a task that Thunderbird, Nextcloud or a phone shows. Tasks keep "
+        + "their identifiers, so the file may be exported again: they are updated and not doubled. "
+        + "Entries are marked private; no child is named in them."),
+    examples: [
+      Example(
+        "mentorctl calendar export -o roadmaps.ics",
+        Phrase(ru: "Все дорожные карты.", en: "All roadmaps.")),
+      Example(
+        "mentorctl calendar export R-1 --alarm 3 -o plan.ics",
+        Phrase(ru: "Напомнить за три дня.", en: "Remind three days before.")),
+    ])
+
+  @OptionGroup var selection: RoadmapSelection
+  @OptionGroup var alarm: AlarmOption
+
+  func run(in context: AppContext) throws -> Answer {
+    let (source, notes) = try context.read { snapshot throws(WorkspaceError) in
+      try CalendarSource(try selection.roadmaps(from: &snapshot), from: &snapshot)
+    }
+    var report = Report(
+      table: {
+        AgendaReport(
+          items: RoadmapAgenda(today: context.today).items(in: source.roadmaps),
+          today: context.today
+        ).table(empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
+      },
+      json: { source.json(on: context.today) })
+    report.preferredFormat = .ics
+    report.documents = [.ics: source.document(context, alarmDays: alarm.days)]
+    return Answer(report: report, notes: notes)
+  }
+}
+
+/// The option that asks for reminders in a calendar.
+struct AlarmOption: ArgumentSet {
+  @Option(
+    "alarm", value: ValueName(ru: "дни", en: "days"),
+    Phrase(
+      ru: "Напомнить в 9:00 за столько дней до срока; без неё — не напоминать.",
+      en: "Remind at 9:00 so many days before; without it never."))
+  var days: Int?
+
+  func validate() throws(UsageError) {
+    guard let days, !(0...366).contains(days) else { return }
+    throw UsageError(
+      Phrase(ru: "--alarm принимает от 0 до 366 дней", en: "--alarm takes from 0 to 366 days"))
+  }
+}
+
+/// Roadmaps with what a calendar of them needs to know of the data directory.
+struct CalendarSource {
+  let roadmaps: [Roadmap]
+  private let installation: String
+  private let changes: [RoadmapID: Int]
+
+  /// Reads what is needed from `snapshot`.
+  init(_ roadmaps: [Roadmap], from snapshot: inout Snapshot) throws(WorkspaceError) {
+    self.roadmaps = roadmaps
+    do throws(StorageError) {
+      let lines = try Journal.lines(of: try snapshot.journalBytes())
+      var counts: [String: Int] = [:]
+      for line in lines {
+        if let record = line.entry.record { counts[record, default: 0] += 1 }
+      }
+      var changes: [RoadmapID: Int] = [:]
+      for roadmap in roadmaps {
+        let file = Shelf.roadmaps.file(of: roadmap.id)
+        changes[roadmap.id] = (counts["\(roadmap.id)"] ?? 0) + (counts[file] ?? 0)
+      }
+      self.changes = changes
+      let first = lines.first?.hash ?? SHA256.digest(of: [])
+      installation = String(first.hex.prefix(16))
+    } catch {
+      throw .storage(error)
+    }
+  }
+
+  /// The file of a calendar.
+  func document(_ context: AppContext, alarmDays: Int?) -> Report.Document {
+    var calendar = RoadmapCalendar(roadmaps, on: context.today, installation: installation)
+    calendar.changes = changes
+    calendar.alarmDays = alarmDays
+    calendar.showsParties = context.showsNames
+    return { [calendar] settings, emit in
+      try emit(calendar.calendar(in: settings.language).bytes)
+    }
+  }
+
+  /// The windows that the calendar holds, for programs.
+  func json(on today: CalendarDate) -> JSON {
+    AgendaReport(items: RoadmapAgenda(today: today).items(in: roadmaps), today: today).json
+  }
+}

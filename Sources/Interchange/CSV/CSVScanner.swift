@@ -140,7 +140,7 @@ struct CSVScanner {
 
 extension Span<UInt8> {
   /// The text of a range that begins and ends between characters of valid UTF-8.
-  fileprivate func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(copying: UTF8Span(unchecked: extracting(range)))
   }
 

@@ -74,8 +74,9 @@ public struct DocumentTable: Hashable, Sendable {
 
 /// A row of a table in a document.
 public struct DocumentRow: Hashable, Sendable {
-  /// The cells from the left. A place covered by a cell from above has a cell with
-  /// ``DocumentCell/isCovered`` and no text.
+  /// The cells from the left.
+  ///
+  /// A place covered by a cell from above has a cell with ``DocumentCell/isCovered`` and no text.
   public var cells: [DocumentCell]
 
   /// Whether the file marks the row as one that is repeated on each page.

@@ -1,0 +1,138 @@
+extension XMLScanner {
+  /// The value of an attribute of the element that began last.
+  ///
+  /// - Parameters:
+  ///   - local: The name without its prefix.
+  ///   - namespace: The vocabulary; attributes without a prefix have none.
+  /// - Returns: The value with its entities replaced; `nil` where there is no such attribute.
+  public func attribute(_ local: String, in namespace: XMLNamespace = .none) -> String? {
+    for attribute in attributes where names.entries[attribute.name].local == local {
+      if names.namespace(ofAttribute: attribute.name) == namespace {
+        return try? text(of: attribute)
+      }
+    }
+    return nil
+  }
+
+  /// Passes over the rest of the element that began last, its end included.
+  ///
+  /// - Precondition: The last event was the start of an element.
+  /// - Throws: ``XMLError`` where that rest is not sound.
+  public mutating func skipElement() throws(XMLError) {
+    let outer = depth - 1
+    while depth > outer, try next() != nil {}
+  }
+
+  /// The text of the element that began last, without that of elements in it, up to its end.
+  ///
+  /// - Precondition: The last event was the start of an element.
+  /// - Throws: ``XMLError`` where the element is not sound.
+  public mutating func elementText() throws(XMLError) -> String {
+    let own = depth
+    var result = ""
+    while depth >= own, let event = try next() {
+      if case .text(let text) = event, depth == own { result += text }
+    }
+    return result
+  }
+
+  /// The error `problem` here, or at the byte `place`.
+  func failure(_ problem: XMLError.Problem, at place: Int? = nil) -> XMLError {
+    XMLError(problem, at: place ?? offset, in: bytes)
+  }
+
+  // MARK: Bytes
+
+  /// The byte at `index`, 0 beyond the end, which the file itself never holds.
+  func byte(at index: Int) -> UInt8 {
+    index < bytes.count ? bytes[index] : 0
+  }
+
+  /// Passes over white space; tells whether there was any.
+  @discardableResult
+  mutating func skipSpace() -> Bool {
+    let begin = offset
+    while offset < bytes.count, bytes[offset].isXMLSpace { offset += 1 }
+    return offset > begin
+  }
+
+  mutating func expect(_ wanted: UInt8) throws(XMLError) {
+    guard byte(at: offset) == wanted else {
+      throw failure(offset < bytes.count ? .malformed : .unfinished)
+    }
+    offset += 1
+  }
+
+  /// Passes over all up to the end of the next `mark`.
+  mutating func skip(past mark: StaticString) throws(XMLError) {
+    let wanted = mark.withUTF8Buffer { Array($0) }
+    guard let range = bytes[offset...].firstRange(of: wanted) else { throw failure(.unfinished) }
+    offset = range.upperBound
+  }
+
+  /// The place of the name that begins here, empty where none does; moves behind it.
+  mutating func nameRange() -> Range<Int> {
+    let begin = offset
+    guard byte(at: begin).isXMLNameStart else { return begin..<begin }
+    while offset < bytes.count, bytes[offset].isXMLNamePart { offset += 1 }
+    return begin..<offset
+  }
+
+  /// The number of the name that begins here.
+  mutating func scanName() throws(XMLError) -> Int {
+    let range = nameRange()
+    guard !range.isEmpty else {
+      throw failure(offset < bytes.count ? .malformed : .unfinished)
+    }
+    let index = names.index(of: range, in: bytes)
+    guard index < Self.nameLimit else { throw failure(.tooManyNames(limit: Self.nameLimit)) }
+    return index
+  }
+
+  // MARK: Replacement
+
+  /// The value of an attribute, white space turned into spaces and entities replaced.
+  func text(of attribute: Attribute) throws(XMLError) -> String {
+    guard attribute.isRaw else { return bytes.span.text(attribute.value) }
+    let spaced = XMLReplacement.spaces(in: bytes[attribute.value])
+    return try replaced(spaced, at: attribute.value.lowerBound)
+  }
+
+  /// The text in `range`, ends of lines made one and entities replaced.
+  func replaced(_ range: Range<Int>) throws(XMLError) -> String {
+    try replaced(
+      Array(XMLReplacement.lineFeeds(in: bytes[range]).utf8), at: range.lowerBound)
+  }
+
+  private func replaced(_ raw: [UInt8], at place: Int) throws(XMLError) -> String {
+    switch XMLReplacement.entities(in: raw) {
+    case .success(let text): return text
+    case .failure(let failure):
+      throw self.failure(
+        failure.isForbidden ? .forbiddenCharacter : .unknownEntity, at: place + failure.offset)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether this is a space, tab or end of line.
+  var isXMLSpace: Bool {
+    self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D
+  }
+
+  /// Whether a name may begin with this byte of UTF-8.
+  var isXMLNameStart: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x5F, 0x3A, 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  /// Whether a name may go on with this byte of UTF-8.
+  var isXMLNamePart: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x3A, 0x5F, 0x2D, 0x2E, 0x80...0xFF: true
+    default: false
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import Wording
+public import Wording
 
 /// The time that a chart shows: whole months, at most thirty years.
 public struct ChartAxis: Hashable, Sendable {

@@ -140,10 +140,11 @@ public struct ProgrammeStatus: Sendable {
   }
 
   private static func measures(in records: ProgrammeRecords) -> MeasureFigures {
-    let agenda = RoadmapAgenda(today: records.date, daysAhead: daysAhead)
+    let agenda = RoadmapAgenda(
+      today: records.date, daysAhead: daysAhead, basis: records.scheduleBasis)
     let items = agenda.items(in: records.roadmaps)
-    let overdue = Set(items.filter { $0.urgency == .overdue }.map(\.measure.id))
-    let due = Set(items.filter { $0.urgency == .due }.map(\.measure.id)).subtracting(overdue)
+    let overdue = Set(items.filter { $0.state == .overdue }.map(\.measure.id))
+    let due = Set(items.filter { $0.state == .due }.map(\.measure.id)).subtracting(overdue)
     let states = records.roadmaps.flatMap(\.measures).map(\.progress.state)
     return MeasureFigures(
       total: states.count, done: states.count { $0 == .done },

@@ -101,11 +101,14 @@ struct ReportedRoadmapTests {
     let roadmap = try onlyRoadmap(
       Self.heading + "№\tМероприятие\tСрок\n1\tОпрос\tноябрь, март\n2\tСбор\tноябрь или март\n")
     let agenda = try RoadmapAgenda(today: CalendarDate(iso: "2023-12-10"))
-    #expect(agenda.items(in: [roadmap]).map(\.urgency) == [.overdue, .upcoming, .upcoming])
+    #expect(agenda.items(in: [roadmap]).map(\.state) == [.overdue, .upcoming, .upcoming])
     let today = try CalendarDate(iso: "2024-03-20")
     let once = try roadmap.measures[0].completed(on: CalendarDate(iso: "2023-11-15"), today: today)
     #expect(once.progress.state == .planned)
-    #expect(RoadmapAgenda(today: today).items(of: once).map(\.urgency) == [.due])
+    #expect(
+      RoadmapAgenda(today: today).items(of: once, in: RoadmapSchedule(roadmap)).map(\.state) == [
+        .due
+      ])
     let twice = try once.completed(on: CalendarDate(iso: "2024-03-15"), today: today)
     #expect(twice.progress.state == .done)
     let other = try roadmap.measures[1].completed(on: CalendarDate(iso: "2023-11-15"), today: today)

@@ -23,8 +23,8 @@ struct RoadmapProgressTests {
   func agenda() throws {
     let items = RoadmapAgenda(today: today).items(in: [roadmap])
     #expect(items.map(\.measure.id.ordinal) == [1, 5, 2, 3])
-    #expect(items.map(\.urgency) == [.overdue, .due, .due, .upcoming])
-    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], urgencies: [.overdue])
+    #expect(items.map(\.state) == [.overdue, .due, .due, .upcoming])
+    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], states: [.overdue])
     #expect(overdue.map(\.measure.title) == ["Опрос"])
   }
 

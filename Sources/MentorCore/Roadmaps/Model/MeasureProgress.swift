@@ -19,15 +19,20 @@ public struct Completion: Record, Hashable {
   /// What shows it: an order, a link, a document; `nil` where nothing was named.
   public let evidence: String?
 
+  /// The window for which it was done; `nil` where nobody said, and the days tell.
+  public let window: WindowID?
+
   /// Creates the record of one time.
-  public init(date: CalendarDate, evidence: String? = nil) {
+  public init(date: CalendarDate, evidence: String? = nil, window: WindowID? = nil) {
     self.date = date
     self.evidence = evidence
+    self.window = window
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     date = try map.field("date", old?.date)
     evidence = try map.optional("evidence", old?.evidence)
+    window = try map.optional("window", old?.window)
   }
 }
 

@@ -98,13 +98,19 @@ extension Measure {
   ///
   /// - Parameters:
   ///   - today: The day that is asked about.
+  ///   - terms: The calendar, the rule for days off, the days of events.
+  ///   - range: The days whose windows are asked for; without them all.
   ///   - days: How many days before its end a window becomes due; 0 or more.
   /// - Returns: One occurrence for each window.
   /// - Complexity: O(*n*) in the number of windows and completions.
   public func occurrences(
-    on today: CalendarDate, dueWithin days: Int = 14
+    on today: CalendarDate, under terms: DeadlineTerms = .standard, within range: DatePeriod? = nil,
+    dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    deadline.occurrences(on: today, done: progress.completions.map(\.date), dueWithin: days)
+    deadline.occurrences(
+      on: today,
+      marks: progress.completions.map { DoneMark(date: $0.date, window: $0.window) }, under: terms,
+      within: range, dueWithin: days)
   }
 }
 

@@ -4,7 +4,7 @@ import Wording
 
 /// What is due or overdue, for people and programs.
 struct AgendaReport {
-  let items: [AgendaItem]
+  let items: [MeasureInstance]
   let today: CalendarDate
 
   /// The items; `empty` stands in place of none.
@@ -13,7 +13,7 @@ struct AgendaReport {
   }
 
   /// The items for programs.
-  var json: JSON { ["measures": .array(items.map(json))] }
+  var json: JSON { ["measures": .array(items.map { $0.json(on: today) })] }
 
   /// The items as a table; `empty` stands in place of none.
   func table(empty: Phrase) -> ReportTable {
@@ -29,20 +29,11 @@ struct AgendaReport {
       ],
       rows: items.map { item in
         [
-          Phrase(ru: item.lastDay.numeric, en: item.lastDay.iso),
-          .number(item.lastDay.dayNumber - today.dayNumber),
+          item.effectiveLastDay.map { Phrase(ru: $0.numeric, en: $0.iso) } ?? Phrase(verbatim: ""),
+          item.effectiveLastDay.map { .number(today.days(to: $0)) } ?? Phrase(verbatim: ""),
           Phrase(verbatim: "\(item.measure.id)"), Phrase(verbatim: item.measure.title),
           Phrase(verbatim: item.measure.responsible.joined(separator: "; ")),
         ]
       }, empty: empty)
-  }
-
-  private func json(_ item: AgendaItem) -> JSON {
-    [
-      "id": JSON(item.measure.id), "title": .string(item.measure.title),
-      "responsible": JSON(item.measure.responsible), "urgency": .string(item.urgency.rawValue),
-      "window": ["from": JSON(item.window.from), "to": JSON(item.window.to)],
-      "days": JSON(item.lastDay.dayNumber - today.dayNumber),
-    ]
   }
 }

@@ -5,7 +5,11 @@ import Wording
 struct MeasureText {
   let text: String
 
-  init(_ measure: Measure, of roadmap: Roadmap, on today: CalendarDate, _ settings: TextSettings) {
+  init(
+    _ measure: Measure, in schedule: RoadmapSchedule, on today: CalendarDate,
+    _ settings: TextSettings
+  ) {
+    let roadmap = schedule.roadmap
     var lines: [String] = []
     func add(_ title: Phrase, _ value: String?) {
       guard let value, !value.isEmpty else { return }
@@ -34,7 +38,7 @@ struct MeasureText {
       lines += "\(extra.caption.visible): \(extra.text.visible)"
         .wrapped(at: settings.width, indent: 2)
     }
-    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(on: today)))
+    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(in: schedule, on: today)))
     for completion in measure.progress.completions {
       add(
         Phrase(ru: "Выполнено", en: "Carried out"),

@@ -48,21 +48,24 @@ struct RoadmapDone: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      var done: [Measure] = []
+      var done: [(measure: Measure, schedule: RoadmapSchedule)] = []
       var remarks: [Phrase] = []
       for id in [first] + more {
         guard var roadmap = try editing.load(id.roadmap, of: .roadmaps) else {
           throw .domain(RoadmapError.noSuchMeasure(id))
         }
+        let changed: Measure
         do throws(RoadmapError) {
           let measure = try carriedOut(roadmap.measure(id), on: context.today)
           try roadmap.replace(measure)
-          done.append(measure)
+          changed = measure
           if let remark = remark(on: measure, in: roadmap, context.today) { remarks.append(remark) }
         } catch {
           throw .domain(error)
         }
         try editing.save(roadmap, on: .roadmaps)
+        let basis = try editing.scheduleBasis(of: [roadmap], on: context.today)
+        done.append((changed, basis.schedule(of: roadmap)))
       }
       return (done: done, remarks: remarks)
     }
@@ -70,12 +73,12 @@ struct RoadmapDone: Command {
     return Answer(
       report: Report(
         text: { settings in
-          done.map { measure in
-            "\(measure.id) \(settings(measure.stateLabel(on: context.today))): "
+          done.map { measure, schedule in
+            "\(measure.id) \(settings(measure.stateLabel(in: schedule, on: context.today))): "
               + measure.title.visible + "\n"
           }.joined()
         },
-        json: { ["measures": .array(done.map(\.json))] }),
+        json: { ["measures": .array(done.map(\.measure.json))] }),
       notes: outcome.notes.map(\.message) + outcome.value.remarks)
   }
 

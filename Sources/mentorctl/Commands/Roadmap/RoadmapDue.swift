@@ -31,11 +31,12 @@ struct RoadmapDue: Command {
   }
 
   func run(in context: AppContext) throws -> Answer {
-    let (roadmaps, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try selection.roadmaps(from: &snapshot)
+    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let roadmaps = try selection.roadmaps(from: &snapshot)
+      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
     }
-    let items = RoadmapAgenda(today: context.today, daysAhead: days)
-      .items(in: roadmaps, urgencies: [.overdue, .due])
+    let items = RoadmapAgenda(today: context.today, daysAhead: days, basis: basis)
+      .items(in: roadmaps, states: [.overdue, .due])
     return Answer(
       report: AgendaReport(items: items, today: context.today).report(
         empty: Phrase(
@@ -72,11 +73,12 @@ struct RoadmapOverdue: Command {
   @OptionGroup var selection: RoadmapSelection
 
   func run(in context: AppContext) throws -> Answer {
-    let (roadmaps, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try selection.roadmaps(from: &snapshot)
+    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let roadmaps = try selection.roadmaps(from: &snapshot)
+      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
     }
-    let items = RoadmapAgenda(today: context.today)
-      .items(in: roadmaps, urgencies: [.overdue])
+    let items = RoadmapAgenda(today: context.today, basis: basis)
+      .items(in: roadmaps, states: [.overdue])
     return Answer(
       report: AgendaReport(items: items, today: context.today).report(
         empty: Phrase(ru: "Просроченного нет.", en: "Nothing is overdue.")),

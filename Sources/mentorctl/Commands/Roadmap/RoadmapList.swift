@@ -12,10 +12,11 @@ struct RoadmapList: Command {
     ])
 
   func run(in context: AppContext) throws -> Answer {
-    let (roadmaps, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try snapshot.load(.roadmaps)
+    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let roadmaps = try snapshot.load(.roadmaps)
+      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
     }
-    let lines = roadmaps.map { RoadmapLine($0, on: context.today) }
+    let lines = roadmaps.map { RoadmapLine($0, basis, on: context.today) }
     return Answer(
       report: Report(
         table: { Self.table(lines) }, json: { ["roadmaps": .array(lines.map(\.json))] }),
@@ -54,10 +55,11 @@ struct RoadmapLine {
   let doneCount: Int
   let overdueCount: Int
 
-  init(_ roadmap: Roadmap, on today: CalendarDate) {
+  init(_ roadmap: Roadmap, _ basis: ScheduleBasis, on today: CalendarDate) {
     self.roadmap = roadmap
     doneCount = roadmap.measures.count { $0.progress.state == .done }
-    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], urgencies: [.overdue])
+    let overdue = RoadmapAgenda(today: today, basis: basis)
+      .items(in: [roadmap], states: [.overdue])
     overdueCount = Set(overdue.map(\.measure.id)).count
   }
 

@@ -22,25 +22,27 @@ struct RoadmapShow: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let measure = try? MeasureID(jsonText: id.text.uppercased())
-    let (roadmap, notes) = try context.read { snapshot throws(WorkspaceError) in
+    let (schedule, notes) = try context.read { snapshot throws(WorkspaceError) in
       let roadmaps = try snapshot.load(.roadmaps)
-      if let measure, let roadmap = roadmaps[measure.roadmap] { return roadmap }
-      return try id.record(in: roadmaps)
+      let named = measure.flatMap { roadmaps[$0.roadmap] }
+      let roadmap = if let named { named } else { try id.record(in: roadmaps) }
+      return try snapshot.scheduleBasis(of: [roadmap], on: context.today).schedule(of: roadmap)
     }
+    let roadmap = schedule.roadmap
     if let measure {
       let found = try roadmap.measure(measure)
       return Answer(
         report: Report(
-          text: { settings in MeasureText(found, of: roadmap, on: context.today, settings).text },
+          text: { settings in MeasureText(found, in: schedule, on: context.today, settings).text },
           json: { ["measure": found.json] }),
         notes: notes)
     }
     return Answer(
       report: Report(
-        table: { Self.table(roadmap, on: context.today) }, json: { ["roadmap": roadmap.json] },
+        table: { Self.table(schedule, on: context.today) }, json: { ["roadmap": roadmap.json] },
         text: { settings in
           Self.heading(roadmap).map { settings($0).visible }.joined(separator: "\n") + "\n\n"
-            + TextTable(Self.table(roadmap, on: context.today), settings).text
+            + TextTable(Self.table(schedule, on: context.today), settings).text
         }),
       notes: notes)
   }
@@ -63,7 +65,7 @@ struct RoadmapShow: Command {
     ]
   }
 
-  private static func table(_ roadmap: Roadmap, on today: CalendarDate) -> ReportTable {
+  private static func table(_ schedule: RoadmapSchedule, on today: CalendarDate) -> ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
@@ -74,29 +76,29 @@ struct RoadmapShow: Command {
           key: "responsible", title: Phrase(ru: "Ответственные", en: "Responsible")),
         ReportTable.Column(key: "state", title: Phrase(ru: "Состояние", en: "State")),
       ],
-      rows: roadmap.measures.map { measure in
+      rows: schedule.roadmap.measures.map { measure in
         [
           Phrase(verbatim: "\(measure.id)"), Phrase(verbatim: measure.number ?? ""),
           Phrase(verbatim: measure.title), RoadmapLabels.deadline(measure),
           Phrase(verbatim: measure.responsible.joined(separator: "; ")),
-          measure.stateLabel(on: today),
+          measure.stateLabel(in: schedule, on: today),
         ]
       })
   }
 }
 
 extension Measure {
-  /// Where the measure stands on `today`, in a word.
-  func stateLabel(on today: CalendarDate) -> Phrase {
+  /// Where the measure stands on `today`, in a word; `schedule` is that of its roadmap.
+  func stateLabel(in schedule: RoadmapSchedule, on today: CalendarDate) -> Phrase {
     switch progress.state {
     case .done: return Phrase(ru: "сделано", en: "done")
     case .skipped: return Phrase(ru: "отменено", en: "skipped")
     case .planned: break
     }
-    let urgencies = Set(
-      RoadmapAgenda(today: today).items(of: self).map(\.urgency))
-    if urgencies.contains(.overdue) { return Phrase(ru: "просрочено", en: "overdue") }
-    if urgencies.contains(.due) { return Phrase(ru: "пора", en: "due") }
+    let states = Set(
+      RoadmapAgenda(today: today).items(of: self, in: schedule).map(\.state))
+    if states.contains(.overdue) { return Phrase(ru: "просрочено", en: "overdue") }
+    if states.contains(.due) { return Phrase(ru: "пора", en: "due") }
     return Phrase(ru: "впереди", en: "planned")
   }
 }

@@ -21,6 +21,7 @@ extension RoadmapFinding {
     [
       "code": .string(code), "severity": JSON(severity), "measure": JSON(measure),
       "message": .string(message[language]), "line": JSON(line),
+      "roadmap": JSON(roadmap), "place": JSON(place?.name[language]),
     ]
   }
 }
@@ -52,6 +53,7 @@ extension RoadmapSection {
   fileprivate var json: JSON {
     [
       "number": JSON(number), "title": .string(title), "stage": JSON(stage?.rawValue),
+      "parent": JSON(parent),
     ]
   }
 }
@@ -62,7 +64,8 @@ extension Measure {
     [
       "id": JSON(id), "number": JSON(number), "section": JSON(section),
       "stage": JSON(stage?.rawValue), "title": .string(title), "content": JSON(content),
-      "responsible": JSON(responsible), "result": JSON(result), "extras": JSON(extras),
+      "responsible": JSON(responsible), "result": JSON(result), "results": JSON(results),
+      "targets": JSON(targets), "extras": JSON(extras),
       "origin": JSON(origin), "deadline": deadline.json, "progress": JSON(progress),
     ]
   }

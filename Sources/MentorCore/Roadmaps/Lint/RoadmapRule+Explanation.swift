@@ -21,6 +21,10 @@ extension RoadmapRule {
       .responsibleSpellings, .resultMissing, .resultCopied, .resultOffSubject, .resultPastFact,
       .deadlineBeforeApproval, .deadlineOrder, .stageOrder, .stageMissing, .beforeAfterPairs:
       measureExplanation
+    case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .headerJoined,
+      .bySpaces, .columnSwapped, .signature, .rowUncertain, .wordJoined, .misread,
+      .deadlineFromText:
+      layoutExplanation
     }
   }
 

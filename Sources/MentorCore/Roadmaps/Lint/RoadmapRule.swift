@@ -32,6 +32,22 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case textBetweenRows = "row.text-between"
   case unplaced = "row.unplaced"
 
+  // What the reader did with the layout of a document.
+  case remark = "document.remark"
+  case noise = "document.noise"
+  case layoutTable = "table.layout"
+  case notMeasures = "table.not-measures"
+  case sideBySide = "table.side-by-side"
+  case turned = "table.turned"
+  case headerJoined = "table.header-joined"
+  case bySpaces = "table.by-spaces"
+  case columnSwapped = "column.swapped"
+  case signature = "row.signature"
+  case rowUncertain = "row.uncertain"
+  case wordJoined = "text.word-joined"
+  case misread = "text.misread"
+  case deadlineFromText = "deadline.from-text"
+
   // Numbers.
   case numberMissing = "number.missing"
   case numberGap = "number.gap"
@@ -77,7 +93,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
     case .titleMissing, .periodMissing, .approvalMissing, .approvalTwoNumbers, .headerMissing,
       .unplaced, .numberGap, .numberRepeated, .cutOff, .unbalanced, .farYear, .responsibleMissing,
       .responsibleGlued, .resultOffSubject, .deadlineBeforeApproval, .stageOrder,
-      .beforeAfterPairs:
+      .beforeAfterPairs, .columnSwapped, .rowUncertain, .misread, .bySpaces:
       .warning
     case .organizationMissing, .periodFromRows, .periodStartedBefore, .periodUncovered,
       .approvalDateMissing, .approvalNumberMissing, .approvalPersonMissing, .headerGlued,
@@ -86,7 +102,8 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .textBetweenRows, .numberMissing, .numberRestart, .numberRunsOn, .numberMixed, .markup,
       .doubledMark, .repeatedTitle, .responsibleLineBreak, .responsibleTrailingComma,
       .responsibleSpellings, .resultMissing, .resultCopied, .resultPastFact, .deadlineOrder,
-      .stageMissing:
+      .stageMissing, .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
+      .headerJoined, .signature, .wordJoined, .deadlineFromText:
       .note
     }
   }

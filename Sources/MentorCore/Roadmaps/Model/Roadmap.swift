@@ -100,6 +100,14 @@ public struct Roadmap: Record, Hashable, Identifiable {
           ru: "дни события \(twice.rawValue) указаны дважды",
           en: "the days of \(twice.rawValue) are given twice"))
     }
+    for (index, section) in sections.enumerated() {
+      if let parent = section.parent, !(0..<index).contains(parent) {
+        return ValueProblem(
+          Phrase(
+            ru: "раздел \(index) входит в раздел \(parent), который не стоит выше",
+            en: "section \(index) stands in section \(parent), which is not above it"))
+      }
+    }
     var seen: Set<MeasureID> = []
     for measure in measures {
       if measure.id.roadmap != id {

@@ -1,0 +1,347 @@
+internal import Wording
+
+/// Puts the tags and texts of a page together into paragraphs and tables.
+///
+/// Elements that nobody closed are closed where a browser closes them; an end without a beginning is
+/// passed over.
+struct HTMLBuilder {
+  /// The place of the token that is taken next.
+  var mark = HTMLMark(order: 0, line: 1)
+
+  /// How many paragraphs and cells there are so far.
+  private(set) var pieces = 0
+
+  /// What was noticed on the way, by its place.
+  private(set) var remarks: [Remark] = []
+
+  /// Something noticed, with the place where it stands; `nil` means the whole page.
+  struct Remark {
+    let kind: DocumentRemark.Kind
+    let message: Phrase
+    let mark: HTMLMark?
+  }
+
+  private let limits: HTMLReader.Limits
+  private var open: [HTMLElement] = []
+  private var flows = [HTMLFlow()]
+  private var tables: [HTMLTable] = []
+  private var groups = 0
+  private var pictures = 0
+  private var hiddenDepth = 0
+  private var unshownDepth = 0
+  private var preformattedDepth = 0
+
+  init(limits: HTMLReader.Limits) { self.limits = limits }
+
+  /// The pieces of the page; all of them once ``finish()`` was called.
+  var blocks: [HTMLBlock] { flows[0].blocks }
+
+  /// Takes the next token.
+  mutating func take(_ token: HTMLToken) {
+    switch token {
+    case .text(let text): add(text)
+    case .start(let tag): begin(tag)
+    case .end(let name): end(name)
+    }
+  }
+
+  /// Closes everything that is still open.
+  mutating func finish() {
+    close(downTo: 0)
+    endParagraph()
+    guard pictures > 0 else { return }
+    remarks.append(
+      Remark(
+        kind: .picture,
+        message: Phrase(ru: "пропущено: ", en: "left out: ")
+          + .count(
+            pictures, ru: ("рисунок", "рисунка", "рисунков"), en: ("picture", "pictures")),
+        mark: nil))
+  }
+
+  /// Remarks that a comment or a tag at the end of the page is never closed.
+  mutating func remarkCutOff() {
+    remarks.append(
+      Remark(
+        kind: .structure,
+        message: Phrase(
+          ru: "комментарий, тег или скрипт не закрыт: остаток страницы за ним не прочитан",
+          en: "a comment, a tag or a script is never closed: what follows it is not read"),
+        mark: mark))
+  }
+
+  // MARK: Text
+
+  private mutating func add(_ text: String) {
+    guard unshownDepth == 0 else { return }
+    let isBlank = text.utf8.allSatisfy(\.isHTMLSpace)
+    if hiddenDepth > 0, !isBlank { remarkHidden() }
+    if !isBlank, isBetweenCells { return addBeforeTable(text) }
+    if isBetweenCells { return }
+    let last = flows.count - 1
+    if !isBlank, flows[last].isEmpty, !flows[last].isExplicit { flows[last].mark = mark }
+    flows[last].add(text, preformatted: preformattedDepth > 0)
+  }
+
+  /// Whether the place is inside of a table and in none of its cells.
+  private var isBetweenCells: Bool {
+    guard let element = open.last(where: { $0.isTablePart || $0.holdsText }) else { return false }
+    return element.isTablePart
+  }
+
+  /// Text that stands in a table outside of its cells is shown before the table.
+  private mutating func addBeforeTable(_ text: String) {
+    let last = flows.count - 1
+    if flows[last].isEmpty { flows[last].mark = mark }
+    flows[last].add(text, preformatted: false)
+    endParagraph()
+  }
+
+  private mutating func remarkHidden() {
+    guard let index = open.lastIndex(where: { $0.isHidden }), !open[index].isRemarked else {
+      return
+    }
+    open[index].isRemarked = true
+    guard remarks.count < 100 else { return }
+    remarks.append(
+      Remark(
+        kind: .hidden,
+        message: Phrase(
+          ru: "текст скрыт на странице, но прочитан",
+          en: "the text is hidden on the page, and was read"),
+        mark: mark))
+  }
+
+  private mutating func endParagraph() {
+    let last = flows.count - 1
+    guard let text = flows[last].takeParagraph() else { return }
+    pieces += 1
+    flows[last].blocks.append(
+      .paragraph(text, heading: flows[last].heading, mark: flows[last].mark))
+  }
+
+  // MARK: Beginnings
+
+  private mutating func begin(_ tag: HTMLTag) {
+    guard unshownDepth == 0 else {
+      if !HTMLElement.voids.contains(tag.name) { push(tag) }
+      return
+    }
+    if tag.style.contains("page-break-before:always"), flows.count == 1 {
+      endParagraph()
+      flows[0].blocks.append(.pageBreak)
+    }
+    switch tag.name {
+    case "br": if !isBetweenCells { flows[flows.count - 1].breakLine() }
+    case "hr": endParagraph()
+    case "img": pictures += 1
+    case "table": beginTable(tag)
+    case "caption", "thead", "tbody", "tfoot", "tr", "td", "th": beginTablePart(tag)
+    case "p": beginParagraph(tag)
+    case "h1", "h2", "h3", "h4", "h5", "h6": beginHeading(tag)
+    case "li": beginItem(tag)
+    case "dd", "dt":
+      close(["dd", "dt"], within: ["dl"])
+      beginBlock(tag)
+    case let name where HTMLElement.voids.contains(name): break
+    case let name where HTMLElement.blocks.contains(name):
+      close(["p"], within: [])
+      beginBlock(tag)
+    default:
+      let element = HTMLElement(tag)
+      if element.changesText || hiddenDepth > 0 { push(tag) }
+    }
+  }
+
+  private mutating func beginBlock(_ tag: HTMLTag) {
+    endParagraph()
+    push(tag)
+  }
+
+  private mutating func beginParagraph(_ tag: HTMLTag) {
+    close(["p"], within: [])
+    beginBlock(tag)
+    flows[flows.count - 1].isExplicit = true
+    flows[flows.count - 1].mark = mark
+  }
+
+  private mutating func beginHeading(_ tag: HTMLTag) {
+    close(["p", "h1", "h2", "h3", "h4", "h5", "h6"], within: [])
+    beginBlock(tag)
+    flows[flows.count - 1].heading = tag.name.last?.wholeNumberValue
+    flows[flows.count - 1].mark = mark
+  }
+
+  private mutating func beginItem(_ tag: HTMLTag) {
+    close(["li"], within: ["ul", "ol", "menu", "dir"])
+    close(["p"], within: [])
+    endParagraph()
+    var printed = "- "
+    let cell = open.lastIndex { $0.isCell } ?? -1
+    if let list = open.lastIndex(where: { $0.numbering != nil }), list > cell {
+      printed = open[list].numbering?.printed(before: tag) ?? ""
+    }
+    push(tag)
+    flows[flows.count - 1].prefix += printed
+    flows[flows.count - 1].mark = mark
+  }
+
+  // MARK: Tables
+
+  private mutating func beginTable(_ tag: HTMLTag) {
+    close(["p"], within: [])
+    guard tables.count < limits.tableDepth, !open.contains(where: { $0.isFlattened }) else {
+      beginBlock(tag)
+      open[open.count - 1].isFlattened = true
+      return
+    }
+    endParagraph()
+    push(tag)
+    var table = HTMLTable()
+    table.isForLayout = ["presentation", "none"].contains(tag.attributes["role"] ?? "")
+    tables.append(table)
+    groups += 1
+  }
+
+  private mutating func beginTablePart(_ tag: HTMLTag) {
+    guard let table = open.lastIndex(where: { $0.name == "table" }), !open[table].isFlattened else {
+      endParagraph()
+      return
+    }
+    switch tag.name {
+    case "caption":
+      close(downTo: table + 1)
+      push(tag)
+      flows.append(HTMLFlow())
+    case "thead", "tbody", "tfoot":
+      close(downTo: table + 1)
+      push(tag)
+      groups += 1
+    case "tr":
+      let section = open.lastIndex { ["thead", "tbody", "tfoot"].contains($0.name) } ?? table
+      close(downTo: max(table, section) + 1)
+      push(tag)
+      beginRow()
+    default:
+      let parent = open.lastIndex { ["tr", "thead", "tbody", "tfoot"].contains($0.name) } ?? table
+      close(downTo: max(table, parent) + 1)
+      if open.last?.name != "tr" { beginRow() }
+      if open.last?.name != "tr" { push(HTMLTag(name: "tr")) }
+      push(tag)
+      flows.append(HTMLFlow())
+      beginCell(tag)
+    }
+  }
+
+  private mutating func beginRow() {
+    let section = open.last { ["thead", "tbody", "tfoot", "table"].contains($0.name) }?.name
+    tables[tables.count - 1].rows.append(
+      HTMLRow(
+        mark: mark, group: groups, isInHead: section == "thead", isInFoot: section == "tfoot"))
+  }
+
+  private mutating func beginCell(_ tag: HTMLTag) {
+    pieces += 1
+    let rows = tag.number("rowspan") ?? 1
+    let columns = tag.number("colspan") ?? 1
+    let cell = HTMLCell(
+      columnSpan: columns < 1 ? 1 : min(columns, 1000),
+      rowSpan: rows == 0 ? .max : rows < 0 ? 1 : min(rows, 65_534), isHeading: tag.name == "th")
+    let table = tables.count - 1
+    let row = tables[table].rows.count - 1
+    tables[table].rows[row].cells.append(cell)
+  }
+
+  // MARK: Ends
+
+  private mutating func end(_ name: String) {
+    if name == "br" { return flows[flows.count - 1].breakLine() }
+    let isTablePart = HTMLElement.tableParts.contains(name)
+    for index in open.indices.reversed() {
+      let element = open[index]
+      if element.name == name { return close(downTo: index) }
+      if element.name == "table" || (element.holdsText && !isTablePart) { return }
+    }
+  }
+
+  /// Closes the innermost open element of these names, unless one of `boundary` or a cell is further
+  /// inside.
+  private mutating func close(_ names: Set<String>, within boundary: Set<String>) {
+    for index in open.indices.reversed() {
+      let element = open[index]
+      if names.contains(element.name) { return close(downTo: index) }
+      if boundary.contains(element.name) || element.holdsText || element.name == "table" { return }
+    }
+  }
+
+  private mutating func push(_ tag: HTMLTag) {
+    let element = HTMLElement(tag)
+    guard open.count < Self.greatestDepth || HTMLElement.tableParts.contains(tag.name) else {
+      return
+    }
+    open.append(element)
+    if element.isHidden { hiddenDepth += 1 }
+    if element.isUnshown { unshownDepth += 1 }
+    if element.isPreformatted { preformattedDepth += 1 }
+  }
+
+  /// How many elements may be open; browsers have a bound too.
+  private static let greatestDepth = 256
+
+  private mutating func close(downTo count: Int) {
+    while open.count > count, let element = open.popLast() {
+      if element.isHidden { hiddenDepth -= 1 }
+      if element.isUnshown { unshownDepth -= 1 }
+      if element.isPreformatted { preformattedDepth -= 1 }
+      finish(element)
+    }
+  }
+
+  private mutating func finish(_ element: HTMLElement) {
+    switch element.name {
+    case "table" where !element.isFlattened: finishTable()
+    case "td", "th": finishCell()
+    case "caption": finishCaption()
+    case "li":
+      endParagraph()
+      let last = flows.count - 1
+      if flows[last].finishEmptyItem() {
+        flows[last].isExplicit = true
+        endParagraph()
+      }
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      endParagraph()
+      flows[flows.count - 1].heading = nil
+    case let name where HTMLElement.blocks.contains(name) || name == "p": endParagraph()
+    default: break
+    }
+  }
+
+  private mutating func finishCell() {
+    endParagraph()
+    let flow = flows.removeLast()
+    let table = tables.count - 1
+    let row = tables[table].rows.count - 1
+    let cell = tables[table].rows[row].cells.count - 1
+    tables[table].rows[row].cells[cell].blocks = flow.blocks
+  }
+
+  private mutating func finishCaption() {
+    endParagraph()
+    let caption = HTMLCell(
+      columnSpan: 1, rowSpan: 1, isHeading: false, blocks: flows.removeLast().blocks)
+    if tables[tables.count - 1].name == nil, !caption.text.isEmpty {
+      tables[tables.count - 1].name = caption.text
+    }
+  }
+
+  private mutating func finishTable() {
+    let table = tables.removeLast()
+    let last = flows.count - 1
+    if table.arrangesThePage {
+      flows[last].blocks += table.contents
+    } else {
+      flows[last].blocks.append(.table(table))
+    }
+  }
+}

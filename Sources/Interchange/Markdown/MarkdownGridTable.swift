@@ -1,0 +1,179 @@
+/// A table drawn with `+`, `-`, `|` and `=`, in which cells may cover rows and columns.
+struct MarkdownGridTable {
+  /// A cell by the lines around it, counted among all of the table.
+  struct Cell {
+    let top: Int
+    let left: Int
+    let bottom: Int
+    let right: Int
+  }
+
+  /// The cells by row and column.
+  let cells: [Cell]
+
+  /// The places of the horizontal lines, and of the vertical ones.
+  let rowLines: [Int]
+  let columnLines: [Int]
+
+  /// The place of the double line under the header, `nil` where there is none.
+  let headerLine: Int?
+
+  /// How many lines of text the table takes.
+  let lineCount: Int
+
+  private let block: [MarkdownColumns]
+  private let lines: [MarkdownLine]
+
+  /// Whether the line is the upper edge of such a table: `+----+-----+`.
+  static func isBorder(_ line: MarkdownLine) -> Bool {
+    let text = line.trimmed.utf8
+    guard text.count > 2, text.first == 0x2B, text.last == 0x2B, text.contains(0x2D) else {
+      return false
+    }
+    return text.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D || $0 == 0x3A }
+  }
+
+  /// The lines at the start of `lines` that belong to a drawn table.
+  static func extent(of lines: ArraySlice<MarkdownLine>) -> ArraySlice<MarkdownLine> {
+    lines.prefix { line in
+      let first = line.trimmed.utf8.first
+      return first == 0x2B || first == 0x7C
+    }
+  }
+
+  /// Reads the table that `lines` draw; `nil` where the lines do not meet.
+  ///
+  /// Follows the procedure of docutils: each cell is found by going round it.
+  init?(_ lines: ArraySlice<MarkdownLine>) {
+    let trimmed = lines.map { MarkdownColumns($0.trimmed) }
+    let width = trimmed.map(\.characters.count).max() ?? 0
+    guard trimmed.count > 2, width > 2, width * trimmed.count <= Self.largestArea else {
+      return nil
+    }
+    block = trimmed.map { line in
+      var line = line
+      line.pad(to: width)
+      return line
+    }
+    self.lines = Array(lines)
+    lineCount = trimmed.count
+    headerLine = block.firstIndex { line in
+      line[0] == "+" && line.characters.contains("=")
+        && line.characters.allSatisfy { $0 == "+" || $0 == "=" || $0 == ":" || $0 == " " }
+    }
+    var tracing = Tracing(block: block, width: width)
+    guard tracing.trace() else { return nil }
+    cells = tracing.cells
+    rowLines = tracing.rowLines.sorted()
+    columnLines = tracing.columnLines.sorted()
+  }
+
+  private static let largestArea = 16 << 20
+
+  /// The lines of text in `cell`, without the space at their left.
+  func lines(of cell: Cell) -> [MarkdownLine] {
+    let inner = (cell.top + 1)..<cell.bottom
+    let texts = inner.map { block[$0].text((cell.left + 1)..<cell.right) }
+    let hasMargin = texts.allSatisfy { $0.isEmpty || $0.hasPrefix(" ") }
+    return zip(inner, texts).map { index, text in
+      MarkdownLine(
+        (hasMargin ? String(text.dropFirst()) : text).withoutTrailingSpaces,
+        number: lines[index].number)
+    }
+  }
+
+  /// The number of the line below the horizontal line at `place`.
+  func number(below place: Int) -> Int { lines[min(place + 1, lines.count - 1)].number }
+
+  /// The search for the cells.
+  private struct Tracing {
+    let block: [MarkdownColumns]
+    let width: Int
+    var cells: [Cell] = []
+    var rowLines: Set<Int> = []
+    var columnLines: Set<Int> = []
+    var steps = 64 << 20
+
+    init(block: [MarkdownColumns], width: Int) {
+      self.block = block
+      self.width = width
+    }
+
+    /// Finds all cells and tells whether they fill the table.
+    mutating func trace() -> Bool {
+      let bottom = block.count - 1
+      var done = [Int](repeating: -1, count: width)
+      var corners: [Set<Int>] = Array(repeating: [], count: block.count)
+      corners[0] = [0]
+      for top in 0..<bottom {
+        while let left = corners[top].min() {
+          corners[top].remove(left)
+          guard left < width - 1, top > done[left] else { continue }
+          guard steps > 0 else { return false }
+          guard let cell = cell(top: top, left: left) else { continue }
+          rowLines.formUnion([cell.top, cell.bottom])
+          columnLines.formUnion([cell.left, cell.right])
+          for column in cell.left..<cell.right {
+            guard done[column] == cell.top - 1 else { return false }
+            done[column] = cell.bottom - 1
+          }
+          cells.append(cell)
+          corners[top].insert(cell.right)
+          corners[cell.bottom].insert(cell.left)
+        }
+      }
+      return !cells.isEmpty && done.dropLast().allSatisfy { $0 == bottom - 1 }
+    }
+
+    private mutating func cell(top: Int, left: Int) -> Cell? {
+      guard block[top][left] == "+" else { return nil }
+      var right = left + 1
+      while right < width {
+        steps -= 1
+        let character = block[top][right]
+        if character == "+" {
+          if let bottom = bottom(top: top, left: left, right: right) {
+            return Cell(top: top, left: left, bottom: bottom, right: right)
+          }
+        } else if !Self.isHorizontal(character) {
+          return nil
+        }
+        right += 1
+      }
+      return nil
+    }
+
+    /// The lower edge of the cell with these corners, `nil` where there is none.
+    private mutating func bottom(top: Int, left: Int, right: Int) -> Int? {
+      for row in (top + 1)..<block.count {
+        steps -= 1
+        let character = block[row][right]
+        if character == "+" {
+          if closes(top: top, left: left, bottom: row, right: right) { return row }
+        } else if character != "|" {
+          return nil
+        }
+      }
+      return nil
+    }
+
+    private mutating func closes(top: Int, left: Int, bottom: Int, right: Int) -> Bool {
+      guard block[bottom][left] == "+", steps > 0 else { return false }
+      for column in (left + 1)..<right {
+        steps -= 1
+        let character = block[bottom][column]
+        guard character == "+" || Self.isHorizontal(character) else { return false }
+      }
+      for row in (top + 1)..<bottom {
+        steps -= 1
+        let character = block[row][left]
+        guard character == "+" || character == "|" else { return false }
+      }
+      return true
+    }
+
+    private static func isHorizontal(_ character: Character?) -> Bool {
+      character == "-" || character == "=" || character == ":"
+    }
+  }
+}

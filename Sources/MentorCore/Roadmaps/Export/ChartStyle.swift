@@ -43,36 +43,36 @@ enum ChartStyle {
   ]
 
   /// A bar with its middle at the height `y`, and its sign behind it.
-  static func bar(_ state: ChartMark.State, from: Int, to: Int, y: Int) -> [SVGElement] {
+  static func bar(_ state: MeasureInstance.State, from: Int, to: Int, y: Int) -> [SVGElement] {
     [.rectangle(x: from, y: y - 5, width: to - from, height: 10, style: state.style)]
       + sign(state, x: to + 4, y: y)
   }
 
   /// A day: a square that stands on a corner.
-  static func diamond(_ state: ChartMark.State, x: Int, y: Int) -> SVGElement {
+  static func diamond(_ state: MeasureInstance.State, x: Int, y: Int) -> SVGElement {
     .path("M\(x - 6) \(y)L\(x) \(y - 6)L\(x + 6) \(y)L\(x) \(y + 6)Z", style: state.style)
   }
 
   /// What tells the state without colour: a tick, an exclamation mark, a cross.
-  static func sign(_ state: ChartMark.State, x: Int, y: Int) -> [SVGElement] {
+  static func sign(_ state: MeasureInstance.State, x: Int, y: Int) -> [SVGElement] {
     switch state {
     case .done: [.path("M\(x) \(y)L\(x + 3) \(y + 4)L\(x + 9) \(y - 5)", style: "sign")]
-    case .late: [.text("!", x: x + 2, y: y + 4, style: "mark")]
+    case .overdue: [.text("!", x: x + 2, y: y + 4, style: "mark")]
     case .skipped:
       [.path("M\(x) \(y - 4)L\(x + 8) \(y + 4)M\(x) \(y + 4)L\(x + 8) \(y - 4)", style: "sign")]
-    case .open, .ahead, .continuing: []
+    case .due, .upcoming, .continuing: []
     }
   }
 }
 
-extension ChartMark.State {
+extension MeasureInstance.State {
   /// The class of the mark in the style sheet.
   fileprivate var style: String {
     switch self {
     case .done: "done"
-    case .late: "late"
-    case .open: "open"
-    case .ahead: "ahead"
+    case .overdue: "late"
+    case .due: "open"
+    case .upcoming: "ahead"
     case .continuing: "continuing"
     case .skipped: "skipped"
     }

@@ -21,6 +21,9 @@ public struct RoadmapCalendar: Sendable {
   /// How many days before the last day to remind, or `nil` for never.
   public var alarmDays: Int?
 
+  /// What the schedules rest on.
+  public var basis = ScheduleBasis.standard
+
   /// Whether the responsible parties are named.
   public var showsParties = true
 
@@ -41,31 +44,35 @@ public struct RoadmapCalendar: Sendable {
       : Phrase(ru: "Дорожные карты наставничества", en: "Mentorship roadmaps")[language]
     var calendar = ICSCalendar(name: name, product: "-//mentorctl//mentorctl//RU")
     for roadmap in roadmaps {
+      let schedule = basis.schedule(of: roadmap)
       for measure in roadmap.measures {
-        calendar.entries += tasks(of: measure, in: roadmap, language).map(ICSEntry.task)
+        calendar.entries += tasks(of: measure, in: schedule, language).map(ICSEntry.task)
       }
     }
     return calendar
   }
 
   private func tasks(
-    of measure: Measure, in roadmap: Roadmap, _ language: Language
+    of measure: Measure, in schedule: RoadmapSchedule, _ language: Language
   ) -> [ICSTask] {
-    let marks = ChartMark.marks(of: measure, on: today)
+    let roadmap = schedule.roadmap
+    let marks = schedule.marks(of: measure, on: today)
     guard !marks.isEmpty else {
       return [ICSTask(head(of: measure, nil, in: roadmap, language), status: status(of: measure))]
     }
-    var doneCount = 0
-    return marks.enumerated().map { index, mark in
+    return marks.map { mark in
+      // A measure of one window keeps its task when the deadline is changed.
+      let window = marks.count > 1 ? mark.id : nil
+      let start = mark.window.from.map(ICSDate.init)
       var task = ICSTask(
-        head(of: measure, marks.count > 1 ? index + 1 : nil, in: roadmap, language),
-        start: mark.window.from.map(ICSDate.init), due: mark.window.to.map(ICSDate.init))
+        head(of: measure, window, in: roadmap, language), start: start,
+        due: mark.lastDay.map(ICSDate.init))
       switch mark.state {
       case .done:
-        task.status = .completed(on: ICSDate(completionDay(of: measure, doneCount)))
-        doneCount += 1
+        task.status = .completed(
+          on: ICSDate(mark.completedOn ?? measure.progress.completions.last?.date ?? today))
       case .skipped: task.status = .cancelled
-      case .late, .open, .ahead, .continuing: task.status = .needsAction
+      case .overdue, .due, .upcoming, .continuing: task.status = .needsAction
       }
       return task
     }
@@ -74,19 +81,13 @@ public struct RoadmapCalendar: Sendable {
   private func status(of measure: Measure) -> ICSTask.Status {
     switch measure.progress.state {
     case .planned: .needsAction
-    case .done: .completed(on: ICSDate(completionDay(of: measure, 0)))
+    case .done: .completed(on: ICSDate(measure.progress.completions.last?.date ?? today))
     case .skipped: .cancelled
     }
   }
 
-  /// The day on which the window with the place `index` among those met was met.
-  private func completionDay(of measure: Measure, _ index: Int) -> CalendarDate {
-    let days = measure.progress.completions.map(\.date)
-    return days.isEmpty ? today : days[min(index, days.count - 1)]
-  }
-
   private func head(
-    of measure: Measure, _ window: Int?, in roadmap: Roadmap, _ language: Language
+    of measure: Measure, _ window: WindowID?, in roadmap: Roadmap, _ language: Language
   ) -> ICSHead {
     // Servers make names of files out of identifiers, so there is no slash in them.
     let place = "\(roadmap.id).\(measure.id.ordinal)" + (window.map { ".\($0)" } ?? "")

@@ -41,9 +41,9 @@ extension RoadmapChart {
     var parts: [String] = []
     switch mark.state {
     case .done, .skipped: parts.append("done")
-    case .late: parts.append("crit")
-    case .open: parts.append("active")
-    case .ahead, .continuing: break
+    case .overdue: parts.append("crit")
+    case .due: parts.append("active")
+    case .upcoming, .continuing: break
     }
     if mark.isPoint, let day = mark.window.to {
       parts += ["milestone", "t\(number)", day.iso, "0d"]

@@ -81,11 +81,11 @@ private struct ChartLayout {
   }
 
   private var summary: String {
-    var counts: [ChartMark.State: Int] = [:]
+    var counts: [MeasureInstance.State: Int] = [:]
     for case .measure(_, let marks) in chart.rows {
       for mark in marks { counts[mark.state, default: 0] += 1 }
     }
-    let parts = ChartMark.State.allCases.compactMap { state in
+    let parts = MeasureInstance.State.allCases.compactMap { state in
       counts[state].map { "\(state.name[language]) — \($0)" }
     }
     return Phrase(
@@ -98,13 +98,13 @@ private struct ChartLayout {
   private mutating func legend() {
     y += 12
     var x = Size.margin
-    for state in ChartMark.State.allCases {
+    for state in MeasureInstance.State.allCases {
       elements += ChartStyle.bar(state, from: x, to: x + 26, y: y - 4)
       let name = state.name[language]
       elements.append(.text(name, x: x + 44, y: y, style: "small"))
       x += 44 + name.displayWidth * 6 + 18
     }
-    elements.append(ChartStyle.diamond(.ahead, x: x + 6, y: y - 4))
+    elements.append(ChartStyle.diamond(.upcoming, x: x + 6, y: y - 4))
     let point = Phrase(ru: "до дня", en: "by a day")[language]
     elements.append(.text(point, x: x + 18, y: y, style: "small"))
     x += 18 + point.displayWidth * 6 + 18
@@ -308,20 +308,6 @@ extension DatePeriod {
     case (nil, let to?): "… – \(to.numeric)"
     case (let from?, nil): "\(from.numeric) – …"
     case (nil, nil): "…"
-    }
-  }
-}
-
-extension ChartMark.State {
-  /// The state in words.
-  public var name: Phrase {
-    switch self {
-    case .done: Phrase(ru: "выполнено", en: "done")
-    case .late: Phrase(ru: "просрочено", en: "overdue")
-    case .open: Phrase(ru: "пора", en: "due")
-    case .ahead: Phrase(ru: "впереди", en: "ahead")
-    case .continuing: Phrase(ru: "идёт постоянно", en: "goes on")
-    case .skipped: Phrase(ru: "отменено", en: "skipped")
     }
   }
 }

@@ -22,13 +22,14 @@ public struct RoadmapChart: Hashable, Sendable {
   /// The rows from the top, measures in the order of the document under their headings.
   public let rows: [Row]
 
-  /// Lays `roadmap` out as it stands on `today`.
+  /// Lays the roadmap of `schedule` out as it stands on `today`.
   ///
   /// - Complexity: O(*n*) in the number of windows and completions.
-  public init(_ roadmap: Roadmap, on today: CalendarDate) {
+  public init(_ schedule: RoadmapSchedule, on today: CalendarDate) {
+    let roadmap = schedule.roadmap
     self.roadmap = roadmap
     self.today = today
-    let marks = roadmap.measures.map { ChartMark.marks(of: $0, on: today) }
+    let marks = roadmap.measures.map { schedule.marks(of: $0, on: today) }
     axis = ChartAxis(roadmap.period, windows: marks.joined().map(\.window), today: today)
     var rows: [Row] = []
     var section: Int?
@@ -50,50 +51,55 @@ public struct RoadmapChart: Hashable, Sendable {
   }
 }
 
-/// A window of a measure in a chart.
+/// A window of a measure along the time.
 public struct ChartMark: Hashable, Sendable {
-  /// How a window stands on the day of the chart.
-  public enum State: Hashable, Sendable, CaseIterable {
-    /// It was met.
-    case done
-    /// It is over and was not met.
-    case late
-    /// It is open, or ends within two weeks.
-    case open
-    /// It lies ahead.
-    case ahead
-    /// It goes on without a due moment.
-    case continuing
-    /// The measure was given up.
-    case skipped
-  }
+  /// The name of the window; it stays the same as long as its days do.
+  public let id: WindowID
 
   /// The days.
   public let window: DatePeriod
 
+  /// The last day that counts, after the rule for days off; `nil` where there is none.
+  public let lastDay: CalendarDate?
+
   /// How it stands.
-  public let state: State
+  public let state: MeasureInstance.State
+
+  /// The day on which it was met; `nil` where it was not, or no day was entered.
+  public let completedOn: CalendarDate?
 
   /// Whether it is one day, or is known by its last day alone.
   public var isPoint: Bool { window.to != nil && (window.from == nil || window.from == window.to) }
-
-  static func marks(of measure: Measure, on today: CalendarDate) -> [ChartMark] {
-    measure.occurrences(on: today).map { occurrence in
-      ChartMark(
-        window: occurrence.window, state: State(occurrence.state, of: measure.progress.state))
-    }
-  }
 }
 
-extension ChartMark.State {
-  fileprivate init(_ state: DeadlineState, of measure: MeasureState) {
-    switch (measure, state) {
-    case (.done, _), (_, .done): self = .done
-    case (.skipped, _): self = .skipped
-    case (_, .overdue): self = .late
-    case (_, .due): self = .open
-    case (_, .upcoming), (_, .undated): self = .ahead
-    case (_, .continuing): self = .continuing
+extension RoadmapSchedule {
+  /// The windows of `measure` as they stand on `today`, in order.
+  ///
+  /// A measure of every week, or every second one, has its whole windows: forty weeks on a chart or in
+  /// a calendar of tasks tell nobody more than one.
+  ///
+  /// - Complexity: O(*n*) in the number of windows and completions.
+  func marks(of measure: Measure, on today: CalendarDate) -> [ChartMark] {
+    switch measure.deadline.recurrence {
+    case .weekly, .biweekly:
+      let last = measure.progress.completions.last?.date
+      return measure.deadline.namedWindows(under: terms).map { window in
+        let state: MeasureInstance.State =
+          switch measure.progress.state {
+          case .done: .done
+          case .skipped: .skipped
+          case .planned: window.days.from.map { $0 > today } ?? false ? .upcoming : .continuing
+          }
+        return ChartMark(
+          id: window.id, window: window.days, lastDay: window.days.to, state: state,
+          completedOn: state == .done ? last : nil)
+      }
+    default:
+      return instances(of: measure, on: today).map { instance in
+        ChartMark(
+          id: instance.occurrence.id, window: instance.window, lastDay: instance.effectiveLastDay,
+          state: instance.state, completedOn: instance.completion?.date)
+      }
     }
   }
 }

@@ -31,13 +31,13 @@ struct CalendarExport: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let (source, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try CalendarSource(try selection.roadmaps(from: &snapshot), from: &snapshot)
+      try CalendarSource(
+        try selection.roadmaps(from: &snapshot), from: &snapshot, on: context.today)
     }
     var report = Report(
       table: {
         AgendaReport(
-          items: RoadmapAgenda(today: context.today).items(in: source.roadmaps),
-          today: context.today
+          items: source.items(on: context.today), today: context.today
         ).table(empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
       },
       json: { source.json(on: context.today) })
@@ -66,12 +66,16 @@ struct AlarmOption: ArgumentSet {
 /// Roadmaps with what a calendar of them needs to know of the data directory.
 struct CalendarSource {
   let roadmaps: [Roadmap]
+  private let basis: ScheduleBasis
   private let installation: String
   private let changes: [RoadmapID: Int]
 
   /// Reads what is needed from `snapshot`.
-  init(_ roadmaps: [Roadmap], from snapshot: inout Snapshot) throws(WorkspaceError) {
+  init(
+    _ roadmaps: [Roadmap], from snapshot: inout Snapshot, on today: CalendarDate
+  ) throws(WorkspaceError) {
     self.roadmaps = roadmaps
+    basis = try snapshot.scheduleBasis(of: roadmaps, on: today)
     do throws(StorageError) {
       let lines = try Journal.lines(of: try snapshot.journalBytes())
       var counts: [String: Int] = [:]
@@ -95,6 +99,7 @@ struct CalendarSource {
   func document(_ context: AppContext, alarmDays: Int?) -> Report.Document {
     var calendar = RoadmapCalendar(roadmaps, on: context.today, installation: installation)
     calendar.changes = changes
+    calendar.basis = basis
     calendar.alarmDays = alarmDays
     calendar.showsParties = context.showsNames
     return { [calendar] settings, emit in
@@ -102,8 +107,13 @@ struct CalendarSource {
     }
   }
 
-  /// The windows that the calendar holds, for programs.
+  /// The open windows, in order.
+  func items(on today: CalendarDate) -> [MeasureInstance] {
+    RoadmapAgenda(today: today, basis: basis).items(in: roadmaps)
+  }
+
+  /// The open windows, for programs.
   func json(on today: CalendarDate) -> JSON {
-    AgendaReport(items: RoadmapAgenda(today: today).items(in: roadmaps), today: today).json
+    AgendaReport(items: items(on: today), today: today).json
   }
 }

@@ -29,10 +29,11 @@ struct CalendarGantt: Command {
   var roadmap: RecordReference
 
   func run(in context: AppContext) throws -> Answer {
-    let (roadmap, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try self.roadmap.record(in: try snapshot.load(.roadmaps))
+    let (schedule, notes) = try context.read { snapshot throws(WorkspaceError) in
+      let roadmap = try self.roadmap.record(in: try snapshot.load(.roadmaps))
+      return try snapshot.scheduleBasis(of: [roadmap], on: context.today).schedule(of: roadmap)
     }
-    let chart = RoadmapChart(roadmap, on: context.today)
+    let chart = RoadmapChart(schedule, on: context.today)
     var report = Report(table: { Self.table(chart) }, json: { Self.json(chart) })
     report.preferredFormat = .svg
     report.documents = [
@@ -84,7 +85,7 @@ struct CalendarGantt: Command {
               marks.map { mark in
                 [
                   "from": JSON(mark.window.from), "to": JSON(mark.window.to),
-                  "state": .string(mark.state.key),
+                  "state": JSON(mark.state),
                 ]
               }),
           ]

@@ -30,15 +30,15 @@ struct CalendarMonth: Command {
   var roadmap: RecordReference?
 
   func run(in context: AppContext) throws -> Answer {
-    let ((roadmaps, organization), notes) = try context.read {
+    let ((roadmaps, basis, organization), notes) = try context.read {
       snapshot throws(WorkspaceError) in
       let all = try snapshot.load(.roadmaps)
-      let organization = try snapshot.load(.organization)
-      guard let roadmap else { return (all.elements, organization) }
-      return ([try roadmap.record(in: all)], organization)
+      let roadmaps = try roadmap.map { [try $0.record(in: all)] } ?? all.elements
+      let basis = try snapshot.scheduleBasis(of: roadmaps, on: context.today)
+      return (roadmaps, basis, try snapshot.load(.organization))
     }
     let day = try month?.firstDay(in: context.year(organization)) ?? context.today
-    let plan = RoadmapMonth(of: day, in: roadmaps, on: context.today)
+    let plan = RoadmapMonth(of: day, in: roadmaps, on: context.today, basis: basis)
     return Answer(
       report: Report(
         table: { MonthReport(plan).table }, json: { MonthReport(plan).json },

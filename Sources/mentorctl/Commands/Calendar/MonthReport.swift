@@ -17,7 +17,7 @@ struct MonthReport {
     lines += grid(settings)
     lines += ["", settings(legend)]
     lines += list(plan.due, under: dueTitle, settings, width) { entry in
-      guard let day = entry.mark.window.to else { return "" }
+      guard let day = entry.mark.lastDay else { return "" }
       let weekday = WeekdayName.text(day.weekday.rawValue, .short)
       return String(day.day).padded(to: 2, aligned: .right) + " " + settings(weekday)
     }
@@ -47,7 +47,7 @@ struct MonthReport {
     for day in plan.days {
       cells.append(cell(of: day).padded(to: Self.cellWidth))
       if day.weekday == .sunday || day == plan.firstDay.endOfMonth {
-        let week = String(day.weekNumber).padded(to: 2, aligned: .right)
+        let week = String(day.isoWeek.week).padded(to: 2, aligned: .right)
         lines.append((week + "  " + cells.joined()).withoutTrailingSpaces)
         cells = []
       }
@@ -59,7 +59,7 @@ struct MonthReport {
   private func cell(of day: CalendarDate) -> String {
     let number = String(day.day).padded(to: 2, aligned: .right)
     var text = day == plan.today ? "[\(number)]" : " \(number) "
-    if day.weekday.isWeekend { text += "-" }
+    if plan.dayOff(on: day) != nil { text += "-" }
     var counts: [String: Int] = [:]
     for entry in plan.due(on: day) { counts[entry.mark.state.sign, default: 0] += 1 }
     for sign in ["!", "*", "+", "x"] {
@@ -144,32 +144,20 @@ struct MonthReport {
   private static func json(_ entry: RoadmapMonth.Entry) -> JSON {
     [
       "id": JSON(entry.measure.id), "title": .string(entry.measure.title),
-      "responsible": JSON(entry.measure.responsible), "state": .string(entry.mark.state.key),
+      "responsible": JSON(entry.measure.responsible), "state": JSON(entry.mark.state),
       "window": ["from": JSON(entry.mark.window.from), "to": JSON(entry.mark.window.to)],
     ]
   }
 }
 
-extension ChartMark.State {
+extension MeasureInstance.State {
   /// The sign of the state in a text.
   fileprivate var sign: String {
     switch self {
     case .done: "+"
-    case .late: "!"
-    case .open, .ahead, .continuing: "*"
+    case .overdue: "!"
+    case .due, .upcoming, .continuing: "*"
     case .skipped: "x"
-    }
-  }
-
-  /// The state for programs.
-  var key: String {
-    switch self {
-    case .done: "done"
-    case .late: "overdue"
-    case .open: "due"
-    case .ahead: "upcoming"
-    case .continuing: "continuing"
-    case .skipped: "skipped"
     }
   }
 }

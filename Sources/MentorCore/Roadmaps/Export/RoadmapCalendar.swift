@@ -3,9 +3,21 @@ public import Wording
 
 /// The measures of roadmaps as tasks of a calendar.
 ///
-/// Every window of a measure is a task; one whose deadline names no days is a task without a day. The
-/// tasks are private, and hold nobody but the responsible parties, and these only if they may be shown.
+/// Every window of a measure is a task; one whose deadline names no days is a task without a day. Where
+/// a program knows no tasks, they can be events of the last day. All are private, and hold nobody but the
+/// responsible parties, and these only if they may be shown.
 public struct RoadmapCalendar: Sendable {
+  /// What a window becomes in the calendar.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A task with its first and last day and its state.
+    case tasks
+    /// An event on the last day, for programs that show no tasks.
+    case events
+  }
+
+  /// What windows become.
+  public var kind = Kind.tasks
+
   /// The roadmaps.
   public var roadmaps: [Roadmap]
 
@@ -46,7 +58,12 @@ public struct RoadmapCalendar: Sendable {
     for roadmap in roadmaps {
       let schedule = basis.schedule(of: roadmap)
       for measure in roadmap.measures {
-        calendar.entries += tasks(of: measure, in: schedule, language).map(ICSEntry.task)
+        switch kind {
+        case .tasks:
+          calendar.entries += tasks(of: measure, in: schedule, language).map(ICSEntry.task)
+        case .events:
+          calendar.entries += events(of: measure, in: schedule, language).map(ICSEntry.event)
+        }
       }
     }
     return calendar
@@ -75,6 +92,27 @@ public struct RoadmapCalendar: Sendable {
       case .overdue, .due, .upcoming, .continuing: task.status = .needsAction
       }
       return task
+    }
+  }
+
+  private func events(
+    of measure: Measure, in schedule: RoadmapSchedule, _ language: Language
+  ) -> [ICSEvent] {
+    let marks = schedule.marks(of: measure, on: today)
+    return marks.compactMap { mark in
+      guard let day = mark.lastDay.map(ICSDate.init) else { return nil }
+      let window = marks.count > 1 ? mark.id : nil
+      var head = head(of: measure, window, in: schedule.roadmap, language)
+      // An event has no state of its own, so its summary tells it.
+      if mark.state == .done || mark.state == .skipped {
+        let state = mark.state.name[language]
+        head.summary = "\(state.prefix(1).uppercased() + state.dropFirst()): \(head.summary)"
+        head.alarm = nil
+      }
+      head.uid = "event-" + head.uid
+      return ICSEvent(
+        head, time: .days(from: day, to: day),
+        status: mark.state == .skipped ? .cancelled : .confirmed)
     }
   }
 

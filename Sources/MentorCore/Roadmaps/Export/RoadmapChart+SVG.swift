@@ -21,6 +21,7 @@ private struct ChartLayout {
   private var page = 0
   private var y = 0
   private var bodyTop = 0
+  private var bodyStart = 0
 
   /// The sizes of a page in pixels of 1/96 inch: A4 in landscape with margins of 10 mm.
   private enum Size {
@@ -31,8 +32,8 @@ private struct ChartLayout {
     static let heading = 22
     static let axis = 38
     /// The columns of a label, of the title and of a heading, by the mean width of Cyrillic letters.
-    static let columns = (label: 58, title: 98, heading: 140)
-    static let footer = 18
+    static let columns = (label: 58, title: 116, heading: 140)
+    static let footer = 14
   }
 
   private static var left: Int { Size.margin + Size.labels }
@@ -66,7 +67,7 @@ private struct ChartLayout {
         .rectangle(
           x: 0, y: 0, width: Size.page.width, height: Size.page.height * (page + 1),
           style: "paper")
-      ] + elements)
+      ] + elements + numbers)
   }
 
   // MARK: The front
@@ -100,9 +101,10 @@ private struct ChartLayout {
     var x = Size.margin
     for state in MeasureInstance.State.allCases {
       elements += ChartStyle.bar(state, from: x, to: x + 26, y: y - 4)
+      x += ChartStyle.sign(state, x: x, y: y).isEmpty ? 32 : 44
       let name = state.name[language]
-      elements.append(.text(name, x: x + 44, y: y, style: "small"))
-      x += 44 + name.displayWidth * 6 + 18
+      elements.append(.text(name, x: x, y: y, style: "small"))
+      x += name.displayWidth * 6 + 18
     }
     elements.append(ChartStyle.diamond(.upcoming, x: x + 6, y: y - 4))
     let point = Phrase(ru: "до дня", en: "by a day")[language]
@@ -145,9 +147,10 @@ private struct ChartLayout {
     }
     y += Size.axis
     bodyTop = y
+    bodyStart = elements.count
   }
 
-  /// Draws what stands behind and around the rows of the page: lines of the grid, today, the number.
+  /// Draws what stands behind and before the rows of the page: lines of the grid, today.
   private mutating func endBody() {
     let axis = chart.axis
     let width = Self.right - Self.left
@@ -163,7 +166,7 @@ private struct ChartLayout {
         grid += "M\(x) \(bodyTop)V\(y)"
       }
     }
-    elements.append(.path(grid, style: "grid"))
+    elements.insert(.path(grid, style: "grid"), at: bodyStart)
     if chart.today >= axis.from && chart.today <= axis.to {
       let x = axis.position(of: chart.today, from: Self.left, length: width)
       elements.append(
@@ -172,11 +175,18 @@ private struct ChartLayout {
             ru: "Сегодня, \(chart.today.numeric)", en: "Today, \(chart.today)")[language],
           [.path("M\(x) \(bodyTop - 6)V\(y)", style: "today")]))
     }
-    let number = Phrase(ru: "Лист \(page + 1)", en: "Page \(page + 1)")[language]
-    elements.append(
-      .text(
-        number, x: Self.right, y: (page + 1) * Size.page.height - Size.margin, style: "small",
-        anchor: .end))
+  }
+
+  /// The numbers of the pages, where there are several.
+  private var numbers: [SVGElement] {
+    guard page > 0 else { return [] }
+    return (0...page).map { index in
+      let number = Phrase(
+        ru: "Лист \(index + 1) из \(page + 1)", en: "Page \(index + 1) of \(page + 1)")
+      return .text(
+        number[language], x: Self.right, y: (index + 1) * Size.page.height - Size.margin,
+        style: "small", anchor: .end)
+    }
   }
 
   private mutating func makeRoom(for height: Int) {

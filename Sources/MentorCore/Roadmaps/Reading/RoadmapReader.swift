@@ -54,7 +54,7 @@ public struct RoadmapReader: Sendable {
   ///   `document` are among the findings.
   /// - Complexity: O(*n*).
   public func read(
-    document: Document, file: String, hash: String? = nil
+    document: Interchange.Document, file: String, hash: String? = nil
   ) -> RoadmapReading {
     let divided = DocumentBlocks(document)
     for (_, text) in divided.texts where text.utf8.count > JSONLimits.stringBytes {

@@ -1,6 +1,7 @@
-import CommandLineKit
+public import CommandLineKit
+import Interchange
 import JSONStore
-import MentorCore
+public import MentorCore
 import Wording
 
 /// The command `mentorctl calendar export`.
@@ -11,12 +12,14 @@ struct CalendarExport: Command {
       ru: "Выгрузить сроки в календарь (iCalendar).",
       en: "Export the deadlines to a calendar (iCalendar)."),
     discussion: Phrase(
-      ru: "Каждый срок становится задачей: её показывают Thunderbird, Nextcloud, телефон. Коды задач "
-        + "не меняются, поэтому файл можно выгружать снова: задачи обновятся, а не удвоятся. Записи "
+      ru: "Каждый срок становится задачей: их показывают Thunderbird и Nextcloud. Если программа "
+        + "задач не знает (Google Календарь), попросите события: --as events. Коды записей не "
+        + "меняются, поэтому файл можно выгружать снова: записи обновятся, а не удвоятся. Они "
         + "помечены как личные; имён детей в них нет.",
-      en: "Every deadline becomes a task that Thunderbird, Nextcloud or a phone shows. Tasks keep "
-        + "their identifiers, so the file may be exported again: they are updated and not doubled. "
-        + "Entries are marked private; no child is named in them."),
+      en: "Every deadline becomes a task, which Thunderbird and Nextcloud show. For a program without "
+        + "tasks (Google Calendar) ask for events: --as events. Entries keep their identifiers, so "
+        + "the file may be exported again: they are updated and not doubled. They are marked "
+        + "private; no child is named in them."),
     examples: [
       Example(
         "mentorctl calendar export -o roadmaps.ics",
@@ -27,7 +30,7 @@ struct CalendarExport: Command {
     ])
 
   @OptionGroup var selection: RoadmapSelection
-  @OptionGroup var alarm: AlarmOption
+  @OptionGroup var options: CalendarOptions
 
   func run(in context: AppContext) throws -> Answer {
     let (source, notes) = try context.read { snapshot throws(WorkspaceError) in
@@ -42,13 +45,13 @@ struct CalendarExport: Command {
       },
       json: { source.json(on: context.today) })
     report.preferredFormat = .ics
-    report.documents = [.ics: source.document(context, alarmDays: alarm.days)]
-    return Answer(report: report, notes: notes)
+    report.documents = [.ics: source.document(context, options)]
+    return Answer(report: report, notes: notes + source.remarks(on: options.kind))
   }
 }
 
-/// The option that asks for reminders in a calendar.
-struct AlarmOption: ArgumentSet {
+/// The options of a calendar file.
+struct CalendarOptions: ArgumentSet {
   @Option(
     "alarm", value: ValueName(ru: "дни", en: "days"),
     Phrase(
@@ -56,10 +59,23 @@ struct AlarmOption: ArgumentSet {
       en: "Remind at 9:00 so many days before; without it never."))
   var days: Int?
 
+  @Option(
+    "as", Phrase(ru: "Чем станут сроки.", en: "What deadlines become."))
+  var kind: RoadmapCalendar.Kind = .tasks
+
   func validate() throws(UsageError) {
     guard let days, !(0...366).contains(days) else { return }
     throw UsageError(
       Phrase(ru: "--alarm принимает от 0 до 366 дней", en: "--alarm takes from 0 to 366 days"))
+  }
+}
+
+extension RoadmapCalendar.Kind: ArgumentChoice {
+  public var choice: Choice {
+    switch self {
+    case .tasks: Choice(rawValue, Phrase(ru: "задачи", en: "tasks"), aliases: ["задачи"])
+    case .events: Choice(rawValue, Phrase(ru: "события", en: "events"), aliases: ["события"])
+    }
   }
 }
 
@@ -96,15 +112,27 @@ struct CalendarSource {
   }
 
   /// The file of a calendar.
-  func document(_ context: AppContext, alarmDays: Int?) -> Report.Document {
+  func document(_ context: AppContext, _ options: CalendarOptions) -> Report.Document {
     var calendar = RoadmapCalendar(roadmaps, on: context.today, installation: installation)
     calendar.changes = changes
     calendar.basis = basis
-    calendar.alarmDays = alarmDays
+    calendar.alarmDays = options.days
+    calendar.kind = options.kind
     calendar.showsParties = context.showsNames
     return { [calendar] settings, emit in
       try emit(calendar.calendar(in: settings.language).bytes)
     }
+  }
+
+  /// What to say about measures that no entry of the calendar shows.
+  func remarks(on kind: RoadmapCalendar.Kind) -> [Phrase] {
+    guard kind == .events else { return [] }
+    let undated = roadmaps.flatMap { basis.schedule(of: $0).undated }
+    guard !undated.isEmpty else { return [] }
+    return [
+      Phrase(ru: "без дат, в календарь не попали: ", en: "without dates, so not in the calendar: ")
+        + Phrase(verbatim: undated.map { "\($0.id)" }.joined(separator: ", "))
+    ]
   }
 
   /// The open windows, in order.

@@ -33,7 +33,8 @@ struct CalendarMonth: Command {
     let ((roadmaps, basis, organization), notes) = try context.read {
       snapshot throws(WorkspaceError) in
       let all = try snapshot.load(.roadmaps)
-      let roadmaps = try roadmap.map { [try $0.record(in: all)] } ?? all.elements
+      var roadmaps = all.elements
+      if let roadmap { roadmaps = [try roadmap.record(in: all)] }
       let basis = try snapshot.scheduleBasis(of: roadmaps, on: context.today)
       return (roadmaps, basis, try snapshot.load(.organization))
     }

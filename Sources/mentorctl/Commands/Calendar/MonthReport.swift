@@ -58,7 +58,7 @@ struct MonthReport {
   /// The number of the day, in brackets today, and its signs: ` 9*2!`, `[21]-`.
   private func cell(of day: CalendarDate) -> String {
     let number = String(day.day).padded(to: 2, aligned: .right)
-    var text = day == plan.today ? "[\(number)]" : " \(number) "
+    var text = day == plan.today ? "[\(number)]" : " \(number)"
     if plan.dayOff(on: day) != nil { text += "-" }
     var counts: [String: Int] = [:]
     for entry in plan.due(on: day) { counts[entry.mark.state.sign, default: 0] += 1 }

@@ -26,7 +26,7 @@ struct DocumentBlocks {
   /// Divides `document`.
   ///
   /// - Complexity: O(*n*).
-  init(_ document: Document) {
+  init(_ document: Interchange.Document) {
     hasTables = !document.tables.isEmpty
     for block in document.blocks {
       switch block {

@@ -38,7 +38,7 @@ struct TableWorkbook {
       filteredRow: Self.headRows, isLandscape: columns.count > 4)
     var writer = WorkbookWriter(sheets: [layout])
     try writer.append(
-      .across(settings(title), columns: columns.count, style: .title, height: 24))
+      .across(settings(title), columns: columns.count, style: .title))
     let day = Phrase(ru: "на \(date.numeric)", en: "as of \(date)")
     try writer.append(WorkbookRow([WorkbookCell(.text(settings(day)))]))
     try writer.append(

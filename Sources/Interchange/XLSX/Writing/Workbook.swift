@@ -81,7 +81,8 @@ public struct WorkbookRow: Hashable, Sendable {
   /// The ranges of columns, from 0, that are one cell; none overlap.
   public var merged: [ClosedRange<Int>]
 
-  /// The height in points; `nil` leaves it to the program.
+  /// The height in points; `nil` gives room for all lines of the texts, as far as their width can be
+  /// told. Programs may make another one of it when the row is changed.
   public var height: Double?
 
   /// Creates a row.
@@ -149,4 +150,6 @@ public enum WorkbookStyle: Int, Hashable, Sendable, CaseIterable {
   case section
   /// A cell of a table: framed, wrapped, from the top.
   case table
+  /// Running text beside the table: wrapped, without frame.
+  case note
 }

@@ -18,9 +18,24 @@ extension WorkbookStyle {
 
   private var font: Int {
     switch self {
-    case .plain, .table: 0
+    case .plain, .table, .note: 0
     case .header, .section: 1
     case .title: 2
+    }
+  }
+
+  /// Whether long texts go on in the next line of the cell.
+  var isWrapped: Bool { self != .plain }
+
+  /// The height of a line in points.
+  var lineHeight: Double { self == .title ? 18.6 : 13.2 }
+
+  /// The width of a mean Cyrillic letter, where that of a digit in the table's font is one.
+  var letterWidth: Double {
+    switch self {
+    case .plain, .table, .note: 1.08
+    case .header, .section: 1.18
+    case .title: 1.62
     }
   }
 
@@ -77,7 +92,7 @@ extension WorkbookStyle {
         "alignment",
         [
           "vertical": isTitleOrHeader ? "center" : "top",
-          "wrapText": self == .plain ? nil : "1",
+          "wrapText": isWrapped ? "1" : nil,
         ])
     }
   }

@@ -66,7 +66,11 @@ public struct WorkbookWriter: Sendable {
     }
     rowCount += 1
     buffer += "<row r=\"\(rowCount)\"".utf8
-    if let height = row.height { buffer += " ht=\"\(height)\" customHeight=\"1\"".utf8 }
+    if let height = row.height {
+      buffer += " ht=\"\(height)\" customHeight=\"1\"".utf8
+    } else if let height = height(of: row) {
+      buffer += " ht=\"\(height)\"".utf8
+    }
     buffer.append(0x3E)
     for (column, cell) in row.cells.enumerated() { append(cell, column) }
     buffer += "</row>".utf8
@@ -76,6 +80,28 @@ public struct WorkbookWriter: Sendable {
       merged.append("\(first)\(rowCount):\(last)\(rowCount)")
     }
     if buffer.count >= Self.pieceSize { flush() }
+  }
+
+  /// The height that shows all lines of the texts; `nil` where one line is enough.
+  private func height(of row: WorkbookRow) -> Double? {
+    let widths = sheets[sheet].columnWidths
+    var tallest = 0.0
+    for (column, cell) in row.cells.enumerated() where cell.style.isWrapped {
+      guard case .text(let text) = cell.value, column < widths.count else { continue }
+      var width = widths[column]
+      if let range = row.merged.first(where: { $0.lowerBound == column }) {
+        width = widths[range.clamped(to: 0...(widths.count - 1))].reduce(0, +)
+      }
+      let letters = max(1, Int((width - 0.7) / cell.style.letterWidth))
+      // A text has no more columns than bytes, so that most need no layout.
+      guard text.utf8.count > letters || text.utf8.contains(0x0A) else { continue }
+      let lines = text.wrapped(at: letters).count
+      if lines > 1 || cell.style == .title {
+        tallest = max(tallest, Double(lines) * cell.style.lineHeight + 1)
+      }
+    }
+    // No row is taller in Excel.
+    return tallest > 0 ? min(409, (tallest * 10).rounded() / 10) : nil
   }
 
   /// The bytes of the file; nothing can be added after that.

@@ -8,6 +8,6 @@ enum RoadmapCommands {
     aliases: ["карта", "карты"],
     [
       RoadmapImport.self, RoadmapList.self, RoadmapShow.self, RoadmapDue.self,
-      RoadmapOverdue.self, RoadmapDone.self, RoadmapLintCommand.self,
+      RoadmapOverdue.self, RoadmapDone.self, RoadmapLintCommand.self, RoadmapExport.self,
     ])
 }

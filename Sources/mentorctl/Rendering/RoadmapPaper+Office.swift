@@ -49,9 +49,7 @@ extension RoadmapPaper {
           WordTableCell($0.caption.visible, style: .tableHeader, isShaded: true)
         }, isHeader: true)
     ]
-    var needs = document.columns.map { column in
-      column.caption.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
-    }
+    var columns = document.columns.map { [$0.caption] }
     for row in document.rows {
       switch row {
       case .heading(let text):
@@ -65,22 +63,19 @@ extension RoadmapPaper {
           ]))
       case .cells(let texts):
         rows.append(WordTableRow(texts.map { WordTableCell($0.cleaned().visible) }))
-        for (column, text) in texts.enumerated() {
-          needs[column] = max(needs[column], text.displayWidth)
-        }
+        for (column, text) in texts.enumerated() { columns[column].append(text.visible) }
       }
     }
-    return WordTable(columnWidths: ColumnShares(needs).millimetres(of: width), rows: rows)
+    return WordTable(columnWidths: ColumnShares(columns).millimetres(of: width), rows: rows)
   }
 
   /// The line below: the office on the left, room for the signature, the name on the right.
   private func signature(width: Double) -> WordParagraph {
     let name = curator.flatMap { TypedName($0)?.withInitials } ?? curator
     return WordParagraph(
-      "Куратор программы наставничества\t\t" + (name.map { " \($0.visible)" } ?? "\t"),
-      style: .line,
+      "Куратор программы наставничества\t\t\t" + (name?.visible ?? "\t"), style: .line,
       tabs: [
-        WordParagraph.Tab(120), WordParagraph.Tab(180, hasLine: true),
+        WordParagraph.Tab(110), WordParagraph.Tab(165, hasLine: true), WordParagraph.Tab(172),
         WordParagraph.Tab(width, .right, hasLine: name == nil),
       ])
   }

@@ -50,42 +50,42 @@ struct TableDocument {
           ])
         })
     }
-    let needs = table.columns.indices.map { index in
-      let cells = table.rows.prefix(1000).map { settings($0[index]).displayWidth }
-      let title = settings(table.columns[index].title)
-      let word = title.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
-      return max(cells.max() ?? 0, word + 2)
+    let texts = table.columns.indices.map { index in
+      [settings(table.columns[index].title)]
+        + table.rows.prefix(1000).map { settings($0[index]).visible }
     }
     return WordTable(
-      columnWidths: ColumnShares(needs).millimetres(of: width),
+      columnWidths: ColumnShares(texts).millimetres(of: width),
       rows: [WordTableRow(heading, isHeader: true)] + rows)
   }
 }
 
 /// How columns share the width of a page.
 struct ColumnShares {
-  private let needs: [Int]
+  /// The widest word of each column in characters, up to what may be broken.
+  private let words: [Int]
 
-  /// The share of columns whose longest lines have these widths in characters.
-  init(_ needs: [Int]) { self.needs = needs }
+  /// How much text each column holds in characters.
+  private let volumes: [Int]
 
-  /// The widths of the columns: what a short column needs, and the rest by the roots of the needs, so
-  /// that a long text gets more lines and not the whole page.
+  /// The share of columns that hold these texts, their headings among them.
+  init(_ columns: [[String]]) {
+    words = columns.map { texts in
+      let widths = texts.lazy.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }
+      return min(widths.max() ?? 0, 20)
+    }
+    volumes = columns.map { texts in texts.reduce(0) { $0 + $1.displayWidth } }
+  }
+
+  /// The widths of the columns: each has room for its widest word, and the rest is shared by the roots
+  /// of the volumes, so that a column of long texts gets more lines and not the whole page.
   func millimetres(of total: Double) -> [Double] {
-    guard !needs.isEmpty else { return [] }
-    let perCharacter = 2.3
-    let short = needs.map { need in need <= 12 ? Double(max(need, 3)) * perCharacter + 4 : nil }
-    let fixed = short.reduce(0) { $0 + ($1 ?? 0) }
-    let roots = zip(needs, short).map { need, short in
-      short == nil ? Double(min(need, 400)).squareRoot() : 0
-    }
-    let sum = roots.reduce(0, +)
-    // Where short columns alone fill the page, or there is nothing else, all are scaled.
-    guard sum > 0, fixed < total * 0.7 else {
-      let wishes = zip(short, roots).map { ($0 ?? 0) + $1 * perCharacter }
-      let scale = total / max(1, wishes.reduce(0, +))
-      return wishes.map { $0 * scale }
-    }
-    return zip(short, roots).map { short, root in short ?? root / sum * (total - fixed) }
+    // A letter of 11 points is about this wide, and the cell keeps room at its sides.
+    let least = words.map { Double(max($0, 2)) * 2.15 + 3.5 }
+    let sum = least.reduce(0, +)
+    guard sum < total else { return least.map { $0 * total / sum } }
+    let roots = volumes.map { Double($0).squareRoot() }
+    let weight = max(1, roots.reduce(0, +))
+    return zip(least, roots).map { $0 + $1 / weight * (total - sum) }
   }
 }

@@ -42,7 +42,12 @@ struct MarkdownLine {
 
   /// The lines of `text`, which may end in LF, CR or CR LF.
   static func lines(of text: String) -> [MarkdownLine] {
-    var lines: [MarkdownLine] = []
+    rawLines(of: text).enumerated().map { MarkdownLine(String($0.element), number: $0.offset + 1) }
+  }
+
+  /// The lines of `text` as they are, without their ends.
+  static func rawLines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
     let bytes = text.utf8
     var start = bytes.startIndex
     var index = start
@@ -50,7 +55,7 @@ struct MarkdownLine {
       let byte = bytes[index]
       var next = bytes.index(after: index)
       if byte == 0x0A || byte == 0x0D {
-        lines.append(MarkdownLine(String(text[start..<index]), number: lines.count + 1))
+        lines.append(text[start..<index])
         if byte == 0x0D, next < bytes.endIndex, bytes[next] == 0x0A {
           next = bytes.index(after: next)
         }
@@ -58,9 +63,7 @@ struct MarkdownLine {
       }
       index = next
     }
-    if start < bytes.endIndex {
-      lines.append(MarkdownLine(String(text[start...]), number: lines.count + 1))
-    }
+    if start < bytes.endIndex { lines.append(text[start...]) }
     return lines
   }
 
@@ -104,7 +107,8 @@ struct MarkdownLine {
     guard let mark = trimmed.first, mark == 0x3D || mark == 0x2D,
       trimmed.allSatisfy({ $0 == mark })
     else { return nil }
-    return mark == 0x3D ? 1 : trimmed.count > 1 ? 2 : nil
+    guard trimmed.count > 2 else { return nil }
+    return mark == 0x3D ? 1 : 2
   }
 
   /// The level and the text of a heading that begins with `#`.

@@ -62,10 +62,10 @@ struct MarkdownParser {
       lists = []
       try add(heading.text, level: heading.level, at: line.number)
       index += 1
-    } else if let level = line.underlineLevel, !paragraph.isEmpty, prefix.isEmpty {
+    } else if let level = line.underlineLevel, isHeadingAbove {
       try endParagraph(level: level)
       index += 1
-    } else if line.isRule {
+    } else if line.isRule, paragraph.isEmpty || isLast(line) {
       try endParagraph()
       lists = []
       index += 1
@@ -89,6 +89,16 @@ struct MarkdownParser {
       || line.trimmed.hasPrefix("<") || line.trimmed.hasPrefix(">")
       || line.trimmed.hasPrefix("Table:") || line.trimmed.hasPrefix(": ")
       || line.trimmed.hasPrefix(":::")
+  }
+
+  /// Whether the paragraph so far may be a heading that the line under it makes.
+  ///
+  /// Dashes within a longer paragraph are a dash at which the line was broken.
+  private var isHeadingAbove: Bool { paragraph.count == 1 && prefix.isEmpty && depth == 0 }
+
+  /// Whether `line` is the last of its paragraph, which it then may end as a rule.
+  private func isLast(_ line: MarkdownLine) -> Bool {
+    depth == 0 && (index + 1 == lines.count || lines[index + 1].isBlank)
   }
 
   /// Whether `item` begins an item and is no line of a paragraph: within a paragraph a number does so

@@ -41,13 +41,14 @@ struct MarkdownPipeTable {
       remarks.append((header.number, Self.differs(rows[0].cells.count, width)))
     }
     let columns = max(width, rows[0].cells.count)
+    let delimiter = lines[lines.startIndex + 1].trimmed
     var next = lines.startIndex + 2
     while next < lines.endIndex, !lines[next].isBlank {
       let line = lines[next]
       let hasBar = line.text.utf8.contains(0x7C)
       if !hasBar, endsText(line) { break }
       next += 1
-      if Self.isDelimiter(line) { continue }
+      if line.trimmed == delimiter { continue }
       let cells = Self.cells(of: line, count: columns)
       if cells.count > columns {
         remarks.append((line.number, Self.overflows(cells.count, columns)))

@@ -34,7 +34,9 @@ public enum PackageError: ExplainedError, Hashable {
     case paragraphs
     case rows
     case cells
+    case columns
     case characters
+    case sheets
   }
 
   public var message: Phrase {
@@ -98,6 +100,10 @@ public enum PackageError: ExplainedError, Hashable {
       Phrase(
         ru: "Откройте файл в Excel или LibreOffice и сохраните как «Книга Excel (XLSX)».",
         en: "Open the file in Excel or LibreOffice and save it as “Excel Workbook (XLSX)”.")
+    case .otherFile(.officeXML):
+      Phrase(
+        ru: "Откройте файл и сохраните как «Документ Word (DOCX)» или «Книга Excel (XLSX)».",
+        en: "Open the file and save it as “Word Document (DOCX)” or “Excel Workbook (XLSX)”.")
     case .otherFile, .oldWord, .missingPart, .otherDocument:
       Phrase(
         ru: "Откройте файл в Word или LibreOffice и сохраните как «Документ Word (DOCX)».",
@@ -139,9 +145,15 @@ extension PackageError.Piece {
     case .cells:
       Phrase(
         ru: "в таблицах больше \(limit) ячеек", en: "the tables have more than \(limit) cells")
+    case .columns:
+      Phrase(
+        ru: "в таблице больше \(limit) столбцов", en: "a table has more than \(limit) columns")
     case .characters:
       Phrase(
         ru: "в тексте больше \(limit) знаков", en: "the text has more than \(limit) characters")
+    case .sheets:
+      Phrase(
+        ru: "в книге больше \(limit) листов", en: "the workbook has more than \(limit) sheets")
     }
   }
 }

@@ -11,6 +11,8 @@ public enum FileSignature: Hashable, Sendable, CaseIterable {
   case pdf
   case image
   case archive
+  case webArchive
+  case officeXML
 
   /// Finds the kind of a file of these bytes; `nil` where it is none of these.
   ///
@@ -34,9 +36,26 @@ public enum FileSignature: Hashable, Sendable, CaseIterable {
       || head.starts(with: "Rar!\u{1A}".utf8)
     {
       self = .archive
+    } else if let kind = Self.kindOfText(head) {
+      self = kind
     } else {
       return nil
     }
+  }
+
+  /// The kind of a text that no reader of texts makes sense of.
+  private static func kindOfText(_ head: ArraySlice<UInt8>) -> FileSignature? {
+    if head.starts(with: "MIME-Version:".utf8) || head.starts(with: "From: <Saved by".utf8) {
+      return head.prefix(1000).firstRange(of: Array("multipart/".utf8)) == nil ? nil : .webArchive
+    }
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    guard text.starts(with: "<?xml".utf8) else { return nil }
+    let marks = [
+      "<?mso-application", "urn:schemas-microsoft-com:office:spreadsheet",
+      "http://schemas.microsoft.com/office/word/2003/wordml", "<pkg:package", "<office:document",
+    ]
+    let start = text.prefix(2000)
+    return marks.contains { start.firstRange(of: Array($0.utf8)) != nil } ? .officeXML : nil
   }
 
   private static func kindOfZIP(_ head: ArraySlice<UInt8>) -> FileSignature {
@@ -72,20 +91,25 @@ public enum FileSignature: Hashable, Sendable, CaseIterable {
     case .pdf: Phrase(ru: "документ PDF", en: "a PDF document")
     case .image: Phrase(ru: "изображение", en: "an image")
     case .archive: Phrase(ru: "архив", en: "an archive")
+    case .webArchive:
+      Phrase(ru: "веб-страница в одном файле (MHT)", en: "a web page in one file (MHT)")
+    case .officeXML:
+      Phrase(ru: "документ Office в виде XML", en: "an Office document as XML")
     }
   }
 
   /// What to do to get the table out of it, as a full sentence.
   public var advice: Phrase {
     switch self {
-    case .excelWorkbook, .openDocumentSpreadsheet, .oldOffice:
+    case .excelWorkbook, .openDocumentSpreadsheet, .oldOffice, .officeXML:
       Phrase(
-        ru: "Откройте файл и сохраните нужный лист как «CSV UTF-8».",
-        en: "Open the file and save the sheet you need as “CSV UTF-8”.")
-    case .wordDocument, .openDocumentText, .richText, .pdf:
+        ru: "Откройте файл и сохраните как «Книга Excel (XLSX)» или нужный лист как «CSV UTF-8».",
+        en: "Open the file and save it as “Excel Workbook (XLSX)”, or the sheet you need as "
+          + "“CSV UTF-8”.")
+    case .wordDocument, .openDocumentText, .richText, .pdf, .webArchive:
       Phrase(
-        ru: "Скопируйте таблицу в Excel или LibreOffice и сохраните её как «CSV UTF-8».",
-        en: "Copy the table into Excel or LibreOffice and save it as “CSV UTF-8”.")
+        ru: "Скопируйте таблицу в Excel или LibreOffice и сохраните её как «Книга Excel (XLSX)».",
+        en: "Copy the table into Excel or LibreOffice and save it as “Excel Workbook (XLSX)”.")
     case .image:
       Phrase(
         ru: "Попросите прислать саму таблицу, а не её снимок.",

@@ -28,6 +28,8 @@ public struct ProgrammeStatus: Sendable {
     public let overdue: Int
     /// The measures with a window that ends within ``daysAhead`` days, but none that is over.
     public let due: Int
+    /// The measures that were carried out without the paper that their wording asks for.
+    public let withoutPaper: Int
   }
 
   /// How many days ahead a measure counts as due.
@@ -145,9 +147,11 @@ public struct ProgrammeStatus: Sendable {
     let items = agenda.items(in: records.roadmaps)
     let overdue = Set(items.filter { $0.state == .overdue }.map(\.measure.id))
     let due = Set(items.filter { $0.state == .due }.map(\.measure.id)).subtracting(overdue)
-    let states = records.roadmaps.flatMap(\.measures).map(\.progress.state)
+    let measures = records.roadmaps.flatMap(\.measures)
+    let states = measures.map(\.progress.state)
     return MeasureFigures(
       total: states.count, done: states.count { $0 == .done },
-      skipped: states.count { $0 == .skipped }, overdue: overdue.count, due: due.count)
+      skipped: states.count { $0 == .skipped }, overdue: overdue.count, due: due.count,
+      withoutPaper: measures.count(where: \.lacksPaper))
   }
 }

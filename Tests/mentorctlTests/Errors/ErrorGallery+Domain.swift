@@ -22,7 +22,13 @@ extension ErrorGallery {
         RoadmapError.self,
         [
           .noSuchMeasure(measure), .skipped(measure), .done(measure), .reasonMissing(measure),
-          .notYet(measure, day),
+          .notYet(measure, day), .nothingToReopen(measure), .notDoneOn(measure, day),
+          .nothingToProve(measure), .noSuchWindow(instance, known: ["R-1/14@2026-12"]),
+          .noSuchWindow(instance, known: []), .windowDone(instance), .withdrawn(measure),
+          .hasProgress(measure), .noSuchSection("9", known: ["1. Подготовка", "2. База"]),
+          .noSuchSection("9", known: []), .titleMissing, .orderUnclear("приказ директора"),
+          .impossibleDate("31.02.2026"), .approved(measure.roadmap),
+          .badPeriod(.notAPeriod("план работы")),
         ]),
       samples(
         ImportError.self,
@@ -57,6 +63,9 @@ extension ErrorGallery {
   }
 
   private static let measure = MeasureID(roadmap: RoadmapID(number: 1), ordinal: 14)
+
+  private static let instance = MeasureInstanceID(
+    measure: measure, window: .month(year: 2026, month: 11))
 
   private static func people(on day: CalendarDate) throws -> ErrorSamples {
     let year = SchoolYear(containing: day)

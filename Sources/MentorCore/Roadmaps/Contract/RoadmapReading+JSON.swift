@@ -36,6 +36,16 @@ extension Roadmap {
       "level": JSON(level), "approval": (approval ?? Approval()).json, "period": JSON(period),
       "sections": .array(sections.map(\.json)), "measures": .array(measures.map(\.json)),
       "preamble": JSON(preamble), "notes": JSON(notes), "origin": JSON(origin),
+      "approved": JSON(isApproved), "withdrawn": .array(withdrawn.map(\.json)),
+    ]
+  }
+}
+
+extension WithdrawnMeasure {
+  fileprivate var json: JSON {
+    [
+      "date": JSON(date), "reason": JSON(reason), "section": JSON(section),
+      "measure": measure.json,
     ]
   }
 }
@@ -67,6 +77,9 @@ extension Measure {
       "responsible": JSON(responsible), "result": JSON(result), "results": JSON(results),
       "targets": JSON(targets), "extras": JSON(extras),
       "origin": JSON(origin), "deadline": deadline.json, "progress": JSON(progress),
+      "papers": .array(progress.completions.flatMap { $0.papers }.map(\.json)),
+      "expectedPapers": .array(expectedPapers.map { .string($0.rawValue) }),
+      "lacksPaper": JSON(lacksPaper),
     ]
   }
 }

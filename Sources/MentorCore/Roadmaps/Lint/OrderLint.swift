@@ -18,7 +18,7 @@ struct OrderLint {
   private mutating func report(_ rule: RoadmapRule, _ measure: Measure?, ru: String, en: String) {
     findings.append(
       RoadmapFinding(
-        rule, measure: measure?.id, line: measure?.origin.line, Phrase(ru: ru, en: en)))
+        rule, measure: measure?.id, line: measure?.origin?.line, Phrase(ru: ru, en: en)))
   }
 
   private mutating func readApproval() {

@@ -24,7 +24,7 @@ struct PartyLint {
     for measure in missing {
       findings.append(
         RoadmapFinding(
-          .responsibleMissing, measure: measure.id, line: measure.origin.line,
+          .responsibleMissing, measure: measure.id, line: measure.origin?.line,
           Phrase(ru: "не указан ответственный", en: "nobody is responsible")))
     }
   }
@@ -40,7 +40,7 @@ struct PartyLint {
         if let like = names.first(where: { $0.spelling.isLike(spelling) }) {
           findings.append(
             RoadmapFinding(
-              .responsibleSpellings, measure: measure.id, line: measure.origin.line,
+              .responsibleSpellings, measure: measure.id, line: measure.origin?.line,
               Phrase(
                 ru: "«\(name.excerpt)» — вероятно, то же, что «\(like.text.excerpt)» "
                   + "(\(like.first.id))",

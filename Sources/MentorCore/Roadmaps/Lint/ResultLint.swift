@@ -22,7 +22,7 @@ struct ResultLint {
 
   private mutating func report(_ rule: RoadmapRule, _ measure: Measure, ru: String, en: String) {
     findings.append(
-      RoadmapFinding(rule, measure: measure.id, line: measure.origin.line, Phrase(ru: ru, en: en)))
+      RoadmapFinding(rule, measure: measure.id, line: measure.origin?.line, Phrase(ru: ru, en: en)))
   }
 
   private mutating func readCopies(_ group: [Measure]) {

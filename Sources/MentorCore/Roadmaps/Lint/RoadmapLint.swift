@@ -18,7 +18,7 @@ public struct RoadmapLint: Sendable {
     findings += DeadlineLint(roadmap).findings
     findings += OrderLint(roadmap).findings
     let places = Dictionary(
-      roadmap.measures.map { ($0.id, $0.origin.place) }, uniquingKeysWith: { first, _ in first })
+      roadmap.measures.map { ($0.id, $0.origin?.place) }, uniquingKeysWith: { first, _ in first })
     return findings.map { finding in
       finding.about(roadmap.id, at: finding.measure.flatMap { places[$0] ?? nil })
     }.inOrder()

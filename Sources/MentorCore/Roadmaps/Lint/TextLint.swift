@@ -31,7 +31,7 @@ struct TextLint {
   private mutating func report(_ rule: RoadmapRule, _ measure: Measure?, ru: String, en: String) {
     findings.append(
       RoadmapFinding(
-        rule, measure: measure?.id, line: measure?.origin.line, Phrase(ru: ru, en: en)))
+        rule, measure: measure?.id, line: measure?.origin?.line, Phrase(ru: ru, en: en)))
   }
 
   private mutating func read(_ measure: Measure) {

@@ -15,13 +15,13 @@ public struct Measure: Record, Hashable, Identifiable {
   public var extras: [CaptionedText]
 
   /// The roadmap and the place in it.
-  public let id: MeasureID
+  public internal(set) var id: MeasureID
 
   /// The number as printed, such as `1.2.`; `nil` where the row has none.
   public var number: String?
 
-  /// The file and line that it was read from.
-  public internal(set) var origin: MeasureOrigin
+  /// The file and line that it was read from; `nil` where it was entered by hand.
+  public internal(set) var origin: MeasureOrigin?
 
   /// How far it has come.
   public var progress: MeasureProgress
@@ -52,7 +52,7 @@ public struct Measure: Record, Hashable, Identifiable {
     id: MeasureID, number: String? = nil, section: Int? = nil, stage: ProgrammeStage? = nil,
     title: String,
     content: String? = nil, responsible: [String] = [], result: String? = nil,
-    extras: [CaptionedText] = [], deadline: Deadline, origin: MeasureOrigin,
+    extras: [CaptionedText] = [], deadline: Deadline, origin: MeasureOrigin? = nil,
     progress: MeasureProgress = .none, results: [String] = [], targets: [MeasureTarget] = []
   ) {
     self.content = content
@@ -77,7 +77,7 @@ public struct Measure: Record, Hashable, Identifiable {
     extras = try map.field("extras", old?.extras, default: [])
     id = try map.field("id", old?.id)
     number = try map.optional("number", old?.number)
-    origin = try map.field("origin", old?.origin)
+    origin = try map.optional("origin", old?.origin)
     progress = try map.field("progress", old?.progress, default: .none)
     responsible = try map.field("responsible", old?.responsible, default: [])
     result = try map.optional("result", old?.result)

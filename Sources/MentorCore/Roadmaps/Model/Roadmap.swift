@@ -39,12 +39,15 @@ public struct Roadmap: Record, Hashable, Identifiable {
   /// The title as printed.
   public var title: String
 
+  /// The measures that were taken out, in order of their identifiers; their numbers stay theirs.
+  public var withdrawn: [WithdrawnMeasure]
+
   /// Creates a roadmap.
   public init(
     id: RoadmapID, title: String, organization: String? = nil, level: Level = .organization,
     approval: Approval? = nil, period: PlanPeriod? = nil, sections: [RoadmapSection] = [],
     measures: [Measure], preamble: [String] = [], notes: [String] = [],
-    origin: RoadmapOrigin? = nil, anchors: [AnchorDate] = []
+    origin: RoadmapOrigin? = nil, anchors: [AnchorDate] = [], withdrawn: [WithdrawnMeasure] = []
   ) {
     self.anchors = []
     self.approval = approval
@@ -58,6 +61,7 @@ public struct Roadmap: Record, Hashable, Identifiable {
     self.preamble = preamble
     self.sections = sections
     self.title = title
+    self.withdrawn = withdrawn
     for date in anchors { put(date) }
   }
 
@@ -74,6 +78,7 @@ public struct Roadmap: Record, Hashable, Identifiable {
     preamble = try map.field("preamble", old?.preamble, default: [])
     sections = try map.field("sections", old?.sections)
     title = try map.field("title", old?.title)
+    withdrawn = try map.field("withdrawn", old?.withdrawn, default: [])
     try map.check(problem)
   }
 
@@ -93,13 +98,6 @@ public struct Roadmap: Record, Hashable, Identifiable {
 
   /// What is wrong with the references inside of the roadmap; `nil` where they are sound.
   private var problem: ValueProblem? {
-    let names = anchors.map(\.anchor)
-    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
-      return ValueProblem(
-        Phrase(
-          ru: "дни события \(twice.rawValue) указаны дважды",
-          en: "the days of \(twice.rawValue) are given twice"))
-    }
     for (index, section) in sections.enumerated() {
       if let parent = section.parent, !(0..<index).contains(parent) {
         return ValueProblem(
@@ -108,8 +106,15 @@ public struct Roadmap: Record, Hashable, Identifiable {
             en: "section \(index) stands in section \(parent), which is not above it"))
       }
     }
+    let names = anchors.map(\.anchor)
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      return ValueProblem(
+        Phrase(
+          ru: "дни события \(twice.rawValue) указаны дважды",
+          en: "the days of \(twice.rawValue) are given twice"))
+    }
     var seen: Set<MeasureID> = []
-    for measure in measures {
+    for measure in measures + withdrawn.map(\.measure) {
       if measure.id.roadmap != id {
         return ValueProblem(
           Phrase(

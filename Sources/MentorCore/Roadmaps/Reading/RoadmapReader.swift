@@ -168,7 +168,7 @@ extension RoadmapReading {
 
 extension Measure {
   fileprivate func placed(at places: [Int: SourcePlace]) -> Measure {
-    guard let place = places[origin.line] else { return self }
+    guard let origin, let place = places[origin.line] else { return self }
     var measure = self
     measure.origin = MeasureOrigin(file: origin.file, line: origin.line, place: place)
     return measure

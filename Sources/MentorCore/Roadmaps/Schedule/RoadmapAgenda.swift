@@ -53,10 +53,7 @@ public struct RoadmapAgenda: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of windows.
   public func items(of measure: Measure, in schedule: RoadmapSchedule) -> [MeasureInstance] {
-    switch measure.progress.state {
-    case .done, .skipped: return []
-    case .planned: break
-    }
+    guard measure.progress.state.isOpen else { return [] }
     let isWeekly: Bool
     switch measure.deadline.recurrence {
     case .weekly, .biweekly: isWeekly = true

@@ -79,7 +79,7 @@ public struct RoadmapSchedule: Sendable {
     switch measure.progress.state {
     case .done: return .done
     case .skipped: return occurrence.mark == nil ? .skipped : .done
-    case .planned: break
+    case .planned, .inProgress: break
     }
     switch occurrence.state {
     case .overdue: return .overdue

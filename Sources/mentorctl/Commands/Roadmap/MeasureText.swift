@@ -21,7 +21,7 @@ struct MeasureText {
       measure.section.map { roadmap.sections[$0].title })
     add(
       Phrase(ru: "Этап целевой модели", en: "Stage of the model"),
-      measure.stage.map { "\($0.rawValue)" })
+      measure.stage.map { "\($0.rawValue). " + settings($0.name) })
     add(Phrase(ru: "Содержание", en: "Content"), measure.content)
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
     add(
@@ -39,16 +39,50 @@ struct MeasureText {
         .wrapped(at: settings.width, indent: 2)
     }
     add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(in: schedule, on: today)))
+    add(
+      Phrase(ru: "Начато", en: "Begun"),
+      measure.progress.started.map { started in
+        [started.date.numeric, started.by].compactMap { $0 }.joined(separator: ", ")
+      })
     for completion in measure.progress.completions {
       add(
         Phrase(ru: "Выполнено", en: "Carried out"),
-        completion.date.numeric + (completion.evidence.map { ", \($0)" } ?? ""))
+        completion.date.numeric
+          + (completion.window.map { " (\(MeasureInstanceID(measure: measure.id, window: $0)))" }
+            ?? ""))
+      for paper in completion.papers {
+        lines += ("  " + settings(Self.title(of: paper)) + ": " + settings(paper.label))
+          .wrapped(at: settings.width, indent: 4)
+      }
     }
-    add(Phrase(ru: "Заметка", en: "Note"), measure.progress.note)
+    if measure.lacksPaper {
+      add(
+        Phrase(ru: "Не хватает документа", en: "Paper missing"),
+        settings(
+          measure.expectedPapers.map(\.name).listed(joinedBy: .or)
+            + Phrase(
+              ru: " (по формулировке результата; значение программы по умолчанию)",
+              en: " (by the wording of the result; the program's default)")))
+    }
+    add(
+      measure.progress.state == .skipped
+        ? Phrase(ru: "Причина", en: "Reason") : Phrase(ru: "Заметка", en: "Note"),
+      measure.progress.note)
     add(
       Phrase(ru: "Источник", en: "Source"),
-      "\(measure.origin.file), "
-        + settings(Phrase(ru: "строка", en: "line")) + " \(measure.origin.line)")
+      measure.origin.map { origin in
+        origin.file + ", " + settings(Phrase(ru: "строка", en: "line")) + " \(origin.line)"
+      } ?? settings(Phrase(ru: "внесено вручную", en: "entered by hand")))
     text = lines.joined(separator: "\n") + "\n"
+  }
+  /// What a piece of evidence is.
+  private static func title(of evidence: Evidence) -> Phrase {
+    switch evidence {
+    case .order: Phrase(ru: "приказ", en: "order")
+    case .document: Phrase(ru: "документ", en: "paper")
+    case .file: Phrase(ru: "файл", en: "file")
+    case .link: Phrase(ru: "ссылка", en: "link")
+    case .words: Phrase(ru: "подтверждение", en: "evidence")
+    }
   }
 }

@@ -41,7 +41,7 @@ struct RoadmapDue: Command {
       report: AgendaReport(items: items, today: context.today).report(
         empty: Phrase(
           ru: "Ничего срочного нет.", en: "Nothing is due.")),
-      notes: notes)
+      notes: notes + PaperReminder(roadmaps).notes)
   }
 }
 

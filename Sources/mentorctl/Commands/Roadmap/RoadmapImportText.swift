@@ -64,6 +64,16 @@ enum RoadmapLabels {
     return Phrase(verbatim: "\(period.from.numeric) – \(period.to.numeric)")
   }
 
+  /// The order that put a roadmap into force, or that it is a draft.
+  static func order(_ roadmap: Roadmap) -> Phrase {
+    guard roadmap.isApproved, let approval = roadmap.approval else {
+      return Phrase(ru: "проект", en: "draft")
+    }
+    return Phrase(
+      verbatim: [approval.number.map { "№ \($0)" }, approval.date.map(\.numeric)]
+        .compactMap { $0 }.joined(separator: ", "))
+  }
+
   /// The deadline as a table shows it: the words of the document.
   static func deadline(_ measure: Measure) -> Phrase {
     Phrase(verbatim: measure.deadline.text.isEmpty ? "—" : measure.deadline.text)

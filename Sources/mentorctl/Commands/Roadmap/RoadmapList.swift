@@ -28,6 +28,7 @@ struct RoadmapList: Command {
       columns: [
         ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
         ReportTable.Column(key: "title", title: Phrase(ru: "Название", en: "Title")),
+        ReportTable.Column(key: "approval", title: Phrase(ru: "Приказ", en: "Order")),
         ReportTable.Column(key: "period", title: Phrase(ru: "Период", en: "Period")),
         ReportTable.Column(
           key: "measures", title: Phrase(ru: "Всего", en: "Measures"), alignment: .right),
@@ -35,12 +36,16 @@ struct RoadmapList: Command {
           key: "done", title: Phrase(ru: "Сделано", en: "Done"), alignment: .right),
         ReportTable.Column(
           key: "overdue", title: Phrase(ru: "Просрочено", en: "Overdue"), alignment: .right),
+        ReportTable.Column(
+          key: "withoutPaper", title: Phrase(ru: "Без документа", en: "No paper"),
+          alignment: .right),
       ],
       rows: lines.map { line in
         [
           Phrase(verbatim: "\(line.roadmap.id)"), Phrase(verbatim: line.roadmap.title),
-          RoadmapLabels.period(line.roadmap.period), .number(line.roadmap.measures.count),
-          .number(line.doneCount), .number(line.overdueCount),
+          RoadmapLabels.order(line.roadmap), RoadmapLabels.period(line.roadmap.period),
+          .number(line.roadmap.measures.count), .number(line.doneCount),
+          .number(line.overdueCount), .number(line.withoutPaperCount),
         ]
       },
       empty: Phrase(
@@ -54,6 +59,7 @@ struct RoadmapLine {
   let roadmap: Roadmap
   let doneCount: Int
   let overdueCount: Int
+  let withoutPaperCount: Int
 
   init(_ roadmap: Roadmap, _ basis: ScheduleBasis, on today: CalendarDate) {
     self.roadmap = roadmap
@@ -61,6 +67,7 @@ struct RoadmapLine {
     let overdue = RoadmapAgenda(today: today, basis: basis)
       .items(in: [roadmap], states: [.overdue])
     overdueCount = Set(overdue.map(\.measure.id)).count
+    withoutPaperCount = roadmap.measures.count(where: \.lacksPaper)
   }
 
   /// The roadmap without its measures, with counts in their place.
@@ -70,6 +77,7 @@ struct RoadmapLine {
       "organization": JSON(roadmap.organization), "level": JSON(roadmap.level),
       "period": JSON(roadmap.period), "measureCount": JSON(roadmap.measures.count),
       "doneCount": JSON(doneCount), "overdueCount": JSON(overdueCount),
+      "withoutPaperCount": JSON(withoutPaperCount), "approved": JSON(roadmap.isApproved),
     ]
   }
 }

@@ -1,0 +1,155 @@
+/// The styles of a Word document, as far as they matter for the text.
+struct DOCXStyles: Sendable {
+  /// What a style or a paragraph says about the paragraph; `nil` where it says nothing.
+  struct Properties: Hashable, Sendable {
+    /// The list to which the paragraph belongs, 0 for none.
+    var list: Int?
+    /// The level in the list, from 0.
+    var level: Int?
+    /// The level of the outline, from 0; 9 for text.
+    var outline: Int?
+    /// Whether a new page begins before it.
+    var breaksPage: Bool?
+    /// Whether its text is hidden.
+    var isHidden: Bool?
+
+    /// What these properties say, and where they are silent, what `others` say.
+    func over(_ others: Properties) -> Properties {
+      Properties(
+        list: list ?? others.list, level: level ?? others.level,
+        outline: outline ?? others.outline, breaksPage: breaksPage ?? others.breaksPage,
+        isHidden: isHidden ?? others.isHidden)
+    }
+  }
+
+  private struct Style: Sendable {
+    var name = ""
+    var base: String?
+    var properties = Properties()
+  }
+
+  private var styles: [String: Style] = [:]
+  private var defaultStyle: String?
+
+  /// How many styles may be based on each other in a row.
+  private static let chainLimit = 32
+
+  /// Reads the styles of the part called `name`; without a part there are none.
+  init(from name: String?, in package: inout OfficePackage) throws(PackageError) {
+    guard let name, let bytes = try package.part(name) else { return }
+    do throws(XMLError) {
+      try read(bytes)
+    } catch {
+      throw .part(name, error)
+    }
+  }
+
+  private mutating func read(_ bytes: [UInt8]) throws(XMLError) {
+    var scanner = try XMLScanner(bytes)
+    var id = ""
+    var style = Style()
+    while let event = try scanner.next() {
+      switch event {
+      case .start(XMLName(.wordprocessing, "style")):
+        id = scanner.wordValue("styleId") ?? ""
+        style = Style()
+        if scanner.wordValue("type") == "paragraph",
+          scanner.wordValue("default").map({ $0 != "0" && $0 != "false" }) == true
+        {
+          defaultStyle = id
+        }
+      case .end(XMLName(.wordprocessing, "style")): styles[id] = style
+      case .start(XMLName(.wordprocessing, "name")): style.name = scanner.wordValue() ?? ""
+      case .start(XMLName(.wordprocessing, "basedOn")): style.base = scanner.wordValue()
+      case .start(XMLName(.wordprocessing, "pPrChange")),
+        .start(XMLName(.wordprocessing, "rPrChange")):
+        try scanner.skipElement()
+      case .start(let name): style.properties.take(name, from: scanner)
+      default: break
+      }
+    }
+  }
+
+  /// What the style called `id` and those on which it is based say; `nil` is the style of ordinary
+  /// paragraphs.
+  func properties(of id: String?) -> Properties {
+    chain(of: id).reduce(into: Properties()) { $0 = $0.over($1.style.properties) }
+  }
+
+  /// The list that the style gives its paragraphs.
+  ///
+  /// - Returns: The list and the style by which a level of it is bound to paragraphs.
+  func list(of id: String?) -> (list: Int, level: Int?, styles: [String])? {
+    let chain = chain(of: id)
+    let properties = properties(of: id)
+    guard let list = properties.list, list != 0 else { return nil }
+    return (list, properties.level, chain.map(\.id))
+  }
+
+  /// The level of the heading that the style makes, from 1; `nil` where it makes none.
+  func headingLevel(of id: String?) -> Int? {
+    let chain = chain(of: id)
+    for (_, style) in chain {
+      if let outline = style.properties.outline { return outline < 9 ? outline + 1 : nil }
+      if let level = Self.headingLevel(named: style.name) { return level }
+    }
+    // A style that is named and not defined, as short programs write.
+    return chain.isEmpty ? id.flatMap { Self.headingLevel(named: $0) } : nil
+  }
+
+  private func chain(of id: String?) -> [(id: String, style: Style)] {
+    var result: [(id: String, style: Style)] = []
+    var next = id ?? defaultStyle
+    while let id = next, let style = styles[id], result.count < Self.chainLimit {
+      result.append((id, style))
+      next = style.base
+    }
+    return result
+  }
+
+  /// The level that a name tells: «heading 2», «Заголовок 2», «Title».
+  private static func headingLevel(named name: String) -> Int? {
+    let plain = String(name.lowercased().filter { $0 != " " && $0 != "_" && $0 != "-" })
+    if ["title", "название", "заголовокдокумента"].contains(plain) { return 1 }
+    for word in ["heading", "заголовок"] where plain.hasPrefix(word) {
+      guard let level = Int(plain.dropFirst(word.count)), 1...9 ~= level else { continue }
+      return level
+    }
+    return nil
+  }
+}
+
+extension DOCXStyles.Properties {
+  /// Takes what the element that began last says about a paragraph.
+  mutating func take(_ name: XMLName, from scanner: XMLScanner) {
+    guard name.namespace == .wordprocessing else { return }
+    switch name.local {
+    case "numId": list = scanner.wordNumber()
+    case "ilvl": level = scanner.wordNumber()
+    case "outlineLvl": outline = scanner.wordNumber()
+    case "pageBreakBefore": breaksPage = scanner.wordToggle()
+    case "vanish": isHidden = scanner.wordToggle()
+    default: break
+    }
+  }
+}
+
+extension XMLScanner {
+  /// The attribute `local` of the vocabulary of Word, also where the file leaves the prefix away.
+  func wordValue(_ local: String = "val") -> String? {
+    attribute(local, in: .wordprocessing) ?? attribute(local)
+  }
+
+  /// The attribute as a whole number; `nil` where it is none.
+  func wordNumber(_ local: String = "val") -> Int? {
+    wordValue(local).flatMap { Int($0) }
+  }
+
+  /// Whether a property is on: it is, unless its value says that it is not.
+  func wordToggle() -> Bool {
+    switch wordValue() {
+    case "0", "false", "off", "none": false
+    default: true
+    }
+  }
+}

@@ -5,7 +5,6 @@ struct DOCXLists: Sendable {
     var start = 1
     var format = "decimal"
     var text = ""
-    var suffix = "tab"
     /// The level, from 1, whose numbers begin this one anew, 0 for none; `nil` for every higher one.
     var restart: Int?
     var isLegal = false
@@ -32,6 +31,9 @@ struct DOCXLists: Sendable {
   private(set) var definitions: [Int: Definition] = [:]
   private(set) var lists: [Int: List] = [:]
 
+  /// The definitions that styles of lists own.
+  private var ofStyles: [String: Int] = [:]
+
   /// Reads the numbering of the part called `name`; without a part there is none.
   init(from name: String?, in package: inout OfficePackage) throws(PackageError) {
     guard let name, let bytes = try package.part(name) else { return }
@@ -39,6 +41,10 @@ struct DOCXLists: Sendable {
       var reading = DOCXListsReading()
       try reading.read(bytes)
       (definitions, lists) = (reading.definitions, reading.lists)
+      for (number, definition) in definitions {
+        guard let style = definition.ownStyle else { continue }
+        ofStyles[style] = min(number, ofStyles[style] ?? number)
+      }
     } catch {
       throw .part(name, error)
     }
@@ -48,7 +54,7 @@ struct DOCXLists: Sendable {
   func definition(ofList number: Int) -> Int? {
     guard let own = lists[number]?.definition, let definition = definitions[own] else { return nil }
     guard definition.levels.isEmpty, let link = definition.styleLink else { return own }
-    return definitions.filter { $0.value.ownStyle == link }.keys.min() ?? own
+    return ofStyles[link] ?? own
   }
 
   /// The level of the list; `nil` where the document does not define it.
@@ -124,7 +130,6 @@ private struct DOCXListsReading {
     // Of a choice between an own format and a plain one, the plain one comes last and counts.
     case "numFmt": level.format = scanner.wordValue() ?? "decimal"
     case "lvlText": level.text = scanner.wordValue() ?? ""
-    case "suff": level.suffix = scanner.wordValue() ?? "tab"
     case "lvlRestart": level.restart = scanner.wordNumber()
     case "isLgl": level.isLegal = scanner.wordToggle()
     case "pStyle": level.style = scanner.wordValue()

@@ -18,12 +18,12 @@ struct DOCXNumbering: Sendable {
     self.lists = lists
   }
 
-  /// The number that stands before the next paragraph of a list, with the space after it.
+  /// The number that stands before the next paragraph of a list.
   ///
   /// - Parameters:
   ///   - list: The number of the list.
   ///   - level: The level of the paragraph, from 0.
-  /// - Returns: The text of the number, «- » for a bullet; `nil` where nothing is printed.
+  /// - Returns: The text of the number, «-» for a bullet; `nil` where nothing is printed.
   mutating func label(inList list: Int, level: Int) -> String? {
     let level = min(max(level, 0), Self.levelCount - 1)
     guard let definition = lists.definition(ofList: list),
@@ -31,8 +31,7 @@ struct DOCXNumbering: Sendable {
     else { return nil }
     let numbers = advance(definition, list: list, level: level)
     let label = text(of: style, numbers, list: list)
-    guard !label.isEmpty else { return nil }
-    return style.suffix == "nothing" && style.format != "bullet" ? label : label + " "
+    return label.isEmpty ? nil : label
   }
 
   /// Counts one paragraph on; returns the numbers of all levels down to its own.

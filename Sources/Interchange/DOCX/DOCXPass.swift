@@ -2,7 +2,7 @@ import Wording
 
 /// The pass over those parts of a Word document that hold text.
 struct DOCXPass: Sendable {
-  let styles: DOCXStyles
+  var styles: DOCXStyles
   let limits: DOCXReader.Limits
   var numbering: DOCXNumbering
   var remarks: DOCXRemarks

@@ -26,8 +26,10 @@ public struct DOCXReader: Hashable, Sendable {
     /// The most remarks that are kept.
     public var remarks = 1_000
 
-    /// Creates the bounds for ordinary documents.
-    public init() {}
+    /// Creates the bounds for ordinary documents; all parts together may come to 32 MiB.
+    public init() {
+      archive.inflatedBytes = 32 << 20
+    }
   }
 
   /// Creates a reader.

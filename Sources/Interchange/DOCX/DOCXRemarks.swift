@@ -41,6 +41,7 @@ struct DOCXParagraphNotice: Sendable {
   var comments = 0
   var pictures = 0
   var textBoxes = 0
+  var misplaced = 0
   /// Text of a field whose parts the file does not tell apart.
   var unfinishedField = ""
 
@@ -79,6 +80,14 @@ struct DOCXParagraphNotice: Sendable {
         Phrase(
           ru: pictures == 1 ? "рисунок не прочитан" : "рисунки не прочитаны",
           en: pictures == 1 ? "a picture is left out" : "pictures are left out"),
+        at: place)
+    }
+    if misplaced > 0 {
+      remarks.add(
+        .structure,
+        Phrase(
+          ru: "абзац или таблица внутри абзаца прочитаны после него",
+          en: "a paragraph or table inside of a paragraph is read after it"),
         at: place)
     }
     if textBoxes > 0 {

@@ -63,11 +63,18 @@ extension XMLScanner {
     offset += 1
   }
 
-  /// Passes over all up to the end of the next `mark`.
+  /// Passes over all up to the end of the next `mark`, which ends in `>`.
   mutating func skip(past mark: StaticString) throws(XMLError) {
     let wanted = mark.withUTF8Buffer { Array($0) }
-    guard let range = bytes[offset...].firstRange(of: wanted) else { throw failure(.unfinished) }
-    offset = range.upperBound
+    var end = offset + wanted.count
+    while end <= bytes.count {
+      if bytes[end - 1] == 0x3E, bytes[(end - wanted.count)..<end].elementsEqual(wanted) {
+        offset = end
+        return
+      }
+      end += 1
+    }
+    throw failure(.unfinished)
   }
 
   /// The place of the name that begins here, empty where none does; moves behind it.

@@ -30,6 +30,10 @@ struct HTMLBuilder {
   private var hiddenDepth = 0
   private var unshownDepth = 0
   private var preformattedDepth = 0
+  /// How many tables too deep in others are open; they are read as text.
+  private var flattenedDepth = 0
+  /// How many elements of each name are open.
+  private var openCounts = [Int](repeating: 0, count: HTMLName.allCases.count)
 
   init(limits: HTMLReader.Limits) { self.limits = limits }
 
@@ -41,7 +45,7 @@ struct HTMLBuilder {
     switch token {
     case .text(let text): add(text)
     case .start(let tag): begin(tag)
-    case .end(let name): end(name)
+    case .end(let name, let otherName): end(name, otherName)
     }
   }
 
@@ -85,7 +89,7 @@ struct HTMLBuilder {
 
   /// Whether the place is inside of a table and in none of its cells.
   private var isBetweenCells: Bool {
-    guard let element = open.last(where: { $0.isTablePart || $0.holdsText }) else { return false }
+    guard let element = open.last(where: { $0.name.isOfTable }) else { return false }
     return element.isTablePart
   }
 
@@ -123,33 +127,35 @@ struct HTMLBuilder {
   // MARK: Beginnings
 
   private mutating func begin(_ tag: HTMLTag) {
+    let name = tag.name
     guard unshownDepth == 0 else {
-      if !HTMLElement.voids.contains(tag.name) { push(tag) }
+      if !name.isVoid { push(tag) }
       return
     }
-    if tag.style.contains("page-break-before:always"), flows.count == 1 {
+    if flows.count == 1, tag.breaksPage {
       endParagraph()
       flows[0].blocks.append(.pageBreak)
     }
-    switch tag.name {
-    case "br": if !isBetweenCells { flows[flows.count - 1].breakLine() }
-    case "hr": endParagraph()
-    case "img": pictures += 1
-    case "table": beginTable(tag)
-    case "caption", "thead", "tbody", "tfoot", "tr", "td", "th": beginTablePart(tag)
-    case "p": beginParagraph(tag)
-    case "h1", "h2", "h3", "h4", "h5", "h6": beginHeading(tag)
-    case "li": beginItem(tag)
-    case "dd", "dt":
-      close(["dd", "dt"], within: ["dl"])
-      beginBlock(tag)
-    case let name where HTMLElement.voids.contains(name): break
-    case let name where HTMLElement.blocks.contains(name):
-      close(["p"], within: [])
+    switch name {
+    case .br: if !isBetweenCells { flows[flows.count - 1].breakLine() }
+    case .hr: endParagraph()
+    case .img: pictures += 1
+    case .table: beginTable(tag)
+    case .caption, .thead, .tbody, .tfoot, .tr, .td, .th: beginTablePart(tag)
+    case .p: beginParagraph(tag)
+    case .li: beginItem(tag)
+    case .dd, .dt:
+      close([.dd, .dt], within: [.dl])
       beginBlock(tag)
     default:
-      let element = HTMLElement(tag)
-      if element.changesText || hiddenDepth > 0 { push(tag) }
+      if name.headingLevel != nil {
+        beginHeading(tag)
+      } else if name.isBlock {
+        close([.p], within: [])
+        beginBlock(tag)
+      } else if !name.isVoid, HTMLElement(tag).changesText || hiddenDepth > 0 {
+        push(tag)
+      }
     }
   }
 
@@ -159,26 +165,27 @@ struct HTMLBuilder {
   }
 
   private mutating func beginParagraph(_ tag: HTMLTag) {
-    close(["p"], within: [])
+    close([.p], within: [])
     beginBlock(tag)
     flows[flows.count - 1].isExplicit = true
     flows[flows.count - 1].mark = mark
   }
 
   private mutating func beginHeading(_ tag: HTMLTag) {
-    close(["p", "h1", "h2", "h3", "h4", "h5", "h6"], within: [])
+    close([.p, .h1, .h2, .h3, .h4, .h5, .h6], within: [])
     beginBlock(tag)
-    flows[flows.count - 1].heading = tag.name.last?.wholeNumberValue
+    flows[flows.count - 1].heading = tag.name.headingLevel
     flows[flows.count - 1].mark = mark
   }
 
   private mutating func beginItem(_ tag: HTMLTag) {
-    close(["li"], within: ["ul", "ol", "menu", "dir"])
-    close(["p"], within: [])
+    close([.li], within: [.ul, .ol, .menu, .dir])
+    close([.p], within: [])
     endParagraph()
     var printed = "- "
-    let cell = open.lastIndex { $0.isCell } ?? -1
-    if let list = open.lastIndex(where: { $0.numbering != nil }), list > cell {
+    if let list = open.lastIndex(where: { $0.numbering != nil || $0.name.isCell }),
+      open[list].numbering != nil
+    {
       printed = open[list].numbering?.printed(before: tag) ?? ""
     }
     push(tag)
@@ -189,13 +196,12 @@ struct HTMLBuilder {
   // MARK: Tables
 
   private mutating func beginTable(_ tag: HTMLTag) {
-    close(["p"], within: [])
-    guard tables.count < limits.tableDepth, !open.contains(where: { $0.isFlattened }) else {
-      beginBlock(tag)
-      open[open.count - 1].isFlattened = true
+    close([.p], within: [])
+    endParagraph()
+    guard tables.count < limits.tableDepth, flattenedDepth == 0 else {
+      flattenedDepth += 1
       return
     }
-    endParagraph()
     push(tag)
     var table = HTMLTable()
     table.isForLayout = ["presentation", "none"].contains(tag.attributes["role"] ?? "")
@@ -204,29 +210,33 @@ struct HTMLBuilder {
   }
 
   private mutating func beginTablePart(_ tag: HTMLTag) {
-    guard let table = open.lastIndex(where: { $0.name == "table" }), !open[table].isFlattened else {
+    guard flattenedDepth == 0, let table = open.lastIndex(where: { $0.name == .table }) else {
       endParagraph()
       return
     }
     switch tag.name {
-    case "caption":
+    case .caption:
       close(downTo: table + 1)
       push(tag)
       flows.append(HTMLFlow())
-    case "thead", "tbody", "tfoot":
+    case .thead, .tbody, .tfoot:
       close(downTo: table + 1)
       push(tag)
       groups += 1
-    case "tr":
-      let section = open.lastIndex { ["thead", "tbody", "tfoot"].contains($0.name) } ?? table
-      close(downTo: max(table, section) + 1)
+    case .tr:
+      let section = open.lastIndex { $0.name.isRowGroup || $0.name == .table } ?? table
+      close(downTo: section + 1)
       push(tag)
       beginRow()
     default:
-      let parent = open.lastIndex { ["tr", "thead", "tbody", "tfoot"].contains($0.name) } ?? table
-      close(downTo: max(table, parent) + 1)
-      if open.last?.name != "tr" { beginRow() }
-      if open.last?.name != "tr" { push(HTMLTag(name: "tr")) }
+      let parent = open.lastIndex {
+        $0.name == .tr || $0.name.isRowGroup || $0.name == .table
+      }
+      close(downTo: (parent ?? table) + 1)
+      if open.last?.name != .tr {
+        beginRow()
+        push(HTMLTag(named: "tr"))
+      }
       push(tag)
       flows.append(HTMLFlow())
       beginCell(tag)
@@ -234,10 +244,10 @@ struct HTMLBuilder {
   }
 
   private mutating func beginRow() {
-    let section = open.last { ["thead", "tbody", "tfoot", "table"].contains($0.name) }?.name
+    let section = open.last { $0.name.isRowGroup || $0.name == .table }?.name
     tables[tables.count - 1].rows.append(
       HTMLRow(
-        mark: mark, group: groups, isInHead: section == "thead", isInFoot: section == "tfoot"))
+        mark: mark, group: groups, isInHead: section == .thead, isInFoot: section == .tfoot))
   }
 
   private mutating func beginCell(_ tag: HTMLTag) {
@@ -246,7 +256,7 @@ struct HTMLBuilder {
     let columns = tag.number("colspan") ?? 1
     let cell = HTMLCell(
       columnSpan: columns < 1 ? 1 : min(columns, 1000),
-      rowSpan: rows == 0 ? .max : rows < 0 ? 1 : min(rows, 65_534), isHeading: tag.name == "th")
+      rowSpan: rows == 0 ? .max : rows < 0 ? 1 : min(rows, 65_534), isHeading: tag.name == .th)
     let table = tables.count - 1
     let row = tables[table].rows.count - 1
     tables[table].rows[row].cells.append(cell)
@@ -254,65 +264,72 @@ struct HTMLBuilder {
 
   // MARK: Ends
 
-  private mutating func end(_ name: String) {
-    if name == "br" { return flows[flows.count - 1].breakLine() }
-    let isTablePart = HTMLElement.tableParts.contains(name)
+  private mutating func end(_ name: HTMLName, _ otherName: String) {
+    if name == .br { return flows[flows.count - 1].breakLine() }
+    if flattenedDepth > 0, name.isOfTable {
+      endParagraph()
+      if name == .table { flattenedDepth -= 1 }
+      return
+    }
+    guard openCounts[Int(name.rawValue)] > 0 else { return }
     for index in open.indices.reversed() {
       let element = open[index]
-      if element.name == name { return close(downTo: index) }
-      if element.name == "table" || (element.holdsText && !isTablePart) { return }
+      if element.isNamed(name, otherName) { return close(downTo: index) }
+      if element.name == .table || (element.name.holdsText && !name.isOfTable) { return }
     }
   }
 
   /// Closes the innermost open element of these names, unless one of `boundary` or a cell is further
   /// inside.
-  private mutating func close(_ names: Set<String>, within boundary: Set<String>) {
+  private mutating func close(_ names: [HTMLName], within boundary: [HTMLName]) {
+    guard names.contains(where: { openCounts[Int($0.rawValue)] > 0 }) else { return }
     for index in open.indices.reversed() {
-      let element = open[index]
-      if names.contains(element.name) { return close(downTo: index) }
-      if boundary.contains(element.name) || element.holdsText || element.name == "table" { return }
+      let name = open[index].name
+      if names.contains(name) { return close(downTo: index) }
+      if boundary.contains(name) || name.holdsText || name == .table { return }
     }
   }
 
   private mutating func push(_ tag: HTMLTag) {
+    guard open.count < Self.greatestDepth || tag.name.isOfTable else { return }
     let element = HTMLElement(tag)
-    guard open.count < Self.greatestDepth || HTMLElement.tableParts.contains(tag.name) else {
-      return
-    }
     open.append(element)
-    if element.isHidden { hiddenDepth += 1 }
-    if element.isUnshown { unshownDepth += 1 }
-    if element.isPreformatted { preformattedDepth += 1 }
+    count(element, by: 1)
   }
 
   /// How many elements may be open; browsers have a bound too.
   private static let greatestDepth = 256
 
+  private mutating func count(_ element: HTMLElement, by step: Int) {
+    openCounts[Int(element.name.rawValue)] += step
+    if element.isHidden { hiddenDepth += step }
+    if element.name.isUnshown { unshownDepth += step }
+    if element.isPreformatted { preformattedDepth += step }
+  }
+
   private mutating func close(downTo count: Int) {
     while open.count > count, let element = open.popLast() {
-      if element.isHidden { hiddenDepth -= 1 }
-      if element.isUnshown { unshownDepth -= 1 }
-      if element.isPreformatted { preformattedDepth -= 1 }
+      self.count(element, by: -1)
       finish(element)
     }
   }
 
   private mutating func finish(_ element: HTMLElement) {
     switch element.name {
-    case "table" where !element.isFlattened: finishTable()
-    case "td", "th": finishCell()
-    case "caption": finishCaption()
-    case "li":
+    case .table: finishTable()
+    case .td, .th: finishCell()
+    case .caption: finishCaption()
+    case .li:
       endParagraph()
       let last = flows.count - 1
       if flows[last].finishEmptyItem() {
         flows[last].isExplicit = true
         endParagraph()
       }
-    case "h1", "h2", "h3", "h4", "h5", "h6":
+    case .h1, .h2, .h3, .h4, .h5, .h6:
       endParagraph()
       flows[flows.count - 1].heading = nil
-    case let name where HTMLElement.blocks.contains(name) || name == "p": endParagraph()
+    case let name where name.isBlock || name == .p || name == .dd || name == .dt: endParagraph()
     default: break
     }
   }

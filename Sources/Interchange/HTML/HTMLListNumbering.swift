@@ -10,18 +10,18 @@ struct HTMLListNumbering {
 
   /// The numbering of the list that `tag` begins, `ol` or another.
   init(_ tag: HTMLTag) {
-    isOrdered = tag.name == "ol"
+    isOrdered = tag.name == .ol
     style = isOrdered ? .decimal : .mark
     number = isOrdered ? tag.number("start") ?? 1 : 1
     if isOrdered, let type = tag.attributes["type"] { setStyle(type) }
-    setStyle(ofDeclarations: tag.style)
+    setStyle(ofDeclarations: tag.style ?? "")
   }
 
   /// What is printed before the item that `tag` begins, with the space behind it.
   mutating func printed(before tag: HTMLTag) -> String {
     if isOrdered, let value = tag.number("value") { number = value }
     var item = self
-    item.setStyle(ofDeclarations: tag.style)
+    item.setStyle(ofDeclarations: tag.style ?? "")
     number += 1
     return item.mark
   }

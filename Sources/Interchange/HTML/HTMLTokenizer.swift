@@ -30,7 +30,8 @@ struct HTMLTokenizer {
           index += 2
           let name = name()
           skipAttributes()
-          return .end(name)
+          let known = HTMLName(name)
+          return .end(known, otherName: known == .other ? name : "")
         }
         skip(past: 0x3E)
       case 0x21:
@@ -80,22 +81,19 @@ struct HTMLTokenizer {
   /// The tag that begins here, `nil` where it stands for nothing that is shown.
   private mutating func startTag() -> HTMLToken? {
     index += 1
-    var tag = HTMLTag(name: name())
+    let text = name()
+    var tag = HTMLTag(named: text)
     while let (name, value) = attribute() {
       if HTMLTag.attributesThatMatter.contains(name), tag.attributes[name] == nil {
         tag.attributes[name] = value
       }
     }
-    if Self.neverShown.contains(tag.name) {
-      skipToEnd(of: tag.name)
+    if tag.name.isRaw {
+      skipToEnd(of: text)
       return nil
     }
     return .start(tag)
   }
-
-  private static let neverShown: Set<String> = [
-    "script", "style", "title", "textarea", "iframe", "noembed", "noframes",
-  ]
 
   private mutating func name() -> String {
     let start = index

@@ -68,7 +68,7 @@ struct MarkdownGridTable {
     columnLines = tracing.columnLines.sorted()
   }
 
-  private static let largestArea = 16 << 20
+  private static let largestArea = 4 << 20
 
   /// The lines of text in `cell`, without the space at their left.
   func lines(of cell: Cell) -> [MarkdownLine] {
@@ -87,7 +87,9 @@ struct MarkdownGridTable {
 
   /// The search for the cells.
   private struct Tracing {
-    let block: [MarkdownColumns]
+    /// The marks of the table by row and column; 0 for what is none.
+    let marks: [UInt8]
+    let height: Int
     let width: Int
     var cells: [Cell] = []
     var rowLines: Set<Int> = []
@@ -95,20 +97,25 @@ struct MarkdownGridTable {
     var steps = 64 << 20
 
     init(block: [MarkdownColumns], width: Int) {
-      self.block = block
+      marks = block.flatMap { line in line.characters.map { $0?.asciiValue ?? 0 } }
+      height = block.count
       self.width = width
     }
 
+    private func mark(_ row: Int, _ column: Int) -> UInt8 { marks[row * width + column] }
+
     /// Finds all cells and tells whether they fill the table.
     mutating func trace() -> Bool {
-      let bottom = block.count - 1
+      let bottom = height - 1
       var done = [Int](repeating: -1, count: width)
-      var corners: [Set<Int>] = Array(repeating: [], count: block.count)
+      var corners: [[Int]] = Array(repeating: [], count: height)
       corners[0] = [0]
+      var isCorner = [Bool](repeating: false, count: width)
       for top in 0..<bottom {
-        while let left = corners[top].min() {
-          corners[top].remove(left)
-          guard left < width - 1, top > done[left] else { continue }
+        for left in corners[top] { isCorner[left] = true }
+        for left in 0..<(width - 1) where isCorner[left] {
+          isCorner[left] = false
+          guard top > done[left] else { continue }
           guard steps > 0 else { return false }
           guard let cell = cell(top: top, left: left) else { continue }
           rowLines.formUnion([cell.top, cell.bottom])
@@ -118,24 +125,25 @@ struct MarkdownGridTable {
             done[column] = cell.bottom - 1
           }
           cells.append(cell)
-          corners[top].insert(cell.right)
-          corners[cell.bottom].insert(cell.left)
+          isCorner[cell.right] = true
+          corners[cell.bottom].append(cell.left)
         }
+        isCorner[width - 1] = false
       }
       return !cells.isEmpty && done.dropLast().allSatisfy { $0 == bottom - 1 }
     }
 
     private mutating func cell(top: Int, left: Int) -> Cell? {
-      guard block[top][left] == "+" else { return nil }
+      guard mark(top, left) == 0x2B else { return nil }
       var right = left + 1
       while right < width {
         steps -= 1
-        let character = block[top][right]
-        if character == "+" {
+        let found = mark(top, right)
+        if found == 0x2B {
           if let bottom = bottom(top: top, left: left, right: right) {
             return Cell(top: top, left: left, bottom: bottom, right: right)
           }
-        } else if !Self.isHorizontal(character) {
+        } else if !Self.isHorizontal(found) {
           return nil
         }
         right += 1
@@ -145,12 +153,12 @@ struct MarkdownGridTable {
 
     /// The lower edge of the cell with these corners, `nil` where there is none.
     private mutating func bottom(top: Int, left: Int, right: Int) -> Int? {
-      for row in (top + 1)..<block.count {
+      for row in (top + 1)..<height {
         steps -= 1
-        let character = block[row][right]
-        if character == "+" {
+        let found = mark(row, right)
+        if found == 0x2B {
           if closes(top: top, left: left, bottom: row, right: right) { return row }
-        } else if character != "|" {
+        } else if found != 0x7C {
           return nil
         }
       }
@@ -158,22 +166,22 @@ struct MarkdownGridTable {
     }
 
     private mutating func closes(top: Int, left: Int, bottom: Int, right: Int) -> Bool {
-      guard block[bottom][left] == "+", steps > 0 else { return false }
+      guard mark(bottom, left) == 0x2B, steps > 0 else { return false }
       for column in (left + 1)..<right {
         steps -= 1
-        let character = block[bottom][column]
-        guard character == "+" || Self.isHorizontal(character) else { return false }
+        let found = mark(bottom, column)
+        guard found == 0x2B || Self.isHorizontal(found) else { return false }
       }
       for row in (top + 1)..<bottom {
         steps -= 1
-        let character = block[row][left]
-        guard character == "+" || character == "|" else { return false }
+        let found = mark(row, left)
+        guard found == 0x2B || found == 0x7C else { return false }
       }
       return true
     }
 
-    private static func isHorizontal(_ character: Character?) -> Bool {
-      character == "-" || character == "=" || character == ":"
+    private static func isHorizontal(_ mark: UInt8) -> Bool {
+      mark == 0x2D || mark == 0x3D || mark == 0x3A
     }
   }
 }

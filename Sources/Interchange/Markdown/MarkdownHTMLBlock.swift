@@ -43,8 +43,10 @@ struct MarkdownHTMLBlock {
     if rest.first == 0x2F { rest = rest.dropFirst() }
     if rest.first == 0x21 || rest.first == 0x3F { return true }
     let name = String(decoding: rest.prefix { $0.isLetterOrDigit }, as: UTF8.self)
-    return HTMLElement.blocks.contains(name) || HTMLElement.tableParts.contains(name)
-      || ["p", "li", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "head", "meta"].contains(name)
+    switch HTMLName(name) {
+    case .p, .li, .dd, .dt, .hr, .meta: return true
+    case let known: return known.isBlock || known.isOfTable || known.headingLevel != nil
+    }
   }
 
   /// How many lines there are up to the first that `isLast`; all where none is.

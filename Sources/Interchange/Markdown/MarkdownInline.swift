@@ -317,18 +317,18 @@ struct MarkdownInline {
     index = inside.endIndex + 1
     switch tokens.next() {
     case .start(let tag): begin(tag)
-    case .end(let name): end(name)
+    case .end(let name, _): end(name)
     case .text, nil: break
     }
   }
 
   private mutating func begin(_ tag: HTMLTag) {
     switch tag.name {
-    case "br": append(0x0A)
-    case "img": pictures += 1
-    case "ol": lists.append(tag.number("start") ?? 1)
-    case "ul": lists.append(nil)
-    case "li":
+    case .br: append(0x0A)
+    case .img: pictures += 1
+    case .ol: lists.append(tag.number("start") ?? 1)
+    case .ul: lists.append(nil)
+    case .li:
       append(0x0A)
       if let number = lists.last.flatMap({ $0 }) {
         append("\(number). ".utf8)
@@ -336,17 +336,17 @@ struct MarkdownInline {
       } else {
         append("- ".utf8)
       }
-    case "p", "div": append(0x0A)
+    case .p, .div: append(0x0A)
     default: break
     }
   }
 
-  private mutating func end(_ name: String) {
+  private mutating func end(_ name: HTMLName) {
     switch name {
-    case "ol", "ul":
+    case .ol, .ul:
       _ = lists.popLast()
       append(0x0A)
-    case "p", "div": append(0x0A)
+    case .p, .div: append(0x0A)
     default: break
     }
   }

@@ -187,8 +187,12 @@ struct MarkdownParser {
     document.remarks.append(DocumentRemark(kind, message, at: .line(line)))
   }
 
+  /// The longest paragraph, in bytes, whose marks are looked at; nobody writes longer ones.
+  private static let longestParagraph = 256 << 10
+
   /// The text that `source` shows.
   private mutating func plain(_ source: String, at line: Int) -> String {
+    guard source.utf8.count <= Self.longestParagraph else { return source }
     let inline = MarkdownInline(source, shared)
     if inline.pictures > 0 {
       remark(
@@ -261,10 +265,14 @@ struct MarkdownParser {
   }
 
   private mutating func parsed(_ inner: [MarkdownLine]) throws(MarkdownError) -> Document {
-    var limits = limits
-    limits.pieces -= pieces
-    var parser = MarkdownParser(inner, shared: shared, limits: limits, depth: depth + 1)
-    try parser.parse()
+    var rest = limits
+    rest.pieces -= pieces
+    var parser = MarkdownParser(inner, shared: shared, limits: rest, depth: depth + 1)
+    do throws(MarkdownError) {
+      try parser.parse()
+    } catch {
+      throw .tooLong(limit: limits.pieces)
+    }
     pieces += parser.pieces
     return parser.document
   }

@@ -38,11 +38,7 @@ struct CalendarExport: Command {
         try selection.roadmaps(from: &snapshot), from: &snapshot, on: context.today)
     }
     var report = Report(
-      table: {
-        AgendaReport(
-          items: source.items(on: context.today), today: context.today
-        ).table(empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
-      },
+      table: { source.table(on: context.today) },
       json: { source.json(on: context.today) })
     report.preferredFormat = .ics
     report.documents = [.ics: source.document(context, options)]
@@ -136,12 +132,30 @@ struct CalendarSource {
   }
 
   /// The open windows, in order.
-  func items(on today: CalendarDate) -> [MeasureInstance] {
+  private func items(on today: CalendarDate) -> [MeasureInstance] {
     RoadmapAgenda(today: today, basis: basis).items(in: roadmaps)
+  }
+
+  /// The open windows as a table.
+  func table(on today: CalendarDate) -> ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(
+          key: "until", title: Phrase(ru: "До", en: "Until"), content: .date),
+        ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
+        ReportTable.Column(key: "title", title: Phrase(ru: "Мероприятие", en: "Measure")),
+        ReportTable.Column(key: "state", title: Phrase(ru: "Состояние", en: "State")),
+      ],
+      rows: items(on: today).map { item in
+        [
+          .date(item.effectiveLastDay), Phrase(verbatim: "\(item.measure.id)"),
+          Phrase(verbatim: item.measure.title), item.state.name,
+        ]
+      }, empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
   }
 
   /// The open windows, for programs.
   func json(on today: CalendarDate) -> JSON {
-    AgendaReport(items: items(on: today), today: today).json
+    ["measures": .array(items(on: today).map { $0.json(on: today) })]
   }
 }

@@ -89,7 +89,9 @@ public struct RoadmapCalendar: Sendable {
         task.status = .completed(
           on: ICSDate(mark.completedOn ?? measure.progress.completions.last?.date ?? today))
       case .skipped: task.status = .cancelled
-      case .overdue, .due, .upcoming, .continuing: task.status = .needsAction
+      case .overdue, .due, .upcoming, .continuing:
+        let isBegun = measure.progress.state == .inProgress && mark.state != .upcoming
+        task.status = isBegun ? .inProcess : .needsAction
       }
       return task
     }
@@ -119,6 +121,7 @@ public struct RoadmapCalendar: Sendable {
   private func status(of measure: Measure) -> ICSTask.Status {
     switch measure.progress.state {
     case .planned: .needsAction
+    case .inProgress: .inProcess
     case .done: .completed(on: ICSDate(measure.progress.completions.last?.date ?? today))
     case .skipped: .cancelled
     }

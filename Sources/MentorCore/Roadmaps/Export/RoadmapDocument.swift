@@ -117,11 +117,22 @@ public struct RoadmapDocument: Hashable, Sendable {
   ) -> [String] {
     let completions = measure.progress.completions
     return [
-      state(of: measure, in: schedule, on: today).name.ru,
+      stateName(of: measure, in: schedule, on: today).ru,
       completions.map(\.date.numeric).joined(separator: "; "),
-      completions.compactMap(\.evidence).joined(separator: "; "),
+      completions.flatMap { [$0.evidence].compactMap { $0 } + $0.files.map(\.name) }
+        .joined(separator: "; "),
       measure.progress.note ?? "",
     ]
+  }
+
+  /// The state in words; what was begun is said beside a deadline that presses.
+  private static func stateName(
+    of measure: Measure, in schedule: RoadmapSchedule, on today: CalendarDate
+  ) -> Phrase {
+    let state = state(of: measure, in: schedule, on: today)
+    guard measure.progress.state == .inProgress else { return state.name }
+    let begun = Phrase(ru: "в работе", en: "in progress")
+    return state == .overdue ? begun + Phrase(verbatim: ", ") + state.name : begun
   }
 
   /// The most pressing state of the windows of a measure.
@@ -131,7 +142,7 @@ public struct RoadmapDocument: Hashable, Sendable {
     switch measure.progress.state {
     case .done: return .done
     case .skipped: return .skipped
-    case .planned: break
+    case .planned, .inProgress: break
     }
     let states = Set(schedule.marks(of: measure, on: today).map(\.state))
     return [.overdue, .due, .continuing, .upcoming, .done].first(where: states.contains)

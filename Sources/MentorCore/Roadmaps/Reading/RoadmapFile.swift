@@ -10,7 +10,7 @@ public struct RoadmapFile: Sendable {
 
   /// The ways to see the file as a document, the likeliest first; several for a table whose separator is
   /// not certain.
-  private let documents: [Document]
+  private let documents: [Interchange.Document]
 
   /// Opens a file.
   ///
@@ -33,7 +33,7 @@ public struct RoadmapFile: Sendable {
         guard let table = try? reader.table(from: bytes, named: path).table,
           table.rows.contains(where: { $0.cells.count > 2 })
         else { continue }
-        documents.append(Document(table))
+        documents.append(Interchange.Document(table))
       }
     }
     self.documents = documents

@@ -14,19 +14,22 @@ extension RoadmapPaper {
       isLandscape: true,
       margins: WordPage.Margins(left: 20, right: 10, top: 20, bottom: 20))
     let indents = WordParagraph.Indents(left: page.textWidth - 85)
-    var blocks = document.stamp.map { line in
+    var blocks: [WordBlock] = []
+    if let organization = document.organization {
+      blocks += [
+        .paragraph(WordParagraph(organization.visible, style: .line, alignment: .center)),
+        .paragraph(WordParagraph("", style: .line)),
+      ]
+    }
+    blocks += document.stamp.map { line in
       WordBlock.paragraph(
         WordParagraph(line.visible, style: .line, indents: indents, keepsWithNext: true))
     }
     blocks.append(.paragraph(WordParagraph("", style: .line)))
     blocks.append(
       .paragraph(WordParagraph(document.title.visible, style: .title, keepsWithNext: true)))
-    if let organization = document.organization {
-      blocks.append(
-        .paragraph(WordParagraph(organization.visible, style: .line, alignment: .center)))
-    }
     blocks += document.preamble.map { .paragraph(WordParagraph($0.visible)) }
-    if document.organization != nil || !document.preamble.isEmpty {
+    if !document.preamble.isEmpty {
       blocks.append(.paragraph(WordParagraph("", style: .line)))
     }
     blocks.append(.table(table(width: page.textWidth)))
@@ -86,13 +89,13 @@ extension RoadmapPaper {
   var workbook: Workbook {
     let count = document.columns.count
     let lines = document.isStampBlank ? [] : document.stamp
-    var rows = lines.map {
-      WorkbookRow.across($0.visible, columns: count, style: .note)
+    var rows: [WorkbookRow] = []
+    if let organization = document.organization {
+      rows.append(.across(organization.visible, columns: count, style: .note))
     }
+    rows += lines.map { .across($0.visible, columns: count, style: .note) }
     rows.append(.across(document.title.visible, columns: count, style: .title))
-    for line in [document.organization].compactMap({ $0 }) + document.preamble {
-      rows.append(.across(line.visible, columns: count, style: .note))
-    }
+    rows += document.preamble.map { .across($0.visible, columns: count, style: .note) }
     rows.append(
       WorkbookRow(document.columns.map { WorkbookCell(.text($0.caption.visible), .header) }))
     let frozen = rows.count

@@ -12,11 +12,11 @@ struct RoadmapPaper {
     self.curator = curator
   }
 
-  /// The lines above the table; a blank stamp only where there is a place to fill it in.
-  private func front(withBlankStamp: Bool) -> [[String]] {
+  /// The lines above the table, without a stamp that nobody could fill in there.
+  private var front: [[String]] {
     [
-      document.isStampBlank && !withBlankStamp ? [] : document.stamp,
-      [document.title], document.organization.map { [$0] } ?? [], document.preamble,
+      document.organization.map { [$0] } ?? [],
+      document.isStampBlank ? [] : document.stamp, [document.title], document.preamble,
     ].filter { !$0.isEmpty }
   }
 
@@ -25,7 +25,7 @@ struct RoadmapPaper {
   /// The paper as plain text, the cells separated by tabs.
   var text: String {
     var lines: [String] = []
-    for part in front(withBlankStamp: false) { lines += part.map(Self.onOneLine) + [""] }
+    for part in front { lines += part.map(Self.onOneLine) + [""] }
     lines.append(document.columns.map { Self.onOneLine($0.caption) }.joined(separator: "\t"))
     for row in document.rows {
       lines.append(cells(of: row).map(Self.onOneLine).joined(separator: "\t"))
@@ -37,7 +37,7 @@ struct RoadmapPaper {
   /// The paper in Markdown.
   var markdown: String {
     var parts: [String] = []
-    for part in front(withBlankStamp: false) {
+    for part in front {
       let lines = part.map { Self.onOneLine($0).escapedForMarkdown }
       parts.append(
         part == [document.title] ? "# \(lines[0])" : lines.joined(separator: "  \n"))
@@ -67,7 +67,7 @@ struct RoadmapPaper {
     func append(_ cells: [String]) {
       writer.append(cells + [String](repeating: "", count: max(0, width - cells.count)))
     }
-    for part in front(withBlankStamp: false) { for text in part { append([text]) } }
+    for part in front { for text in part { append([text]) } }
     append(document.columns.map(\.caption))
     for row in document.rows {
       append(
@@ -103,14 +103,15 @@ struct RoadmapPaper {
   var html: String {
     let columns = document.columns.count
     var body = ""
+    if let organization = document.organization {
+      body += "<p class=\"by\">\(organization.escapedForHTML)</p>\n"
+    }
     if !document.isStampBlank {
       let lines = document.stamp.map { Self.onOneLine($0).escapedForHTML }
       body += "<p class=\"stamp\">\(lines.joined(separator: "<br>\n"))</p>\n"
     }
     body += "<h1>\(document.title.escapedForHTML)</h1>\n"
-    for line in [document.organization].compactMap({ $0 }) + document.preamble {
-      body += "<p>\(line.escapedForHTML)</p>\n"
-    }
+    for line in document.preamble { body += "<p>\(line.escapedForHTML)</p>\n" }
     let heading = document.columns.map { "<th scope=\"col\">\($0.caption.escapedForHTML)</th>" }
     let count = document.rows.count { if case .cells = $0 { true } else { false } }
     body += "<table>\n<caption>Мероприятий: \(count)</caption>\n"
@@ -130,6 +131,6 @@ struct RoadmapPaper {
   }
 
   private static let style =
-    ".stamp{margin-left:auto;width:20em}h1{text-align:center;font-size:1.2rem}"
+    ".stamp{margin-left:auto;width:20em}h1,.by{text-align:center}h1{font-size:1.2rem}"
     + "th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
 }

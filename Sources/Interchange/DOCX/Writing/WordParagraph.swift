@@ -222,9 +222,11 @@ public struct WordRun: Hashable, Sendable {
 /// The units of the format.
 enum WordUnit {
   /// Twentieths of a point, of which an inch has 1,440.
-  static func twips(millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
+  static func twips(millimetres: Double) -> Int { nearest(millimetres * 1440 / 25.4) }
 
-  static func twips(points: Double) -> Int { Int((points * 20).rounded()) }
+  static func twips(points: Double) -> Int { nearest(points * 20) }
 
-  static func halfPoints(_ points: Double) -> Int { Int((points * 2).rounded()) }
+  static func halfPoints(_ points: Double) -> Int { nearest(points * 2) }
+
+  private static func nearest(_ value: Double) -> Int { Int(value < 0 ? value - 0.5 : value + 0.5) }
 }

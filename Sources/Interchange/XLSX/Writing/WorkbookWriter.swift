@@ -101,7 +101,7 @@ public struct WorkbookWriter: Sendable {
       }
     }
     // No row is taller in Excel.
-    return tallest > 0 ? min(409, (tallest * 10).rounded() / 10) : nil
+    return tallest > 0 ? min(409, Double(Int(tallest * 10 + 0.5)) / 10) : nil
   }
 
   /// The bytes of the file; nothing can be added after that.

@@ -11,7 +11,9 @@ struct ApprovalStamp {
   /// Whether nothing is known.
   let isBlank: Bool
 
-  init(_ approval: Approval?) {
+  /// Makes the stamp of `approval`; an `organization` whose own order it is stands above the title, and
+  /// not in the stamp.
+  init(_ approval: Approval?, organization: String?) {
     isBlank = approval?.isEmpty ?? true
     guard let approval, !approval.isEmpty else {
       lines = [
@@ -25,6 +27,8 @@ struct ApprovalStamp {
     if let authority = approval.authority, authority.first?.isLowercase ?? false {
       // «приказом директора …»: the words of the paper are in the case that the stamp needs.
       lines = ["УТВЕРЖДЕНО", "приказом \(authority)", "от \(date) \(number)"]
+    } else if approval.number != nil, approval.authority == organization {
+      lines = ["УТВЕРЖДЕНО", "приказом от \(date) \(number)"]
     } else if approval.authority == nil && approval.person == nil {
       lines = ["УТВЕРЖДЕНО", "приказом от \(date) \(number)"]
     } else {

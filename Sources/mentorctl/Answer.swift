@@ -94,7 +94,7 @@ struct ReportTable {
   enum Content: Hashable {
     /// Words; in a column aligned to the right, numbers.
     case text
-    /// Days: numeric in Russian, in ISO 8601 in English.
+    /// Days, numeric or in ISO 8601; other words stay words.
     case date
   }
 

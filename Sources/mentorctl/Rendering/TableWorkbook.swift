@@ -56,7 +56,8 @@ struct TableWorkbook {
     if text.isEmpty { return .empty }
     switch column.content {
     case .date:
-      guard let day = try? CalendarDate(iso: cell.en) else { return .text(text) }
+      let day = (try? CalendarDate(iso: cell.en)) ?? (try? CalendarDate(typed: cell.ru))
+      guard let day else { return .text(text) }
       return .date(year: day.year, month: day.month, day: day.day)
     case .text:
       guard column.alignment == .right, let number = Self.number(cell.en) else {

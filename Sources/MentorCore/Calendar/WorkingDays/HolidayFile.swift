@@ -147,6 +147,12 @@ public enum HolidayFileError: MentorError {
     public let number: Int
     /// What is wrong with it.
     public let message: Phrase
+
+    /// Creates a row.
+    public init(number: Int, message: Phrase) {
+      self.number = number
+      self.message = message
+    }
   }
 
   /// The file is no table.

@@ -118,11 +118,13 @@ public struct RoadmapReader: Sendable {
         en: "the file \(file) is empty; save the table with its header in it")
     }
     return Phrase(
-      ru: "в файле \(file) не найдена таблица мероприятий; сохраните документ Word как обычный "
-        + "текст (.txt) или скопируйте в такой файл таблицу с шапкой так, чтобы ячейки "
-        + "разделяла табуляция",
-      en: "no table of measures was found in \(file); save the Word document as plain text "
-        + "(.txt), or copy the table with its header into such a file so that tabs part the cells"
+      ru: "в файле \(file) не найдена таблица мероприятий; загрузите сам документ Word (.docx) или "
+        + "книгу Excel (.xlsx) либо сохраните таблицу с шапкой как обычный текст (.txt) так, чтобы "
+        + "ячейки разделяла табуляция",
+      en:
+        "no table of measures was found in \(file); import the Word document (.docx) or the Excel "
+        + "workbook (.xlsx) itself, or save the table with its header as plain text (.txt) so that "
+        + "tabs part the cells"
     )
   }
 

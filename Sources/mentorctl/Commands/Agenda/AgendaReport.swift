@@ -51,7 +51,7 @@ struct AgendaReport {
       columns: [
         ReportTable.Column(key: "group", title: Phrase(ru: "Группа", en: "Group")),
         ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until"), content: .date),
-        ReportTable.Column(key: "weekday", title: Phrase(ru: "День недели", en: "Weekday")),
+        ReportTable.Column(key: "weekday", title: Phrase(ru: "День", en: "Day")),
         ReportTable.Column(
           key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),
         ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
@@ -93,23 +93,16 @@ extension AgendaEntry {
       ? "\(instance.id)" : "\(instance.measure.id)"
   }
 
-  /// The weekday in short, and why it is a day off; what the document says where the day was moved.
+  /// The weekday in short, and that it is a day off; what the plan says where the day was moved.
   var weekday: Phrase {
-    var text = WeekdayName.text(lastDay.weekday.rawValue, .short)
-    if let reason = instance.dayOff {
-      if instance.isMoved, let printed = instance.lastDay {
-        text =
-          text
-          + Phrase(
-            ru: ", вместо \(printed.numeric.prefix(5)) (\(reason.name.ru))",
-            en: ", instead of \(printed) (\(reason.name.en))")
-      } else if case .weekend = reason {
-        text = text + Phrase(ru: ", выходной", en: ", day off")
-      } else {
-        text = text + Phrase(verbatim: ", ") + reason.name
-      }
+    let name = WeekdayName.text(lastDay.weekday.rawValue, .short)
+    guard let reason = instance.dayOff else { return name }
+    if instance.isMoved, let printed = instance.lastDay {
+      let short = printed.numeric.prefix(5)
+      return name + Phrase(ru: ", в плане \(short)", en: ", plan: \(printed.iso.dropFirst(5))")
     }
-    return text
+    if case .holiday = reason { return name + Phrase(ru: ", праздник", en: ", holiday") }
+    return name + Phrase(ru: ", выходной", en: ", day off")
   }
 }
 

@@ -7,14 +7,11 @@ struct ReminderText {
   /// The text, with a final newline; the same for the same entries and day.
   let text: String
 
-  private let today: CalendarDate
-
   /// Lays out `entries` of `addressee` as they stand on `today`, looking `days` ahead.
   init(_ addressee: Addressee, _ entries: [AgendaEntry], on today: CalendarDate, within days: Int) {
-    self.today = today
     var lines = [
       addressee.name?.visible ?? "Ответственный не назван",
-      "Дорожные карты, \(Self.day(today))",
+      "Мероприятия дорожных карт на \(Self.day(today))",
     ]
     var number = 0
     for group in entries.grouped(by: nil, on: today, within: days) {
@@ -31,50 +28,48 @@ struct ReminderText {
     _ entry: AgendaEntry, _ number: Int, _ today: CalendarDate
   ) -> [String] {
     let measure = entry.instance.measure
-    var lines = ["\(number). \(measure.title.visible)", "   Срок: \(term(entry, today))."]
-    if let result = measure.result { lines.append("   Закрыть документом: \(result.visible)") }
+    var lines = ["\(number). \(measure.title.visible)", "   Срок: \(term(entry, today))"]
+    if let result = measure.result { lines.append("   Чем закрыть: \(result.visible)") }
     var place: [String] = []
     if let section = entry.section {
       place.append(
         "раздел " + (section.number.map { "\(trimmed($0)) " } ?? "") + "«\(section.title.visible)»")
     }
     if let printed = measure.number { place.append("пункт \(trimmed(printed))") }
-    place.append("дорожная карта «\(entry.roadmap.title.visible)»")
-    lines.append("   Где: \(place.joined(separator: ", ")), код \(entry.code)")
+    place.append("код \(entry.code)")
+    lines.append("   Где: \(place.joined(separator: ", "))")
+    lines.append("   План: \(entry.roadmap.title.visible)")
     return lines
   }
 
   /// The last day, how far it is, and what a day off makes of it.
   private static func term(_ entry: AgendaEntry, _ today: CalendarDate) -> String {
     let days = today.days(to: entry.lastDay)
+    let count = "\(days.magnitude) \(Int(days.magnitude).form("день", "дня", "дней"))"
     let distance =
       switch days {
       case 0: "сегодня"
       case 1: "завтра"
-      case ..<0:
-        "просрочено на \(-days) \((-days).form("день", "дня", "дней"))"
-      default: "осталось \(days) \(days.form("день", "дня", "дней"))"
+      case ..<0: "просрочено с \(entry.lastDay.adding(days: 1).numeric), \(count)"
+      default: "через \(count)"
       }
     var from = ""
     if let start = entry.instance.window.from, start < entry.lastDay {
       from = "с \(start.numeric) "
     }
-    var text = "\(from)до \(day(entry.lastDay)), \(distance)"
-    guard let reason = entry.instance.dayOff, let printed = entry.instance.lastDay else {
-      return text
+    var last = day(entry.lastDay)
+    if let reason = entry.instance.dayOff, let printed = entry.instance.lastDay {
+      let why =
+        if case .weekend = reason { "выходной" } else { "выходной: \(reason.name.ru)" }
+      last +=
+        entry.instance.isMoved
+        ? "; в плане \(day(printed)), \(why), перенесено по настройке" : ", \(why)"
     }
-    let why: String =
-      if case .weekend = reason { "выходной, \(reason.name.ru)" } else {
-        "выходной, \(reason.name.ru)"
-      }
-    text +=
-      entry.instance.isMoved
-      ? "; в документе \(printed.numeric) (\(why)), перенесено по настройке" : " (\(why))"
-    return text
+    return "\(from)до \(last); \(distance)"
   }
 
   private static func day(_ date: CalendarDate) -> String {
-    "\(date.numeric), \(WeekdayName.text(date.weekday.rawValue, .short).ru)"
+    "\(date.numeric) (\(WeekdayName.text(date.weekday.rawValue).ru))"
   }
 
   /// A printed number without the full stop at its end.
@@ -108,6 +103,7 @@ enum ReminderFile {
     while safe.utf8.count > longest { safe.removeLast() }
     var shown = name.cleaned()
     while let last = shown.last, last == "." || last == " " { shown.removeLast() }
+    if safe.isEmpty { safe = "без имени" }
     if safe != shown {
       safe += "-" + SHA256.digest(of: addressee.foldedName).hex.prefix(6)
     }

@@ -26,7 +26,7 @@ struct MeasureText {
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
     add(
       Phrase(ru: "Даты", en: "Dates"),
-      measure.deadline.windows.map { window in
+      measure.deadline.namedWindows(under: schedule.terms).map(\.days).map { window in
         let from = window.from.map(\.numeric) ?? "…"
         let to = window.to.map(\.numeric) ?? "…"
         return from == to ? from : "\(from) – \(to)"
@@ -71,7 +71,8 @@ struct MeasureText {
     add(
       Phrase(ru: "Источник", en: "Source"),
       measure.origin.map { origin in
-        origin.file + ", " + settings(Phrase(ru: "строка", en: "line")) + " \(origin.line)"
+        let line = Phrase(ru: "строка \(origin.line)", en: "line \(origin.line)")
+        return origin.file + ", " + settings(origin.place?.name ?? line)
       } ?? settings(Phrase(ru: "внесено вручную", en: "entered by hand")))
     text = lines.joined(separator: "\n") + "\n"
   }

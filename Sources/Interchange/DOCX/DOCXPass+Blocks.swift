@@ -38,7 +38,7 @@ extension DOCXPass {
       flow.append(contentsOf: paragraph.blocks(headingLevel: nil))
       paragraph.notice.report(to: &remarks, at: place)
     // Content controls and whatever else surrounds paragraphs and tables.
-    default: try readFlow(into: &flow)
+    default: if !name.isProperties { try readFlow(into: &flow) }
     }
   }
 
@@ -64,7 +64,9 @@ extension DOCXPass {
     if paragraph.lacksEnd {
       flow.keep(paragraph)
     } else {
-      if paragraph.properties.over(style.properties).breaksPage == true { flow.append(.pageBreak) }
+      if isInText, paragraph.properties.over(style.properties).breaksPage == true {
+        flow.append(.pageBreak)
+      }
       try number(&paragraph, in: style)
       let outline = paragraph.properties.outline.map { $0 < 9 ? $0 + 1 : nil }
       let level = outline ?? style.headingLevel

@@ -78,7 +78,8 @@ extension DOCXPass {
     case "br":
       if scanner.wordValue("type") == "page" {
         yield += 1
-        if tableDepth == 0 {
+        try countPiece()
+        if isInText {
           paragraph.pageBreaks.append(paragraph.text.utf8.count)
         } else if !paragraph.text.isEmpty {
           try append("\n", to: &paragraph, isHidden: isHidden)
@@ -93,13 +94,13 @@ extension DOCXPass {
     case "delText": paragraph.notice.deleted += try elementText()
     case "fldChar": try readFieldMark(into: &paragraph)
     case "drawing", "pict", "object": try readDrawing(into: &paragraph)
-    case "footnoteReference": referToNote(.footnote)
-    case "endnoteReference": referToNote(.endnote)
+    case "footnoteReference": try referToNote(.footnote)
+    case "endnoteReference": try referToNote(.endnote)
     case "commentReference":
       yield += 1
       paragraph.notice.comments += 1
-    case "rt", "rPr", "instrText", "delInstrText": break
-    default: try readPieces(into: &paragraph)
+    case "rt", "instrText", "delInstrText": break
+    default: if !name.isProperties { try readPieces(into: &paragraph) }
     }
   }
 
@@ -116,11 +117,11 @@ extension DOCXPass {
     } ?? false
   }
 
-  private mutating func referToNote(_ kind: DOCXNote.Kind) {
+  private mutating func referToNote(_ kind: DOCXNote.Kind) throws(PackageError) {
     guard let id = scanner.wordValue("id") else { return }
     yield += 1
     let mark = scanner.wordValue("customMarkFollows")
-    refer(to: kind, id: id, hasOwnMark: mark == "1" || mark == "true" || mark == "on")
+    try refer(to: kind, id: id, hasOwnMark: mark == "1" || mark == "true" || mark == "on")
   }
 
   private mutating func appendSymbol(

@@ -31,7 +31,7 @@ extension DOCXPass {
         try pass.readAlternatives { pass throws(PackageError) in
           try pass.readRows(of: &table)
         }
-      default: try pass.readRows(of: &table)
+      default: if !name.isProperties { try pass.readRows(of: &table) }
       }
     }
   }
@@ -96,7 +96,7 @@ extension DOCXPass {
         try pass.readAlternatives { pass throws(PackageError) in
           try pass.readCells(of: &row)
         }
-      default: try pass.readCells(of: &row)
+      default: if !name.isProperties { try pass.readCells(of: &row) }
       }
     }
   }

@@ -21,14 +21,15 @@ struct DOCXRemarks: Sendable {
     ]
   }
 
-  mutating func add(_ kind: DocumentRemark.Kind, _ message: Phrase, at place: DocumentPlace?) {
-    let remark = DocumentRemark(kind, message, at: place)
-    guard remarks.last != remark else { return }
+  mutating func add(
+    _ kind: DocumentRemark.Kind, _ message: @autoclosure () -> Phrase, at place: DocumentPlace?
+  ) {
     guard remarks.count < limit else {
       left += 1
       return
     }
-    remarks.append(remark)
+    let remark = DocumentRemark(kind, message(), at: place)
+    if remarks.last != remark { remarks.append(remark) }
   }
 }
 
@@ -48,9 +49,8 @@ struct DOCXParagraphNotice: Sendable {
   /// Hands the notice over to the remarks of the document.
   func report(to remarks: inout DOCXRemarks, at place: DocumentPlace) {
     func quote(_ kind: DocumentRemark.Kind, _ text: String, _ ru: String, _ en: String) {
-      let plain = text.cleaned()
-      guard !plain.isEmpty else { return }
-      remarks.add(kind, Phrase(ru: ru, en: en) + .quoted(plain), at: place)
+      guard text.contains(where: { !$0.isWhitespace }) else { return }
+      remarks.add(kind, Phrase(ru: ru, en: en) + .quoted(text.cleaned()), at: place)
     }
     quote(
       .deletedText, deleted, "удалённый правкой текст не прочитан: ",

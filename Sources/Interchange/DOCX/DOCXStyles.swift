@@ -42,7 +42,7 @@ struct DOCXStyles: Sendable {
   private var defaultStyle: String?
 
   /// How many styles may be based on each other in a row.
-  private static let chainLimit = 32
+  private static let chainLimit = 16
 
   /// Reads the styles of the part called `name`; without a part there are none.
   init(from name: String?, in package: inout OfficePackage) throws(PackageError) {

@@ -37,6 +37,7 @@ public enum PackageError: ExplainedError, Hashable {
     case columns
     case characters
     case sheets
+    case notes
   }
 
   public var message: Phrase {
@@ -148,6 +149,9 @@ extension PackageError.Piece {
     case .columns:
       Phrase(
         ru: "в таблице больше \(limit) столбцов", en: "a table has more than \(limit) columns")
+    case .notes:
+      Phrase(
+        ru: "в документе больше \(limit) сносок", en: "the document has more than \(limit) notes")
     case .characters:
       Phrase(
         ru: "в тексте больше \(limit) знаков", en: "the text has more than \(limit) characters")

@@ -88,6 +88,30 @@ struct DOCXRemarkTests {
     #expect(document.blocks[1] == .paragraph(DocumentParagraph("УТВЕРЖДАЮ", at: .paragraph(1))))
   }
 
+  @Test("Pages end in the text itself only, not in cells and text boxes")
+  func pagesElsewhere() throws {
+    let broken =
+      "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>"
+      + "<w:r><w:t>а</w:t><w:br w:type=\"page\"/><w:t>б</w:t></w:r></w:p>"
+    let document = try WordFile(
+      "<w:p><w:r><w:pict><w:txbxContent>\(broken)</w:txbxContent></w:pict></w:r></w:p>"
+        + table(row("<w:tc>\(broken)</w:tc>"))
+    ).document()
+    #expect(document.texts == ["", "а\nб"])
+    #expect(document.tables.first?.sketch == [["0:а\nб"]])
+    #expect(!document.blocks.contains(.pageBreak))
+  }
+
+  @Test("Reads a paragraph inside of a paragraph after it, as only damaged files have them")
+  func misplaced() throws {
+    let document = try WordFile(
+      "<w:p>\(run("а"))\(paragraph("б"))\(table(row(cell("в"))))\(run("г"))</w:p>" + run("д")
+    ).document()
+    #expect(document.texts == ["аг", "б", "д"])
+    #expect(document.tables.map(\.sketch) == [[["0:в"]]])
+    #expect(document.remarkList == ["structure: paragraph 1"])
+  }
+
   @Test("Reads footnotes and endnotes after the text, in the order of their marks")
   func notes() throws {
     func mark(_ kind: String, _ id: Int, _ more: String = "") -> String {

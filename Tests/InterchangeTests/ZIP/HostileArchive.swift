@@ -1,6 +1,3 @@
-import Interchange
-import Wording
-
 /// An archive written byte by byte, each field of which can lie.
 struct HostileArchive {
   var name = "a.xml"
@@ -65,38 +62,5 @@ struct HostileArchive {
 
   private func number(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-  }
-}
-
-extension [UInt8] {
-  /// The bytes with some changed, removed, repeated or cut off.
-  func mutated(using noise: inout Noise) -> [UInt8] {
-    var result = self
-    for _ in 0...Int.random(in: 0..<6, using: &noise) where result.count > 4 {
-      let place = Int.random(in: 0..<result.count, using: &noise)
-      switch Int.random(in: 0..<6, using: &noise) {
-      case 0: result[place] = UInt8.random(in: 0...255, using: &noise)
-      case 1: result[place] ^= 1 << UInt8.random(in: 0..<8, using: &noise)
-      case 2: result.remove(at: place)
-      case 3: result.insert(result[place], at: place)
-      case 4: result[place] = [0, 0xFF, 0x3C, 0x26].randomElement(using: &noise) ?? 0
-      default:
-        if Int.random(in: 0..<8, using: &noise) == 0 { result.removeSubrange(place...) }
-      }
-    }
-    return result
-  }
-}
-
-extension ExplainedError {
-  /// Whether both texts of the message are clauses and the hint is made of sentences.
-  var isWellSaid: Bool {
-    let clauses = [message.ru, message.en].allSatisfy { text in
-      text.first?.isLowercase == true && !text.hasSuffix(".")
-    }
-    let sentences = [hint?.ru, hint?.en].allSatisfy { text in
-      text.map { $0.first?.isUppercase == true && $0.hasSuffix(".") } ?? false
-    }
-    return clauses && sentences
   }
 }

@@ -29,7 +29,7 @@ struct ImportOptions: ArgumentSet {
   @Option(
     "encoding",
     Phrase(
-      ru: "Кодировка CSV; без неё — по содержимому.", en: "The encoding of CSV, else found out."))
+      ru: "Кодировка файла; без неё — по содержимому.", en: "The encoding, else found out."))
   var encoding: EncodingName?
 
   @Option(

@@ -30,7 +30,7 @@ struct RoadmapWorkTests {
     #expect(overview.output.contains("Сделано 0 из 3, 0 %"))
     #expect(overview.output.contains("1. Подготовка условий"))
     let english = world("roadmap", "progress", "R-1", "--lang", "en").output
-    #expect(english.contains("0 of 3 done, 0 %") && english.contains("Stage of the model"))
+    #expect(english.contains("0 of 3 done, 0 %") && english.contains("Section"))
     let json = world("roadmap", "progress", "--json").output
     #expect(json.contains("\"inProgress\": 1") && json.contains("\"late\": 2"))
     let csv = world("roadmap", "progress", "--format", "csv").output
@@ -152,6 +152,8 @@ struct RoadmapWorkTests {
     let strange = world("roadmap", "edit", "R-1/3", "--deadline", "когда рак свистнет")
     #expect(strange.status == 0 && strange.output.contains("слова не поняты"))
     #expect(strange.errors.contains("deadline.not-understood"))
+    world("roadmap", "edit", "R-1/3", "--result", "Не менее 70 % педагогов")
+    #expect(world("roadmap", "show", "R-1/3", "--json").output.contains("\"value\": 70"))
     let same = world("roadmap", "edit", "R-1/3", "--title", "Общая встреча")
     #expect(same.output.contains("Ничего не изменилось"))
   }

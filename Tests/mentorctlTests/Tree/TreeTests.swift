@@ -102,9 +102,10 @@ struct TreeTests {
   }
 
   /// Options that set a field where a record is made, and choose or divide by it where records are
-  /// listed.
+  /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "by", "form", "free", "kind", "model", "on", "period", "role", "status",
+    "anchor", "into", "organization", "responsible", "by", "form", "free", "kind", "model", "on",
+    "period", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)

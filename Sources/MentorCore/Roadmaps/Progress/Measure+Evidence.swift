@@ -16,11 +16,11 @@ extension Measure {
     let place: Int
     if let date {
       let ofDay = completions.indices.filter { completions[$0].date == date }
-      guard let found = ofDay.first(where: { completions[$0].papers.isEmpty }) ?? ofDay.last
+      guard let found = ofDay.first(where: { !completions[$0].isProven }) ?? ofDay.last
       else { throw .notDoneOn(id, date) }
       place = found
     } else {
-      place = completions.firstIndex { $0.papers.isEmpty } ?? (completions.count - 1)
+      place = completions.firstIndex { !$0.isProven } ?? (completions.count - 1)
     }
     let old = completions[place]
     let words = [old.evidence, evidence?.cleaned()].compactMap { $0 }.filter { !$0.isEmpty }

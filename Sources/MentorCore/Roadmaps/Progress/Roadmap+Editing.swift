@@ -83,7 +83,8 @@ extension Roadmap {
     let measure = Measure(
       id: nextMeasureID, number: number, section: section,
       stage: stage ?? section.flatMap { sections[$0].stage } ?? StageRules.stage(ofMeasure: title),
-      title: title, content: content, responsible: responsible, result: result, deadline: deadline)
+      title: title, content: content, responsible: responsible, result: result, deadline: deadline
+    ).withDerivedParts()
     let last = section.flatMap { section in measures.lastIndex { $0.section == section } }
     measures.insert(measure, at: last.map { $0 + 1 } ?? measures.count)
     return measure
@@ -158,5 +159,18 @@ extension Roadmap {
     var text = Substring(trimmed)
     while text.last == "." || text.last == ")" { text.removeLast() }
     return FoldedText(text).text
+  }
+}
+
+extension Measure {
+  /// The measure with the parts that follow from its words read anew: the list in its result and the
+  /// figures that it promises.
+  ///
+  /// - Complexity: O(*n*) in the length of the words.
+  public func withDerivedParts() -> Measure {
+    var measure = self
+    measure.results = ResultList.items(of: result ?? "")
+    measure.targets = [title, content ?? "", result ?? ""].flatMap(TargetSearch.targets)
+    return measure
   }
 }

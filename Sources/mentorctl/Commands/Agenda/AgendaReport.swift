@@ -50,7 +50,7 @@ struct AgendaReport {
     ReportTable(
       columns: [
         ReportTable.Column(key: "group", title: Phrase(ru: "Группа", en: "Group")),
-        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until")),
+        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until"), content: .date),
         ReportTable.Column(key: "weekday", title: Phrase(ru: "День", en: "Day")),
         ReportTable.Column(
           key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),

@@ -74,6 +74,9 @@ final class TestWorld: Sendable {
     hostFiles.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The bytes of a file that a command gave out.
+  func bytes(_ path: String) -> [UInt8]? { hostFiles.bytes(at: path) }
+
   /// A file of the data directory.
   func data(_ name: String) throws -> String? {
     let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
@@ -123,6 +126,10 @@ final class InMemoryFiles: HostFiles {
   func read(_ path: String) throws(FileAccessError) -> [UInt8] {
     guard let bytes = bytes(at: path) else { throw .reading(path, 2) }
     return bytes
+  }
+
+  func remove(_ path: String) throws(FileAccessError) {
+    contents.withLock { $0[path] = nil }
   }
 
   func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {

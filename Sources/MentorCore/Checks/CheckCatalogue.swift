@@ -8,7 +8,7 @@ public enum CheckCatalogue {
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
-    OrganizationNameCheck(), SchoolYearCheck(),
+    OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
   ]
 
   /// The codes of everything that a check can find, files included, in order.

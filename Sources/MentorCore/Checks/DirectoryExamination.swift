@@ -32,11 +32,13 @@ public struct DirectoryExamination: Sendable {
     let constraints = try reader.load(.constraints)
     let roadmaps = try reader.load(.roadmaps)
     let proposals = try reader.load(.proposals)
+    let holidays = try reader.load(.holidays)
     try reader.examineOtherFiles()
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
-      proposals: proposals, unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
+      proposals: proposals, holidays: holidays,
+      unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
       .sorted { ($0.record ?? "", $0.code) < ($1.record ?? "", $1.code) }

@@ -15,6 +15,8 @@ public enum FileRule: String, Hashable, Sendable, CaseIterable {
   case edited = "file.edited"
   /// A file that an editor left behind.
   case leaving = "file.leaving"
+  /// A file that shows that a measure was carried out is gone, or is another one.
+  case evidence = "file.evidence"
   /// Others may look into the directory.
   case open = "directory.open"
   /// A change that a crash cut short.
@@ -49,6 +51,10 @@ public enum FileRule: String, Hashable, Sendable, CaseIterable {
       Phrase(
         ru: "Редактор не оставляет копий с персональными данными (152-ФЗ).",
         en: "Editors leave no copies with personal data behind (152-ФЗ).")
+    case .evidence:
+      Phrase(
+        ru: "Файл, которым подтверждено мероприятие, лежит на месте и не изменён.",
+        en: "A file that shows that a measure was carried out is in its place, unchanged.")
     case .open:
       Phrase(
         ru: "Каталог закрыт от посторонних (152-ФЗ).", en: "The directory is closed to others.")
@@ -63,7 +69,7 @@ public enum FileRule: String, Hashable, Sendable, CaseIterable {
   public var severity: Severity {
     switch self {
     case .json, .damaged, .contradiction: .error
-    case .unknown, .leaving, .open, .skipped: .warning
+    case .unknown, .leaving, .evidence, .open, .skipped: .warning
     case .edited, .change: .note
     }
   }

@@ -18,6 +18,9 @@ public struct ProgrammeRecords: Sendable {
   /// The proposals of pairs.
   public let proposals: RecordSet<Proposal>
 
+  /// The days that the organisation entered beside the holidays of the labour code.
+  public let holidays: HolidayBook
+
   /// The files that could not be read; their records are missing here.
   public let unreadable: Set<CheckedFile>
 
@@ -29,7 +32,8 @@ public struct ProgrammeRecords: Sendable {
     mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
-    proposals: RecordSet<Proposal> = RecordSet(), unreadable: Set<CheckedFile> = [],
+    proposals: RecordSet<Proposal> = RecordSet(), holidays: HolidayBook = HolidayBook(),
+    unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
     pool = Pool(
@@ -41,7 +45,16 @@ public struct ProgrammeRecords: Sendable {
     self.consents = consents
     self.roadmaps = roadmaps
     self.proposals = proposals
+    self.holidays = holidays
     self.unreadable = unreadable
+  }
+
+  /// What the schedules of the roadmaps rest on.
+  ///
+  /// - Complexity: O(*n*) in the number of pairs and of entered days.
+  public var scheduleBasis: ScheduleBasis {
+    ScheduleBasis(
+      organization: organization, holidays: holidays, pairs: pairs, of: roadmaps, on: date)
   }
 
   /// The organisation.

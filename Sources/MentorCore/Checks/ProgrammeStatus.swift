@@ -28,6 +28,8 @@ public struct ProgrammeStatus: Sendable {
     public let overdue: Int
     /// The measures with a window that ends within ``daysAhead`` days, but none that is over.
     public let due: Int
+    /// The measures that were carried out without the paper that their wording asks for.
+    public let withoutPaper: Int
   }
 
   /// How many days ahead a measure counts as due.
@@ -140,13 +142,16 @@ public struct ProgrammeStatus: Sendable {
   }
 
   private static func measures(in records: ProgrammeRecords) -> MeasureFigures {
-    let agenda = RoadmapAgenda(today: records.date, daysAhead: daysAhead)
+    let agenda = RoadmapAgenda(
+      today: records.date, daysAhead: daysAhead, basis: records.scheduleBasis)
     let items = agenda.items(in: records.roadmaps)
-    let overdue = Set(items.filter { $0.urgency == .overdue }.map(\.measure.id))
-    let due = Set(items.filter { $0.urgency == .due }.map(\.measure.id)).subtracting(overdue)
-    let states = records.roadmaps.flatMap(\.measures).map(\.progress.state)
+    let overdue = Set(items.filter { $0.state == .overdue }.map(\.measure.id))
+    let due = Set(items.filter { $0.state == .due }.map(\.measure.id)).subtracting(overdue)
+    let measures = records.roadmaps.flatMap(\.measures)
+    let states = measures.map(\.progress.state)
     return MeasureFigures(
       total: states.count, done: states.count { $0 == .done },
-      skipped: states.count { $0 == .skipped }, overdue: overdue.count, due: due.count)
+      skipped: states.count { $0 == .skipped }, overdue: overdue.count, due: due.count,
+      withoutPaper: measures.count(where: \.lacksPaper))
   }
 }

@@ -62,7 +62,7 @@ enum DemonstrationRoadmap {
     let reading = RoadmapReader().read(text: text, file: Demonstration.roadmapFile, hash: hash)
     return reading.roadmaps.map { roadmap in
       var roadmap = roadmap
-      let agenda = RoadmapAgenda(today: date).items(in: [roadmap], urgencies: [.overdue])
+      let agenda = RoadmapAgenda(today: date).items(in: [roadmap], states: [.overdue])
       for item in agenda.dropLast() {
         guard let index = roadmap.measures.firstIndex(where: { $0.id == item.measure.id }),
           let done = done(roadmap.measures[index], item, on: date)
@@ -74,11 +74,12 @@ enum DemonstrationRoadmap {
   }
 
   /// `measure`, carried out on the last day of its window; `nil` where it was carried out before.
-  private static func done(_ measure: Measure, _ item: AgendaItem, on date: CalendarDate)
+  private static func done(_ measure: Measure, _ item: MeasureInstance, on date: CalendarDate)
     -> Measure?
   {
+    guard let lastDay = item.lastDay else { return nil }
     do throws(RoadmapError) {
-      return try measure.completed(on: item.lastDay, evidence: measure.result, today: date)
+      return try measure.completed(on: lastDay, evidence: measure.result, today: date)
     } catch {
       return nil
     }

@@ -6,6 +6,9 @@ import Wording
 /// None of these is quoted from a norm: they are customary values, and messages that rest on them
 /// say so.
 public struct ProgrammeSettings: Record, Hashable {
+  /// What becomes of a deadline of a roadmap whose last day is a day off.
+  public let deadlinesOnDaysOff: DeadlineOnDayOff
+
   /// The completed years of experience below which an employer's mentor draws a warning.
   public let employerExperienceYears: Int
 
@@ -24,18 +27,24 @@ public struct ProgrammeSettings: Record, Hashable {
   /// The completed years of work up to which a teacher counts as a young specialist, inclusive.
   public let noviceYears: Int
 
+  /// How many days of a week are worked.
+  public let workingWeek: WorkingWeek
+
   /// The age below which a learner who is a mentor draws a warning, in completed years.
   public let youngMentorAge: Int
 
   /// The values that the program ships with.
   public static let standard = ProgrammeSettings(
-    employerExperienceYears: 5, employerGradeFrom: 10, majorityAge: 18, menteeAgeFrom: 10,
-    menteeAgeTo: 19, noviceYears: 3, youngMentorAge: 15)
+    deadlinesOnDaysOff: .stay, employerExperienceYears: 5, employerGradeFrom: 10, majorityAge: 18,
+    menteeAgeFrom: 10, menteeAgeTo: 19, noviceYears: 3, workingWeek: .fiveDays, youngMentorAge: 15)
 
   private init(
-    employerExperienceYears: Int, employerGradeFrom: Int, majorityAge: Int, menteeAgeFrom: Int,
-    menteeAgeTo: Int, noviceYears: Int, youngMentorAge: Int
+    deadlinesOnDaysOff: DeadlineOnDayOff, employerExperienceYears: Int, employerGradeFrom: Int,
+    majorityAge: Int, menteeAgeFrom: Int, menteeAgeTo: Int, noviceYears: Int,
+    workingWeek: WorkingWeek, youngMentorAge: Int
   ) {
+    self.deadlinesOnDaysOff = deadlinesOnDaysOff
+    self.workingWeek = workingWeek
     self.employerExperienceYears = employerExperienceYears
     self.employerGradeFrom = employerGradeFrom
     self.majorityAge = majorityAge
@@ -46,6 +55,8 @@ public struct ProgrammeSettings: Record, Hashable {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    deadlinesOnDaysOff = try map.field(
+      "deadlinesOnDaysOff", old?.deadlinesOnDaysOff, default: .stay)
     employerExperienceYears = try map.field(
       "employerExperienceYears", old?.employerExperienceYears, default: 5)
     employerGradeFrom = try map.field("employerGradeFrom", old?.employerGradeFrom, default: 10)
@@ -53,6 +64,7 @@ public struct ProgrammeSettings: Record, Hashable {
     menteeAgeFrom = try map.field("menteeAgeFrom", old?.menteeAgeFrom, default: 10)
     menteeAgeTo = try map.field("menteeAgeTo", old?.menteeAgeTo, default: 19)
     noviceYears = try map.field("noviceYears", old?.noviceYears, default: 3)
+    workingWeek = try map.field("workingWeek", old?.workingWeek, default: .fiveDays)
     youngMentorAge = try map.field("youngMentorAge", old?.youngMentorAge, default: 15)
     let values = [
       employerExperienceYears, employerGradeFrom, majorityAge, menteeAgeFrom, menteeAgeTo,

@@ -34,6 +34,8 @@ public enum DirectoryFormat {
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
+      entry(
+        .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]
   }
 

@@ -28,6 +28,11 @@ extension Document where Content == CriteriaSet {
   public static var criteria: Self { Self("criteria.json", standard: .standard) }
 }
 
+extension Document where Content == HolidayBook {
+  /// The days off and working days that were entered beside the rule.
+  public static var holidays: Self { Self("holidays.json", standard: HolidayBook()) }
+}
+
 /// A folder of the data directory that holds one record a file, named by its identifier.
 public struct Shelf<Content: Record & Identified & Equatable>: Sendable {
   /// The name of the folder.

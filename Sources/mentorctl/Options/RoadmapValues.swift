@@ -20,6 +20,12 @@ extension PlanPeriod.Kind: ArgumentChoice {}
 
 extension Severity: ArgumentChoice {}
 
+extension ProgrammeStage: ArgumentChoice {
+  public var choice: Choice { Choice("\(rawValue)", name, aliases: [name.ru, name.en]) }
+
+  public static var valueName: ValueName { ValueName(ru: "этап", en: "stage") }
+}
+
 /// A period as a person writes it: `2020-09-01..2021-05-31`, or a heading such as «2020-2021 учебный
 /// год».
 struct PeriodArgument: ArgumentValue {

@@ -23,8 +23,8 @@ struct RoadmapProgressTests {
   func agenda() throws {
     let items = RoadmapAgenda(today: today).items(in: [roadmap])
     #expect(items.map(\.measure.id.ordinal) == [1, 5, 2, 3])
-    #expect(items.map(\.urgency) == [.overdue, .due, .due, .upcoming])
-    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], urgencies: [.overdue])
+    #expect(items.map(\.state) == [.overdue, .due, .due, .upcoming])
+    let overdue = RoadmapAgenda(today: today).items(in: [roadmap], states: [.overdue])
     #expect(overdue.map(\.measure.title) == ["Опрос"])
   }
 
@@ -91,38 +91,14 @@ struct RoadmapProgressTests {
     #expect(throws: RoadmapError.skipped(measure.id)) {
       try skipped.completed(on: today, today: today)
     }
-    #expect(try skipped.reopened().completed(on: today, today: today).progress.state == .done)
+    #expect(
+      try skipped.reopened().measure.completed(on: today, today: today).progress.state == .done)
     let done = try measure.finished(on: today, today: today)
     #expect(throws: RoadmapError.done(measure.id)) { try done.skipped(because: "поздно") }
     #expect(throws: RoadmapError.done(measure.id)) { try done.completed(on: today, today: today) }
     #expect(throws: RoadmapError.reasonMissing(measure.id)) { try measure.skipped(because: " ") }
     let stranger = try MeasureID(jsonText: "R-1/99")
     #expect(throws: RoadmapError.noSuchMeasure(stranger)) { try roadmap.measure(stranger) }
-  }
-
-  @Test("Every error says what to do, in both languages")
-  func errors() throws {
-    let id = roadmap.measures[0].id
-    let errors: [RoadmapError] = [
-      .noSuchMeasure(id), .skipped(id), .done(id), .reasonMissing(id), .notYet(id, today),
-    ]
-    for error in errors {
-      #expect(error.message.ru.contains("R-1/1") && error.message.en.contains("R-1/1"))
-      #expect(error.hint?.ru.hasSuffix(".") == true && error.hint?.en.hasSuffix(".") == true)
-    }
-    #expect(Set(errors.map(\.category)).count == 3)
-  }
-
-  @Test("A new reading of the same plan keeps what was done, and tells what found no place")
-  func reimport() throws {
-    var old = roadmap
-    try old.replace(old.measures[0].finished(on: today, evidence: "Акт", today: today))
-    try old.replace(old.measures[1].skipped(because: "перенесено"))
-    let changed = try onlyRoadmap(
-      plan("1.\tСбор\tдекабрь\tзавуч\tСписок", "2.\tОпрос\tдо 10.11.2026\tкуратор\tСправка"))
-    let (kept, lost) = changed.keepingProgress(of: old)
-    #expect(kept.measures.map(\.progress.state) == [.planned, .done])
-    #expect(lost.map(\.title) == ["Сбор"])
   }
 
   @Test(

@@ -13,8 +13,10 @@ extension TestWorld {
     let folders = ["sound"] + (name.map { [$0] } ?? [])
     for folder in folders {
       let place = fixtures.appending(path: "Directories").appending(path: folder)
-      for file in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() {
-        try world.edit(file, Array(Data(contentsOf: place.appending(path: file))))
+      for file in try FileManager.default.subpathsOfDirectory(atPath: place.path).sorted()
+      where file.hasSuffix(".json") || !file.contains("/") {
+        let bytes = try? Data(contentsOf: place.appending(path: file))
+        if let bytes { try world.edit(file, Array(bytes)) }
       }
     }
     return world
@@ -22,9 +24,15 @@ extension TestWorld {
 
   /// Puts `bytes` into the data directory as the file `name`, without the program.
   func edit(_ name: String, _ bytes: [UInt8]) throws {
-    let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
-    _ = try root.remove(name)
-    _ = try root.create(name, with: bytes)
+    var folder = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
+    var parts = name.split(separator: "/").map(String.init)
+    let file = parts.removeLast()
+    for part in parts {
+      if try folder.openDirectory(part) == nil { try folder.createDirectory(part) }
+      folder = try folder.openDirectory(part) ?? folder
+    }
+    _ = try folder.remove(file)
+    _ = try folder.create(file, with: bytes)
   }
 
   /// Removes the file `name` from the data directory, without the program.

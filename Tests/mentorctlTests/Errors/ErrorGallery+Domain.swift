@@ -22,7 +22,23 @@ extension ErrorGallery {
         RoadmapError.self,
         [
           .noSuchMeasure(measure), .skipped(measure), .done(measure), .reasonMissing(measure),
-          .notYet(measure, day),
+          .notYet(measure, day), .nothingToReopen(measure), .notDoneOn(measure, day),
+          .nothingToProve(measure), .noSuchWindow(instance, known: ["R-1/14@2026-12"]),
+          .noSuchWindow(instance, known: []), .windowDone(instance), .withdrawn(measure),
+          .hasProgress(measure), .noSuchSection("9", known: ["1. Подготовка", "2. База"]),
+          .noSuchSection("9", known: []), .titleMissing, .orderUnclear("приказ директора"),
+          .impossibleDate("31.02.2026"), .approved(measure.roadmap),
+          .badPeriod(.notAPeriod("план работы")),
+        ]),
+      samples(
+        HolidayFileError.self,
+        [
+          .csv(CSVError.empty.message, CSVError.empty.hint),
+          .json(
+            JSONError(
+              file: "2027.json", line: 3, column: 1, path: "days[0]", reason: .problem(problem))),
+          .headers, .empty,
+          .rows([.init(number: 4, message: CalendarError.notADate("скоро").message)]),
         ]),
       samples(
         ImportError.self,
@@ -60,6 +76,9 @@ extension ErrorGallery {
   }
 
   private static let measure = MeasureID(roadmap: RoadmapID(number: 1), ordinal: 14)
+
+  private static let instance = MeasureInstanceID(
+    measure: measure, window: .month(year: 2026, month: 11))
 
   private static func people(on day: CalendarDate) throws -> ErrorSamples {
     let year = SchoolYear(containing: day)

@@ -1,5 +1,3 @@
-import Wording
-
 /// Where a day stands with regard to a deadline.
 public enum DeadlineState: Hashable, Sendable {
   /// The deadline names no days that a state could be told from.
@@ -23,11 +21,23 @@ public enum DeadlineState: Hashable, Sendable {
 
 /// One window of a deadline and where a day stands with regard to it.
 public struct DeadlineOccurrence: Hashable, Sendable {
+  /// The name of the window.
+  public let id: WindowID
+
   /// The days in which the measure is to be done.
   public let window: DatePeriod
 
+  /// The day that counts as the last one, after the rule for days off; `nil` where there is none.
+  public let effectiveLastDay: CalendarDate?
+
+  /// Why the last day of the window is a day off; `nil` where it is worked, or there is none.
+  public let dayOff: DayOff?
+
   /// The state of this window alone.
   public let state: DeadlineState
+
+  /// The time that met the window, as an index into the marks; `nil` where none did.
+  public let mark: Int?
 }
 
 extension Deadline {
@@ -56,10 +66,6 @@ extension Deadline {
 
   /// The state of each window on the day `today`, in the order of the windows.
   ///
-  /// A day on which a measure was done counts for the earliest window that has begun and is still
-  /// open; a window without a first day begins after the one before. The first window of a list
-  /// may also be met before it begins.
-  ///
   /// - Parameters:
   ///   - today: The day that is asked about.
   ///   - done: The days on which the measure was done, in any order.
@@ -69,53 +75,126 @@ extension Deadline {
   public func occurrences(
     on today: CalendarDate, done: [CalendarDate] = [], dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    guard isMetByWindow else { return singleOccurrences(on: today, isDone: !done.isEmpty, days) }
-    var rest = done.sorted()[...]
+    occurrences(on: today, marks: done.map { DoneMark(date: $0) }, dueWithin: days)
+  }
+
+  /// The state of each window on the day `today` under `terms`, in the order of the windows.
+  ///
+  /// A time that names its window counts for it. Of the others each counts for the earliest window
+  /// that has begun and is still open; a window without a first day begins after the one before, and
+  /// the first of a list may also be met before it begins. A week of a weekly measure is met by a day in
+  /// it alone: a missed week cannot be made good (a customary default).
+  ///
+  /// - Parameters:
+  ///   - today: The day that is asked about.
+  ///   - marks: The times that it was done, in any order.
+  ///   - terms: The calendar, the rule for days off, the days of events.
+  ///   - range: The days whose windows are asked for; without them all.
+  ///   - days: How many days before its end a window becomes due; 0 or more.
+  /// - Returns: One occurrence for each window with a day in `range`.
+  /// - Complexity: O(*w* *d*) for *w* windows and *d* times; weeks outside of `range` cost nothing.
+  public func occurrences(
+    on today: CalendarDate, marks: [DoneMark], under terms: DeadlineTerms = .standard,
+    within range: DatePeriod? = nil, dueWithin days: Int = 14
+  ) -> [DeadlineOccurrence] {
+    let view = DeadlineView(terms: terms, today: today, days: max(days, 0))
+    let windows = namedWindows(under: terms)
+    let all: [DeadlineOccurrence]
+    switch recurrence {
+    case .weekly, .biweekly:
+      all = view.weeks(windows.inWeeks(of: recurrence == .weekly ? 1 : 2, within: range), marks)
+    case .yearly, .halfYearly, .quarterly, .monthly:
+      all = view.list(windows, marks, isRecurring: true)
+    case .continuous, .asNeeded:
+      all = view.alternatives(windows, marks, goesOn: true)
+    case nil:
+      all =
+        windows.count > 1 && !isAlternative
+        ? view.list(windows, marks, isRecurring: false)
+        : view.alternatives(windows, marks, goesOn: false)
+    }
+    guard let range else { return all }
+    return all.filter { $0.window.overlaps(range) }
+  }
+}
+
+/// Tells the states of windows on a day.
+private struct DeadlineView {
+  let terms: DeadlineTerms
+  let today: CalendarDate
+  let days: Int
+
+  /// Windows each of which is to be met.
+  func list(
+    _ windows: [NamedWindow], _ marks: [DoneMark], isRecurring: Bool
+  ) -> [DeadlineOccurrence] {
+    if marks.isEmpty { return windows.map { occurrence($0, met: nil) } }
+    var named: [WindowID: Int] = [:]
+    for (index, mark) in marks.enumerated() {
+      if let window = mark.window, windows.contains(where: { $0.id == window }) {
+        named[window] = named[window] ?? index
+      }
+    }
+    var rest = marks.indices.filter { index in marks[index].window.map { named[$0] == nil } ?? true
+    }
+    .sorted { (marks[$0].date, $0) < (marks[$1].date, $1) }[...]
     var previousEnd: CalendarDate?
     return windows.map { window in
-      let isOpenBefore = previousEnd == nil && recurrence == nil
-      let start = isOpenBefore ? nil : window.from ?? previousEnd?.adding(days: 1)
-      previousEnd = window.to
-      while let first = rest.first, let start, first < start { rest.removeFirst() }
-      if rest.popFirst() != nil { return DeadlineOccurrence(window: window, state: .done) }
-      return DeadlineOccurrence(window: window, state: state(of: window, on: today, days))
+      let isOpenBefore = previousEnd == nil && !isRecurring
+      let start = isOpenBefore ? nil : window.days.from ?? previousEnd?.adding(days: 1)
+      previousEnd = window.days.to
+      if let index = named[window.id] { return occurrence(window, met: index) }
+      while let first = rest.first, let start, marks[first].date < start { rest.removeFirst() }
+      return occurrence(window, met: rest.popFirst())
     }
   }
 
-  /// Whether each window is to be met by itself.
-  private var isMetByWindow: Bool {
-    switch recurrence {
-    case .continuous, .asNeeded: false
-    case .yearly, .halfYearly, .quarterly, .monthly, .weekly, .biweekly: true
-    case nil: windows.count > 1 && !isAlternative
+  /// Weeks, each of which is met by a day in it; that they end with a day off is no matter.
+  func weeks(_ windows: [NamedWindow], _ marks: [DoneMark]) -> [DeadlineOccurrence] {
+    windows.map { window in
+      occurrence(
+        window,
+        met: marks.firstIndex { mark in
+          mark.window.map { $0 == window.id } ?? window.days.contains(mark.date)
+        }, isPrinted: false)
     }
   }
 
-  /// Whether the words offer a choice of windows: «ноябрь или март».
-  private var isAlternative: Bool {
-    FoldedText(text).words.contains { $0 == "или" || $0 == "либо" }
-  }
-
-  private func singleOccurrences(
-    on today: CalendarDate, isDone: Bool, _ days: Int
+  /// Windows of which one is enough, and those that go on without a due moment.
+  func alternatives(
+    _ windows: [NamedWindow], _ marks: [DoneMark], goesOn: Bool
   ) -> [DeadlineOccurrence] {
-    windows.enumerated().map { index, window in
-      var state = isDone ? DeadlineState.done : state(of: window, on: today, days)
-      if recurrence == .continuous || recurrence == .asNeeded, window.from != nil {
-        state = .continuing
+    let met = marks.indices.min { (marks[$0].date, $0) < (marks[$1].date, $1) }
+    return windows.enumerated().map { index, window in
+      if goesOn, window.days.from != nil {
+        return occurrence(window, met: met, state: .continuing)
       }
+      let found = occurrence(window, met: met)
       // Of several windows that are alternatives, only the last can be missed.
-      if case .overdue = state, index < windows.count - 1 { state = .done }
-      return DeadlineOccurrence(window: window, state: state)
+      if case .overdue = found.state, index < windows.count - 1 {
+        return occurrence(window, met: nil, state: .done)
+      }
+      return found
     }
   }
 
-  private func state(
-    of window: DatePeriod, on today: CalendarDate, _ days: Int
-  ) -> DeadlineState {
-    if let to = window.to {
-      if to < today { return .overdue(window) }
-      if today.days(to: to) <= max(days, 0) { return .due(window) }
+  private func occurrence(
+    _ window: NamedWindow, met: Int?, state given: DeadlineState? = nil, isPrinted: Bool = true
+  ) -> DeadlineOccurrence {
+    let last = window.days.to
+    let effective = last.map {
+      isPrinted ? terms.onDayOff.effective($0, in: terms.calendar) : $0
+    }
+    return DeadlineOccurrence(
+      id: window.id, window: window.days, effectiveLastDay: effective,
+      dayOff: isPrinted ? last.flatMap { terms.calendar.dayOff(on: $0) } : nil,
+      state: given ?? (met == nil ? state(of: window.days, until: effective) : .done), mark: met)
+  }
+
+  private func state(of window: DatePeriod, until last: CalendarDate?) -> DeadlineState {
+    if let last {
+      if last < today { return .overdue(window) }
+      if today.days(to: last) <= days { return .due(window) }
     }
     if let from = window.from, from <= today { return .due(window) }
     return .upcoming(window)

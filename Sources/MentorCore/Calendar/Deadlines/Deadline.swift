@@ -17,12 +17,15 @@ public struct Deadline: Hashable, Sendable {
   /// How far the meaning rests on the words alone.
   public let confidence: DeadlineConfidence
 
+  /// How far from an event it lies; `nil` where it is not counted from one.
+  public let offset: DeadlineOffset?
+
   /// Creates a deadline; `windows` are put in order and freed of repetitions.
   ///
   /// - Complexity: O(*n* log *n*) for *n* windows.
   public init(
     text: String, windows: [DatePeriod] = [], recurrence: Recurrence? = nil,
-    anchor: DeadlineAnchor? = nil, confidence: DeadlineConfidence
+    anchor: DeadlineAnchor? = nil, confidence: DeadlineConfidence, offset: DeadlineOffset? = nil
   ) {
     self.text = text
     var ordered: [DatePeriod] = []
@@ -31,5 +34,6 @@ public struct Deadline: Hashable, Sendable {
     self.recurrence = recurrence
     self.anchor = anchor
     self.confidence = confidence
+    self.offset = offset
   }
 }

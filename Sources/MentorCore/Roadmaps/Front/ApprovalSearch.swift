@@ -88,8 +88,9 @@ struct ApprovalSearch {
       }
       office.append(word)
     }
-    let authority = office.joined(separator: " ").trimmingTail()
-    if !authority.isEmpty { approval.authority = authority }
+    let authority = OfficeName.nominative(office.joined(separator: " ").trimmingTail())
+    // Of a stamp that is still to be filled in, only lines and marks are left.
+    if authority.contains(where: \.isLetter) { approval.authority = authority }
   }
 
   private mutating func readOrder(_ front: [FrontLine], at index: Int, until title: Int?) {
@@ -215,7 +216,7 @@ struct ApprovalSearch {
       words.append(word)
     }
     let text = words.joined(separator: " ").trimmingTail()
-    return text.isEmpty ? nil : text
+    return text.isEmpty ? nil : OfficeName.nominative(text)
   }
 
   /// The last surname with initials in `text`, in the order in which they are printed.

@@ -22,18 +22,40 @@ struct FrontLine: Hashable {
     for scalar in text.withoutMarkup().unicodeScalars {
       spaced.append(scalar == "_" ? " " : scalar)
     }
-    self.text = Self.closingUp(String(spaced).cleaned())
+    self.text = Self.closingUp(String(spaced).withPlainSpaces)
     folded = FoldedText(self.text).text
   }
 
-  /// `П Р И К А З` as `ПРИКАЗ`, where at least four single letters stand apart and nothing else.
+  /// `П Р И К А З` as `ПРИКАЗ`, and `Д О Р О Ж Н А Я   К А Р Т А` as two words: runs of at least four
+  /// single letters are closed up, a wider space parts words.
   private static func closingUp(_ text: String) -> String {
-    let words = text.split(separator: " ")
-    guard words.count >= 4, words.allSatisfy({ $0.unicodeScalars.count <= 2 }),
-      words.count(where: { $0.unicodeScalars.count == 1 }) == words.count
-        || words.last?.hasSuffix(":") == true
-    else { return text }
-    return words.joined()
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var output: [String] = []
+    var run: [String] = []
+    func isSingle(_ word: String) -> Bool {
+      let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+      return letters.count == 1 && word.unicodeScalars.count <= 2
+    }
+    func flush() {
+      let letters = run.filter { !$0.isEmpty }
+      let capitals = letters.count { $0.unicodeScalars.first?.properties.isUppercase == true }
+      if letters.count >= 4, capitals == letters.count || letters.count == words.count {
+        output += run.split(separator: "").map { $0.joined() }
+      } else {
+        output += letters
+      }
+      run = []
+    }
+    for word in words {
+      if isSingle(word) || word.isEmpty && !run.isEmpty {
+        run.append(word)
+      } else {
+        flush()
+        if !word.isEmpty { output.append(word) }
+      }
+    }
+    flush()
+    return output.joined(separator: " ").cleaned().partingKnownWords
   }
 
   /// The words of the folded text.
@@ -75,5 +97,25 @@ struct FrontLine: Hashable {
     }
     flush()
     return lines.filter { !$0.text.isEmpty }
+  }
+}
+
+extension String {
+  /// The text with a plain space in the place of every kind of white space, as many as there are.
+  fileprivate var withPlainSpaces: String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars { view.append(scalar.properties.isWhitespace ? " " : scalar) }
+    return String(view)
+  }
+
+  /// The text with the words of a title apart that spaced letters have run together.
+  fileprivate var partingKnownWords: String {
+    var text = self
+    for (together, apart) in [
+      ("ДОРОЖНАЯКАРТА", "ДОРОЖНАЯ КАРТА"), ("ПЛАНМЕРОПРИЯТИЙ", "ПЛАН МЕРОПРИЯТИЙ"),
+    ] where text.contains(together) {
+      text = text.replacing(together, with: apart)
+    }
+    return text
   }
 }

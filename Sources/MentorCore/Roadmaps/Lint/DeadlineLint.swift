@@ -18,7 +18,7 @@ struct DeadlineLint {
             code: problem.code.rawValue,
             severity: problem.severity,
             measure: measure.id,
-            message: problem.message, line: measure.origin.line))
+            message: problem.message, line: measure.origin?.line))
       }
     }
   }

@@ -20,7 +20,7 @@ struct NumberLint {
   private mutating func report(_ rule: RoadmapRule, _ measure: Measure?, ru: String, en: String) {
     findings.append(
       RoadmapFinding(
-        rule, measure: measure?.id, line: measure?.origin.line, Phrase(ru: ru, en: en)))
+        rule, measure: measure?.id, line: measure?.origin?.line, Phrase(ru: ru, en: en)))
   }
 
   private mutating func readMissing() {

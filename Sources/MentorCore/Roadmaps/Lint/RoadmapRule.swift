@@ -31,6 +31,23 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case rowOfDashes = "row.dashes"
   case textBetweenRows = "row.text-between"
   case unplaced = "row.unplaced"
+  case cellsSwapped = "row.cells-swapped"
+
+  // What the reader did with the layout of a document.
+  case remark = "document.remark"
+  case noise = "document.noise"
+  case layoutTable = "table.layout"
+  case notMeasures = "table.not-measures"
+  case sideBySide = "table.side-by-side"
+  case turned = "table.turned"
+  case headerJoined = "table.header-joined"
+  case bySpaces = "table.by-spaces"
+  case columnSwapped = "column.swapped"
+  case signature = "row.signature"
+  case rowUncertain = "row.uncertain"
+  case wordJoined = "text.word-joined"
+  case misread = "text.misread"
+  case deadlineFromText = "deadline.from-text"
 
   // Numbers.
   case numberMissing = "number.missing"
@@ -49,6 +66,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case farYear = "text.far-year"
   case impossibleDate = "text.impossible-date"
   case repeatedTitle = "text.repeated-title"
+  case documentDate = "text.document-date"
+  case abbreviation = "text.abbreviation"
+  case lookalikeLetters = "text.lookalike-letters"
 
   // Those responsible.
   case responsibleMissing = "responsible.missing"
@@ -56,9 +76,12 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case responsibleLineBreak = "responsible.line-break"
   case responsibleTrailingComma = "responsible.trailing-comma"
   case responsibleSpellings = "responsible.spellings"
+  case responsibleMixed = "responsible.person-and-office"
 
   // Results.
+  case resultNone = "result.none"
   case resultMissing = "result.missing"
+  case resultUnmeasurable = "result.unmeasurable"
   case resultCopied = "result.copied"
   case resultOffSubject = "result.off-subject"
   case resultPastFact = "result.past-fact"
@@ -66,8 +89,12 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   // Time and order.
   case deadlineBeforeApproval = "deadline.before-approval"
   case deadlineOrder = "deadline.order"
+  case deadlineDayOff = "deadline.day-off"
+  case deadlineContradictsText = "deadline.contradicts-text"
   case stageOrder = "stage.order"
   case stageMissing = "stage.missing"
+  case sectionOrder = "stage.section-order"
+  case consentsAfterPairs = "stage.consents-after-pairs"
   case beforeAfterPairs = "stage.before-after-pairs"
 
   /// How much a finding of this rule matters.
@@ -77,7 +104,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
     case .titleMissing, .periodMissing, .approvalMissing, .approvalTwoNumbers, .headerMissing,
       .unplaced, .numberGap, .numberRepeated, .cutOff, .unbalanced, .farYear, .responsibleMissing,
       .responsibleGlued, .resultOffSubject, .deadlineBeforeApproval, .stageOrder,
-      .beforeAfterPairs:
+      .beforeAfterPairs, .cellsSwapped, .documentDate, .deadlineContradictsText,
+      .consentsAfterPairs,
+      .columnSwapped, .rowUncertain, .misread, .bySpaces:
       .warning
     case .organizationMissing, .periodFromRows, .periodStartedBefore, .periodUncovered,
       .approvalDateMissing, .approvalNumberMissing, .approvalPersonMissing, .headerGlued,
@@ -86,7 +115,10 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .textBetweenRows, .numberMissing, .numberRestart, .numberRunsOn, .numberMixed, .markup,
       .doubledMark, .repeatedTitle, .responsibleLineBreak, .responsibleTrailingComma,
       .responsibleSpellings, .resultMissing, .resultCopied, .resultPastFact, .deadlineOrder,
-      .stageMissing:
+      .stageMissing, .abbreviation, .lookalikeLetters, .responsibleMixed, .resultNone,
+      .resultUnmeasurable, .deadlineDayOff, .sectionOrder,
+      .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
+      .headerJoined, .signature, .wordJoined, .deadlineFromText:
       .note
     }
   }

@@ -32,6 +32,9 @@ public struct Approval: Record, Hashable {
     person = try map.optional("person", old?.person)
   }
 
+  /// Whether an order or its day is known; a roadmap without either is a draft.
+  public var isDated: Bool { date != nil || number != nil }
+
   /// Whether nothing at all is known.
   public var isEmpty: Bool { authority == nil && date == nil && number == nil && person == nil }
 }

@@ -15,13 +15,13 @@ public struct Measure: Record, Hashable, Identifiable {
   public var extras: [CaptionedText]
 
   /// The roadmap and the place in it.
-  public let id: MeasureID
+  public internal(set) var id: MeasureID
 
   /// The number as printed, such as `1.2.`; `nil` where the row has none.
   public var number: String?
 
-  /// The file and line that it was read from.
-  public let origin: MeasureOrigin
+  /// The file and line that it was read from; `nil` where it was entered by hand.
+  public internal(set) var origin: MeasureOrigin?
 
   /// How far it has come.
   public var progress: MeasureProgress
@@ -32,11 +32,17 @@ public struct Measure: Record, Hashable, Identifiable {
   /// What shall come of it; `nil` where the document does not say.
   public var result: String?
 
-  /// The index into the sections of the roadmap; `nil` where it stands under no heading.
+  /// The parts of ``result`` where it is a list, each without its number; else empty.
+  public var results: [String]
+
+  /// The index into the sections of the roadmap, of the innermost; `nil` where it stands under no heading.
   public var section: Int?
 
   /// The stage of the target model; `nil` where neither heading nor wording tell it.
   public var stage: ProgrammeStage?
+
+  /// The figures that title, content or result promise, in the order of the text.
+  public var targets: [MeasureTarget]
 
   /// What is to be done.
   public var title: String
@@ -46,8 +52,8 @@ public struct Measure: Record, Hashable, Identifiable {
     id: MeasureID, number: String? = nil, section: Int? = nil, stage: ProgrammeStage? = nil,
     title: String,
     content: String? = nil, responsible: [String] = [], result: String? = nil,
-    extras: [CaptionedText] = [], deadline: Deadline, origin: MeasureOrigin,
-    progress: MeasureProgress = .none
+    extras: [CaptionedText] = [], deadline: Deadline, origin: MeasureOrigin? = nil,
+    progress: MeasureProgress = .none, results: [String] = [], targets: [MeasureTarget] = []
   ) {
     self.content = content
     self.deadline = deadline
@@ -58,8 +64,10 @@ public struct Measure: Record, Hashable, Identifiable {
     self.progress = progress
     self.responsible = responsible
     self.result = result
+    self.results = results
     self.section = section
     self.stage = stage
+    self.targets = targets
     self.title = title
   }
 
@@ -69,13 +77,15 @@ public struct Measure: Record, Hashable, Identifiable {
     extras = try map.field("extras", old?.extras, default: [])
     id = try map.field("id", old?.id)
     number = try map.optional("number", old?.number)
-    origin = try map.field("origin", old?.origin)
+    origin = try map.optional("origin", old?.origin)
     progress = try map.field("progress", old?.progress, default: .none)
     responsible = try map.field("responsible", old?.responsible, default: [])
     result = try map.optional("result", old?.result)
+    results = try map.field("results", old?.results, default: [])
     section = try map.optional("section", old?.section)
     let printedStage = try map.optional("stage", old?.stage?.rawValue)
     stage = printedStage.flatMap(ProgrammeStage.init(rawValue:))
+    targets = try map.field("targets", old?.targets, default: [])
     title = try map.field("title", old?.title)
     try map.check(ProgrammeStage.problem(printedStage))
   }

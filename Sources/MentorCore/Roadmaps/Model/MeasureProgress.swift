@@ -1,33 +1,58 @@
 public import JSONStore
 import Wording
 
-/// How far a measure has come.
-public enum MeasureState: String, JSONText, Hashable, Sendable, CaseIterable {
-  /// Still to be done.
-  case planned
-  /// Done in full.
-  case done
-  /// Not done, and it will not be: the note says why.
-  case skipped
-}
-
 /// One time that a measure was carried out.
 public struct Completion: Record, Hashable {
   /// The day on which it was done.
   public let date: CalendarDate
 
-  /// What shows it: an order, a link, a document; `nil` where nothing was named.
+  /// What shows it, in the words in which it was named: an order, a link, a document.
+  ///
+  /// `nil` where nothing was named; ``papers`` says what the words mean.
   public let evidence: String?
 
+  /// The files that show it.
+  public let files: [EvidenceFile]
+
+  /// The window for which it was done; `nil` where nobody said, and the days tell.
+  public let window: WindowID?
+
   /// Creates the record of one time.
-  public init(date: CalendarDate, evidence: String? = nil) {
+  public init(
+    date: CalendarDate, evidence: String? = nil, files: [EvidenceFile] = [],
+    window: WindowID? = nil
+  ) {
     self.date = date
     self.evidence = evidence
+    self.files = files
+    self.window = window
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     date = try map.field("date", old?.date)
     evidence = try map.optional("evidence", old?.evidence)
+    files = try map.field("files", old?.files, default: [])
+    window = try map.optional("window", old?.window)
+  }
+}
+
+/// That somebody has begun with a measure.
+public struct MeasureStart: Record, Hashable {
+  /// Who has begun; `nil` where nobody was named.
+  public let by: String?
+
+  /// The day on which the work began.
+  public let date: CalendarDate
+
+  /// Creates the beginning.
+  public init(date: CalendarDate, by: String? = nil) {
+    self.by = by
+    self.date = date
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    by = try map.optional("by", old?.by)
+    date = try map.field("date", old?.date)
   }
 }
 
@@ -39,21 +64,28 @@ public struct MeasureProgress: Record, Hashable {
   /// A remark of the curator; the reason where the measure is skipped.
   public let note: String?
 
+  /// Who began with it and when; `nil` where nobody said so.
+  public let started: MeasureStart?
+
   /// Where the measure stands.
   public let state: MeasureState
 
   /// The progress of a measure of which nothing has been done.
   public static let none = MeasureProgress(completions: [], note: nil, state: .planned)
 
-  init(completions: [Completion], note: String?, state: MeasureState) {
+  init(
+    completions: [Completion], note: String?, started: MeasureStart? = nil, state: MeasureState
+  ) {
     self.completions = completions
     self.note = note
+    self.started = started
     self.state = state
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     let completions = try map.field("completions", old?.completions, default: [])
     note = try map.optional("note", old?.note)
+    started = try map.optional("started", old?.started)
     let state = try map.field("state", old?.state, default: .planned)
     self.completions = completions
     self.state = state
@@ -71,5 +103,13 @@ public struct MeasureProgress: Record, Hashable {
           Phrase(
             ru: "отметки о выполнении должны идти по порядку дат",
             en: "completions must stand in the order of their dates")))
+  }
+
+  /// The progress with some parts replaced.
+  func with(
+    completions: [Completion]? = nil, note: String?, state: MeasureState
+  ) -> MeasureProgress {
+    MeasureProgress(
+      completions: completions ?? self.completions, note: note, started: started, state: state)
   }
 }

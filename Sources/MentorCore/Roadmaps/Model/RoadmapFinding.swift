@@ -14,17 +14,26 @@ public struct RoadmapFinding: Hashable, Sendable {
   /// What was noticed, as a clause without capital letter and full stop.
   public let message: Phrase
 
+  /// Where it stands in a document or workbook; `nil` in a text, where the line says it.
+  public let place: SourcePlace?
+
+  /// The roadmap; `nil` where the file as a whole is meant.
+  public let roadmap: RoadmapID?
+
   /// How much it matters.
   public let severity: Severity
 
   /// Creates a finding with any code.
   public init(
-    code: String, severity: Severity, measure: MeasureID? = nil, message: Phrase, line: Int? = nil
+    code: String, severity: Severity, measure: MeasureID? = nil, message: Phrase, line: Int? = nil,
+    roadmap: RoadmapID? = nil, place: SourcePlace? = nil
   ) {
     self.code = code
     self.line = line
     self.measure = measure
     self.message = message
+    self.place = place
+    self.roadmap = roadmap ?? measure?.roadmap
     self.severity = severity
   }
 
@@ -34,6 +43,15 @@ public struct RoadmapFinding: Hashable, Sendable {
   ) {
     self.init(
       code: rule.rawValue, severity: rule.severity, measure: measure, message: message, line: line)
+  }
+}
+
+extension RoadmapFinding {
+  /// The finding as one about `roadmap`, and standing at `place`, where it does not say so itself.
+  func about(_ roadmap: RoadmapID? = nil, at place: SourcePlace? = nil) -> RoadmapFinding {
+    RoadmapFinding(
+      code: code, severity: severity, measure: measure, message: message, line: line,
+      roadmap: self.roadmap ?? roadmap, place: self.place ?? place)
   }
 }
 

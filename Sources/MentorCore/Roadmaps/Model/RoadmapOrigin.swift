@@ -26,18 +26,24 @@ public struct MeasureOrigin: Record, Hashable {
   /// The name of the file, without folders.
   public let file: String
 
-  /// The line on which the measure begins, from 1.
+  /// The line on which the measure begins, from 1; in a document that has no lines, the running number
+  /// of its paragraph or row.
   public let line: Int
 
+  /// Where it stands in a document or workbook; `nil` in a text, where the line says it.
+  public let place: SourcePlace?
+
   /// Creates an origin.
-  public init(file: String, line: Int) {
+  public init(file: String, line: Int, place: SourcePlace? = nil) {
     self.file = file
     self.line = line
+    self.place = place
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     file = try map.field("file", old?.file)
     line = try map.field("line", old?.line)
+    place = try map.optional("place", old?.place)
     try map.check(
       line > 0
         ? nil

@@ -6,6 +6,9 @@ public struct RoadmapSection: Record, Hashable {
   /// The number as printed, such as `1.` or `Раздел 2.`; `nil` where the heading has none.
   public let number: String?
 
+  /// The index of the section in which this one stands, less than its own; `nil` at the top.
+  public let parent: Int?
+
   /// The stage of the target model that the heading names; `nil` where it names none.
   public let stage: ProgrammeStage?
 
@@ -13,14 +16,16 @@ public struct RoadmapSection: Record, Hashable {
   public let title: String
 
   /// Creates a section.
-  public init(number: String?, title: String, stage: ProgrammeStage? = nil) {
+  public init(number: String?, title: String, stage: ProgrammeStage? = nil, parent: Int? = nil) {
     self.number = number
+    self.parent = parent
     self.stage = stage
     self.title = title
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     number = try map.optional("number", old?.number)
+    parent = try map.optional("parent", old?.parent)
     let printedStage = try map.optional("stage", old?.stage?.rawValue)
     stage = printedStage.flatMap(ProgrammeStage.init(rawValue:))
     title = try map.field("title", old?.title)

@@ -1,75 +1,135 @@
 import Wording
 
 extension Measure {
+  /// The measure after somebody began with it; a later beginning only changes the note.
+  ///
+  /// - Parameters:
+  ///   - date: The day on which the work began, not after `today`.
+  ///   - person: Who has begun; `nil` where nobody is named.
+  ///   - note: A remark; `nil` keeps the one that is there.
+  ///   - today: The day of the run.
+  /// - Returns: The measure in progress.
+  /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
+  ///   ``RoadmapError/notYet(_:_:)``.
+  public func begun(
+    on date: CalendarDate, by person: String? = nil, note: String? = nil, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try checkIsOpen(on: date, today: today)
+    var measure = self
+    measure.progress = MeasureProgress(
+      completions: progress.completions, note: note?.cleaned().nilIfEmpty ?? progress.note,
+      started: progress.started ?? MeasureStart(date: date, by: person), state: .inProgress)
+    return measure
+  }
+
   /// The measure after it was carried out on `date`.
   ///
   /// A measure that recurs, or has a list of windows, is done when each window has a completion; until
-  /// then it stays planned, and once it is so no completion is added.
-  /// One that goes on, every week or without a due moment, stays planned until it is
-  /// ``finished(on:evidence:today:)``.
+  /// then it stays open, and once it is so no completion is added.
+  /// One that goes on, every week or without a due moment, stays open until it is
+  /// ``finished(with:under:today:)``.
   ///
   /// - Parameters:
-  ///   - date: The day on which it was carried out, not after `today`.
-  ///   - evidence: What shows it; `nil` where nothing is named.
+  ///   - completion: The day, not after `today`, the evidence, and the window where one is named.
+  ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
-  ///   ``RoadmapError/notYet(_:_:)``.
+  ///   ``RoadmapError/notYet(_:_:)``, ``RoadmapError/noSuchWindow(_:known:)``,
+  ///   ``RoadmapError/windowDone(_:)``.
   public func completed(
-    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+    with completion: Completion, under terms: DeadlineTerms = .standard, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    let measure = try adding(Completion(date: date, evidence: evidence), today: today)
-    if isMet(on: today) { throw .done(id) }
+    let measure = try adding(completion, under: terms, today: today)
+    if isMet(on: today, under: terms) { throw .done(id) }
     switch measure.deadline.recurrence {
     case .weekly, .biweekly, .continuous, .asNeeded: return measure
     case .yearly, .halfYearly, .quarterly, .monthly, nil:
-      let isOver = measure.occurrences(on: today).allSatisfy { $0.state == .done }
+      let isOver = measure.occurrences(on: today, under: terms).allSatisfy { $0.state == .done }
       return isOver ? measure.asDone : measure
     }
   }
 
-  /// The measure after it was carried out on `date` for the last time, whatever windows are left.
+  /// The measure after it was carried out for the last time, whatever windows are left.
   ///
   /// - Parameters:
-  ///   - date: The day on which it was carried out, not after `today`.
-  ///   - evidence: What shows it; `nil` where nothing is named.
+  ///   - completion: The day, not after `today`, the evidence, and the window where one is named.
+  ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
   /// - Returns: The measure with one more completion.
-  /// - Throws: as ``completed(on:evidence:today:)``.
+  /// - Throws: as ``completed(with:under:today:)``.
+  public func finished(
+    with completion: Completion, under terms: DeadlineTerms = .standard, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try adding(completion, under: terms, today: today).asDone
+  }
+
+  /// The measure after it was carried out on `date`, shown by `evidence`.
+  ///
+  /// - Throws: as ``completed(with:under:today:)``.
+  public func completed(
+    on date: CalendarDate, evidence: String? = nil, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try completed(with: Completion(date: date, evidence: evidence), today: today)
+  }
+
+  /// The measure after it was carried out on `date` for the last time, shown by `evidence`.
+  ///
+  /// - Throws: as ``completed(with:under:today:)``.
   public func finished(
     on date: CalendarDate, evidence: String? = nil, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
-    try adding(Completion(date: date, evidence: evidence), today: today).asDone
+    try finished(with: Completion(date: date, evidence: evidence), today: today)
   }
 
   /// Whether each window has its completion already.
-  private func isMet(on today: CalendarDate) -> Bool {
-    !deadline.windows.isEmpty && !progress.completions.isEmpty
-      && occurrences(on: today).allSatisfy { $0.state == .done }
+  private func isMet(on today: CalendarDate, under terms: DeadlineTerms) -> Bool {
+    guard !progress.completions.isEmpty else { return false }
+    let all = occurrences(on: today, under: terms)
+    return !all.isEmpty && all.allSatisfy { $0.state == .done }
   }
 
-  private func adding(
-    _ completion: Completion, today: CalendarDate
-  ) throws(RoadmapError) -> Measure {
-    guard completion.date <= today else { throw .notYet(id, completion.date) }
+  /// Refuses a window that the measure does not have, or that was met before.
+  private func check(
+    _ window: WindowID, under terms: DeadlineTerms, today: CalendarDate
+  ) throws(RoadmapError) {
+    let all = occurrences(on: today, under: terms)
+    let instance = MeasureInstanceID(measure: id, window: window)
+    guard let found = all.first(where: { $0.id == window }) else {
+      // The names of the nearest windows, those still open before all others.
+      let open = all.filter { $0.state != .done }
+      let known = (open.isEmpty ? all : open).prefix(6).map { "\(id)@\($0.id)" }
+      throw .noSuchWindow(instance, known: known)
+    }
+    if found.mark != nil { throw .windowDone(instance) }
+  }
+
+  private func checkIsOpen(on date: CalendarDate, today: CalendarDate) throws(RoadmapError) {
+    guard date <= today else { throw .notYet(id, date) }
     switch progress.state {
     case .skipped: throw .skipped(id)
     case .done: throw .done(id)
-    case .planned: break
+    case .planned, .inProgress: break
     }
+  }
+
+  private func adding(
+    _ completion: Completion, under terms: DeadlineTerms, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    try checkIsOpen(on: completion.date, today: today)
+    if let window = completion.window { try check(window, under: terms, today: today) }
     var completions = progress.completions
     let place = completions.firstIndex { $0.date > completion.date } ?? completions.count
     completions.insert(completion, at: place)
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: completions, note: progress.note, state: .planned)
+    measure.progress = progress.with(
+      completions: completions, note: progress.note, state: progress.state)
     return measure
   }
 
   private var asDone: Measure {
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: progress.note, state: .done)
+    measure.progress = progress.with(note: progress.note, state: .done)
     return measure
   }
 
@@ -81,40 +141,73 @@ extension Measure {
     let reason = reason.cleaned()
     guard !reason.isEmpty else { throw .reasonMissing(id) }
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: reason, state: .skipped)
+    measure.progress = progress.with(note: reason, state: .skipped)
     return measure
   }
 
-  /// The measure put back into the plan; what was carried out stays recorded.
-  public func reopened() -> Measure {
+  /// The measure put back into the plan, and the completion that was taken back.
+  ///
+  /// One that was skipped is planned again, and what was carried out before stays recorded. Otherwise a
+  /// mark was a mistake: the completion of `date` is taken back, without a date the last one; where
+  /// there is none, the beginning.
+  ///
+  /// - Throws: ``RoadmapError/nothingToReopen(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
+  public func reopened(
+    takingBack date: CalendarDate? = nil
+  ) throws(RoadmapError) -> (measure: Measure, completion: Completion?) {
     var measure = self
-    measure.progress = MeasureProgress(
-      completions: progress.completions, note: nil, state: .planned)
-    return measure
+    let open: MeasureState = progress.started == nil ? .planned : .inProgress
+    if progress.state == .skipped, date == nil {
+      measure.progress = progress.with(note: nil, state: open)
+      return (measure, nil)
+    }
+    guard !progress.completions.isEmpty else {
+      if let date { throw .notDoneOn(id, date) }
+      guard progress.started != nil || progress.state == .inProgress else {
+        throw .nothingToReopen(id)
+      }
+      measure.progress = MeasureProgress(completions: [], note: progress.note, state: .planned)
+      return (measure, nil)
+    }
+    var completions = progress.completions
+    let found =
+      date.map { day in completions.lastIndex { $0.date == day } } ?? (completions.count - 1)
+    guard let found else { throw .notDoneOn(id, date ?? completions[0].date) }
+    let completion = completions.remove(at: found)
+    measure.progress = progress.with(
+      completions: completions, note: progress.state == .skipped ? nil : progress.note, state: open)
+    return (measure, completion)
   }
 
   /// The windows of the deadline, and how each stands on `today` after what was carried out.
   ///
   /// - Parameters:
   ///   - today: The day that is asked about.
+  ///   - terms: The calendar, the rule for days off, the days of events.
+  ///   - range: The days whose windows are asked for; without them all.
   ///   - days: How many days before its end a window becomes due; 0 or more.
   /// - Returns: One occurrence for each window.
   /// - Complexity: O(*n*) in the number of windows and completions.
   public func occurrences(
-    on today: CalendarDate, dueWithin days: Int = 14
+    on today: CalendarDate, under terms: DeadlineTerms = .standard, within range: DatePeriod? = nil,
+    dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    deadline.occurrences(on: today, done: progress.completions.map(\.date), dueWithin: days)
+    deadline.occurrences(
+      on: today,
+      marks: progress.completions.map { DoneMark(date: $0.date, window: $0.window) }, under: terms,
+      within: range, dueWithin: days)
   }
 }
 
 extension Roadmap {
   /// The measure `id`.
   ///
-  /// - Throws: ``RoadmapError/noSuchMeasure(_:)``.
+  /// - Throws: ``RoadmapError/noSuchMeasure(_:)``, ``RoadmapError/withdrawn(_:)``.
   /// - Complexity: O(*n*).
   public func measure(_ id: MeasureID) throws(RoadmapError) -> Measure {
-    guard let measure = measures.first(where: { $0.id == id }) else { throw .noSuchMeasure(id) }
+    guard let measure = measures.first(where: { $0.id == id }) else {
+      throw withdrawn.contains { $0.measure.id == id } ? .withdrawn(id) : .noSuchMeasure(id)
+    }
     return measure
   }
 

@@ -10,14 +10,44 @@ public enum RoadmapError: MentorError, Hashable {
   case done(MeasureID)
   /// A measure was to be skipped without a reason.
   case reasonMissing(MeasureID)
-  /// A completion was to be dated after today.
+  /// A completion or a beginning was to be dated after today.
   case notYet(MeasureID, CalendarDate)
+  /// A measure was to be put back into the plan, but nothing was done of it.
+  case nothingToReopen(MeasureID)
+  /// The measure was not carried out on the day that is to be taken back.
+  case notDoneOn(MeasureID, CalendarDate)
+  /// Evidence was given for a measure that was not carried out yet.
+  case nothingToProve(MeasureID)
+  /// The measure has no window of that name; those that it has.
+  case noSuchWindow(MeasureInstanceID, known: [String])
+  /// The window of the measure was met before.
+  case windowDone(MeasureInstanceID)
+  /// The measure was taken out of the roadmap.
+  case withdrawn(MeasureID)
+  /// A measure with progress was to be taken out without a reason.
+  case hasProgress(MeasureID)
+  /// A text names no section of the roadmap, or several.
+  case noSuchSection(String, known: [String])
+  /// A title was to be empty.
+  case titleMissing
+  /// An order has neither number nor date.
+  case orderUnclear(String)
+  /// An order has a date that no calendar has.
+  case impossibleDate(String)
+  /// The roadmap was approved by another order.
+  case approved(RoadmapID)
+  /// A period is none.
+  case badPeriod(CalendarError)
 
   public var category: ErrorCategory {
     switch self {
-    case .noSuchMeasure: .notFound
-    case .skipped, .done: .refused
-    case .reasonMissing, .notYet: .invalidValue
+    case .noSuchMeasure, .noSuchSection, .noSuchWindow: .notFound
+    case .skipped, .done, .windowDone, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress,
+      .approved:
+      .refused
+    case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate,
+      .badPeriod:
+      .invalidValue
     }
   }
 
@@ -37,6 +67,51 @@ public enum RoadmapError: MentorError, Hashable {
       Phrase(
         ru: "мероприятие \(id) не может быть выполнено \(date.numeric): эта дата ещё не наступила",
         en: "measure \(id) cannot be done on \(date): that day is still to come")
+    case .nothingToReopen(let id):
+      Phrase(
+        ru: "у мероприятия \(id) нет отметок, снимать нечего",
+        en: "nothing was marked of measure \(id), so nothing can be taken back")
+    case .noSuchWindow(let id, _):
+      Phrase(
+        ru: "у мероприятия \(id.measure) нет срока \(id.window)",
+        en: "measure \(id.measure) has no window \(id.window)")
+    case .windowDone(let id):
+      Phrase(ru: "\(id) уже выполнено", en: "\(id) is already done")
+    case .nothingToProve(let id):
+      Phrase(
+        ru: "мероприятие \(id) ещё не отмечено выполненным, документ приложить не к чему",
+        en: "measure \(id) is not marked as carried out yet, so there is nothing to prove")
+    case .notDoneOn(let id, let date):
+      Phrase(
+        ru: "у мероприятия \(id) нет отметки о выполнении \(date.numeric)",
+        en: "measure \(id) was not marked as carried out on \(date)")
+    case .withdrawn(let id):
+      Phrase(
+        ru: "мероприятие \(id) исключено из дорожной карты",
+        en: "measure \(id) was taken out of the roadmap")
+    case .hasProgress(let id):
+      Phrase(
+        ru: "по мероприятию \(id) уже есть отметки, исключить его без причины нельзя",
+        en: "measure \(id) bears marks already and is not taken out without a reason")
+    case .noSuchSection(let typed, _):
+      Phrase(
+        ru: "раздела «\(typed.visible)» в дорожной карте нет, или их несколько",
+        en: "the roadmap has no section “\(typed.visible)”, or several")
+    case .titleMissing:
+      Phrase(ru: "название не может быть пустым", en: "a title cannot be empty")
+    case .orderUnclear(let typed):
+      Phrase(
+        ru: "в приказе «\(typed.visible)» нет ни номера, ни даты",
+        en: "the order “\(typed.visible)” has neither number nor date")
+    case .impossibleDate(let typed):
+      Phrase(
+        ru: "даты «\(typed.visible)» нет в календаре",
+        en: "no calendar has the date “\(typed.visible)”")
+    case .badPeriod(let error): error.message
+    case .approved(let id):
+      Phrase(
+        ru: "дорожная карта \(id) уже утверждена другим приказом",
+        en: "roadmap \(id) was approved already, by another order")
     }
   }
 
@@ -48,14 +123,74 @@ public enum RoadmapError: MentorError, Hashable {
         en: "List the measures by mentorctl roadmap show.")
     case .skipped(let id), .done(let id):
       Phrase(
-        ru: "Если это ошибка, исправьте отметку в файле roadmaps/\(id.roadmap).json и повторите.",
-        en: "If that is a mistake, correct the mark in roadmaps/\(id.roadmap).json and try again.")
+        ru: "Если это ошибка, верните мероприятие в план: mentorctl roadmap reopen \(id) "
+          + "--reason \"…\".",
+        en: "If that is a mistake, put the measure back into the plan: mentorctl roadmap reopen "
+          + "\(id) --reason \"…\".")
     case .reasonMissing:
       Phrase(ru: "Добавьте --reason с причиной.", en: "Add --reason and say why.")
     case .notYet:
       Phrase(
         ru: "Укажите день, когда мероприятие было выполнено.",
         en: "Give the day on which the measure was done.")
+    case .noSuchWindow(_, let known):
+      Phrase(
+        ru: known.isEmpty
+          ? "Отметьте мероприятие без срока." : "Сроки: \(known.joined(separator: ", ")).",
+        en: known.isEmpty
+          ? "Mark the measure without a window."
+          : "The windows: \(known.joined(separator: ", ")).")
+    case .windowDone(let id):
+      Phrase(
+        ru: "Если это ошибка, снимите отметку: mentorctl roadmap reopen \(id.measure) --on ДАТА "
+          + "--reason \"…\".",
+        en: "If that is a mistake, take the mark back: mentorctl roadmap reopen \(id.measure) --on "
+          + "DATE --reason \"…\".")
+    case .nothingToProve(let id):
+      Phrase(
+        ru: "Отметьте выполнение вместе с документом: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".",
+        en: "Mark it together with the paper: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".")
+    case .nothingToReopen(let id), .notDoneOn(let id, _):
+      Phrase(
+        ru: "Отметки показывает mentorctl roadmap show \(id).",
+        en: "See the marks by mentorctl roadmap show \(id).")
+    case .withdrawn(let id):
+      Phrase(
+        ru: "Вернуть его: mentorctl roadmap reopen \(id) --reason \"…\".",
+        en: "Bring it back by mentorctl roadmap reopen \(id) --reason \"…\".")
+    case .hasProgress:
+      Phrase(
+        ru: "Добавьте --reason с причиной или --yes; отметки останутся в записях.",
+        en: "Add --reason and say why, or --yes; the marks stay on record.")
+    case .noSuchSection(_, let known):
+      Phrase(
+        ru: known.isEmpty
+          ? "Разделов в этой дорожной карте нет."
+          : "Назовите номер или название: \(known.joined(separator: "; ")).",
+        en: known.isEmpty
+          ? "This roadmap has no sections."
+          : "Give the number or the title: \(known.joined(separator: "; ")).")
+    case .titleMissing:
+      Phrase(
+        ru: "Напишите название; исключить мероприятие можно через --remove.",
+        en: "Write the title; a measure is taken out by --remove.")
+    case .impossibleDate:
+      Phrase(
+        ru: "Проверьте число, месяц и год, например: 01.09.2026.",
+        en: "Check the day, the month and the year, such as 01.09.2026.")
+    case .orderUnclear:
+      Phrase(
+        ru: "Напишите, например: --order \"№ 129 от 01.09.2026\".",
+        en: "Write, for example: --order \"№ 129 of 01.09.2026\".")
+    case .badPeriod(let error): error.hint
+    case .approved(let id):
+      Phrase(
+        ru: "Если приказ записан с ошибкой, исправьте его: mentorctl roadmap edit \(id) "
+          + "--approval-number НОМЕР --approval-date ДАТА.",
+        en: "If the order was entered wrongly, correct it: mentorctl roadmap edit \(id) "
+          + "--approval-number NUMBER --approval-date DATE.")
     }
   }
 }

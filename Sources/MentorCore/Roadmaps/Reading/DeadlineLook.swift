@@ -7,7 +7,8 @@ enum DeadlineLook {
   /// - Complexity: O(*n*).
   static func fits(_ text: String) -> Bool {
     guard text.utf8.count <= 300 else { return false }
-    let folded = FoldedText(text.asCellText())
+    let plain = text.asCellText()
+    let folded = FoldedText(MisreadDigits.mended(plain) ?? plain)
     let words = folded.words
     guard !words.isEmpty, words.count <= 14 else { return false }
     if words.count == 1, let year = year(in: words[0]), (1990...2099).contains(year) { return true }

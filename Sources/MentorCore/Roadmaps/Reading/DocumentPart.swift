@@ -1,3 +1,5 @@
+import Wording
+
 /// The part of a document that holds one roadmap: the text before its table, and the table with what
 /// follows.
 struct DocumentPart {
@@ -90,11 +92,14 @@ struct DocumentPart {
   private static func titleStart(in blocks: [RoadmapBlock], before index: Int) -> Int? {
     var start = index
     while start > 0 {
-      if case .row = blocks[start - 1] { break }
+      if case .row(let row) = blocks[start - 1], !isStamp(row, in: blocks) { break }
       start -= 1
     }
     var title: Int?
     for place in start..<index {
+      if case .row = blocks[place] {
+        return title ?? (hasTitle(blocks[place..<index]) ? place : nil)
+      }
       guard case .text(let line) = blocks[place] else { continue }
       let front = FrontLine(number: line.number, text: line.text, afterGap: true)
       if title == nil, TitleSearch.isTitle(front) { title = place }
@@ -103,6 +108,22 @@ struct DocumentPart {
       }
     }
     return title
+  }
+
+  /// Whether `row` belongs to a table of a document that only holds stamps side by side.
+  private static func isStamp(_ row: SourceRow, in blocks: [RoadmapBlock]) -> Bool {
+    guard row.table != 0, row.cells.count <= 4 else { return false }
+    let rows = blocks.compactMap { block -> SourceRow? in
+      if case .row(let other) = block, other.table == row.table { other } else { nil }
+    }
+    return rows.count <= 12
+      && rows.contains { row in
+        row.cells.contains { cell in
+          let first = FoldedText(cell.asCellText()).bareWords.first ?? ""
+          return ["утвержд", "согласован", "приложени", "рассмотрен", "принят"]
+            .contains { first.begins(with: $0) }
+        }
+      } && !rows.contains { Header(row: $0) != nil }
   }
 
   private static func hasTitle(_ blocks: ArraySlice<RoadmapBlock>) -> Bool {

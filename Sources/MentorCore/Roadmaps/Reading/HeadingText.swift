@@ -14,7 +14,9 @@ struct HeadingText: Hashable {
     let words = text.split(separator: " ", maxSplits: 2).map(String.init)
     if let leading = LeadingNumber(text), !leading.rest.isEmpty {
       let next = leading.rest.split(separator: " ", maxSplits: 1).map(String.init)
-      if let label = next.first, Self.isLabel(label) {
+      if let label = next.first,
+        Self.belongs(label, to: leading.number, before: next.count > 1 ? next[1] : "")
+      {
         let title = next.count > 1 ? next[1].droppingLeadingMarks() : ""
         self.init(number: leading.printed + " " + label, title: title, whole: text)
       } else {
@@ -50,11 +52,26 @@ struct HeadingText: Hashable {
   }
 
   private static func isLabel(_ word: String) -> Bool {
-    let folded = FoldedText(word).text
-    return [
-      "раздел", "этап", "блок", "направление", "модуль", "часть", "шаг", "глава", "подраздел",
-    ]
-    .contains(String(folded.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) }))
+    ["раздел", "этап", "блок", "направление", "модуль", "часть", "шаг", "глава", "подраздел"]
+      .contains(folded(word))
+  }
+
+  /// `word` in the form of comparison, without the marks after it.
+  static func folded(_ word: String) -> String {
+    String(FoldedText(word).text.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) })
+  }
+
+  /// Whether `label` after a number goes with it and does not begin the words.
+  ///
+  /// It goes with the number in «III этап. Итоги» and «2 этап», and begins the words in «2. Этап работы».
+  private static func belongs(_ label: String, to number: PrintedNumber, before rest: String)
+    -> Bool
+  {
+    guard isLabel(label) else { return false }
+    if rest.isEmpty || number.ending == .bare { return true }
+    if let last = label.unicodeScalars.last, ".:–—-".unicodeScalars.contains(last) { return true }
+    guard let first = rest.unicodeScalars.first else { return true }
+    return !first.properties.isLowercase
   }
 }
 

@@ -32,20 +32,70 @@ struct MeasureMaker {
     let title = raw[.title].asCellText()
     let content = raw[.content].asCellText()
     reportMarkup(raw, id)
+    reportMisreadLetters(raw, id)
+    let result = raw[.result].asCellText()
     return Measure(
       id: id, number: raw[.number].asCellText().nilIfEmpty, section: raw.section,
       stage: heading.flatMap(StageRules.stage(ofHeading:)) ?? StageRules.stage(ofMeasure: title)
         ?? StageRules.stage(ofMeasure: content),
       title: title, content: content.nilIfEmpty, responsible: parties(raw, id),
-      result: raw[.result].asCellText().nilIfEmpty, extras: raw.extras,
-      deadline: deadline(raw), origin: MeasureOrigin(file: file, line: line))
+      result: result.nilIfEmpty, extras: raw.extras,
+      deadline: deadline(raw, id), origin: MeasureOrigin(file: file, line: line),
+      results: ResultList.items(of: raw[.result]),
+      targets: [title, content, result].flatMap(TargetSearch.targets))
   }
 
-  private mutating func deadline(_ raw: RawMeasure) -> Deadline {
+  private mutating func deadline(_ raw: RawMeasure, _ id: MeasureID) -> Deadline {
     let context = DeadlineContext(period: period, approved: approved, previous: previous)
-    let reading = DeadlineReader(context: context).read(raw[.deadline].asCellText())
+    var phrase = raw[.deadline].asCellText()
+    if phrase.isEmpty, let found = deadlineInText(raw, id) { phrase = found }
+    if let mended = MisreadDigits.mended(phrase) {
+      findings.append(
+        RoadmapFinding(
+          .misread, measure: id, line: raw.lines[0],
+          Phrase(
+            ru:
+              "в сроке «\(phrase.excerpt)» буквы стоят среди цифр; возможно, это «\(mended.excerpt)»",
+            en:
+              "letters stand among the digits of “\(phrase.excerpt)”; it may be “\(mended.excerpt)”"
+          )))
+    }
+    let reading = DeadlineReader(context: context).read(phrase)
     previous = reading.deadline
     return reading.deadline
+  }
+
+  /// The deadline that ends the title, the details or the result, where the row has none of its own.
+  private mutating func deadlineInText(_ raw: RawMeasure, _ id: MeasureID) -> String? {
+    for role in [ColumnRole.title, .content, .result] {
+      guard let phrase = TextDeadline.phrase(in: raw[role].asCellText(), period: period) else {
+        continue
+      }
+      findings.append(
+        RoadmapFinding(
+          .deadlineFromText, measure: id, line: raw.lines[0],
+          Phrase(
+            ru: "срок «\(phrase.excerpt)» взят из текста мероприятия",
+            en: "the deadline “\(phrase.excerpt)” is taken from the text of the measure")))
+      return phrase
+    }
+    return nil
+  }
+
+  private mutating func reportMisreadLetters(_ raw: RawMeasure, _ id: MeasureID) {
+    var words: [String] = []
+    for text in raw.cells.values where text.mendingLookalikes().changed {
+      words += text.asCellText().split(separator: " ").map(String.init)
+        .filter { $0.mendingLookalikes().changed }
+    }
+    guard !words.isEmpty else { return }
+    let list = words.sorted().prefix(3).map { "«\($0.excerpt)»" }.joined(separator: ", ")
+    findings.append(
+      RoadmapFinding(
+        .misread, measure: id, line: raw.lines[0],
+        Phrase(
+          ru: "в русских словах стоят латинские буквы: \(list)",
+          en: "some Russian words have Latin letters: \(list)")))
   }
 
   private mutating func parties(_ raw: RawMeasure, _ id: MeasureID) -> [String] {

@@ -12,6 +12,9 @@ struct RawMeasure: Hashable {
   /// The index of its section.
   var section: Int?
 
+  /// The texts of merged cells that reach down to the row from above.
+  var merged: [ColumnRole: String] = [:]
+
   /// Whether the title is that of a cell merged over several rows, and stands further up.
   var hasCarriedTitle = false
 
@@ -19,6 +22,22 @@ struct RawMeasure: Hashable {
   subscript(role: ColumnRole) -> String {
     get { cells[role] ?? "" }
     set { cells[role] = newValue }
+  }
+
+  /// Whether merged cells hold what makes a measure, so that the row only adds to the one above: its
+  /// title and deadline, or its number.
+  var continuesMergedRow: Bool {
+    guard self[.number].isEmpty, self[.title].isEmpty, self[.deadline].isEmpty else { return false }
+    if merged[.title] == nil { return false }
+    return merged[.deadline] != nil && self[.content].isEmpty
+  }
+
+  /// Takes deadline, parties and result from the merged cells above; a title is carried with a finding,
+  /// a number and a stage belong to the first row alone.
+  mutating func takeMergedCells() {
+    for role in [ColumnRole.deadline, .responsible, .result] where self[role].isEmpty {
+      if let text = merged[role] { self[role] = text }
+    }
   }
 
   /// Makes one deadline of a beginning and an end that stand in columns of their own.

@@ -34,12 +34,13 @@ struct RoadmapAssembler {
     findings += front.findings + table.findings
     uses = front.uses.merging(table.uses) { $1 }
     reportHeader(header)
-    let period = period(of: front, table.measures)
+    let rows = exchanged(table.measures, header)
+    let period = period(of: front, rows)
     var assembled: [Measure] = []
     var measures = MeasureMaker(
       roadmap: id, file: file, period: period, approved: front.approval?.date)
-    measures.learn(from: table.measures)
-    for (index, raw) in table.measures.enumerated() {
+    measures.learn(from: rows)
+    for (index, raw) in rows.enumerated() {
       let heading = raw.section.map { table.sections[$0].title }
       assembled.append(measures.measure(raw, ordinal: index + 1, heading: heading))
     }
@@ -49,11 +50,41 @@ struct RoadmapAssembler {
       level: front.level, approval: front.approval, period: period,
       sections: table.sections.map {
         RoadmapSection(
-          number: $0.number, title: $0.title, stage: StageRules.stage(ofHeading: $0.title))
+          number: $0.number, title: $0.title, stage: StageRules.stage(ofHeading: $0.title),
+          parent: $0.parent)
       },
       measures: assembled, preamble: front.preamble,
       notes: table.notes.map { $0.text.asCellText() }.filter { !$0.isEmpty },
       origin: hash.map { RoadmapOrigin(file: file, hash: $0) })
+  }
+
+  /// The rows with deadlines and parties exchanged where each column plainly holds what belongs to the
+  /// other.
+  private mutating func exchanged(_ rows: [RawMeasure], _ header: Header) -> [RawMeasure] {
+    guard header.column(.deadline) != nil, header.column(.responsible) != nil else { return rows }
+    let filled = rows.filter { !$0[.deadline].isEmpty && !$0[.responsible].isEmpty }
+    let dates = filled.count { DeadlineLook.fits($0[.deadline]) }
+    let swapped = filled.count { row in
+      DeadlineLook.fits(row[.responsible]) && !DeadlineLook.fits(row[.deadline])
+    }
+    guard filled.count >= 2, swapped * 2 > filled.count, dates * 4 < filled.count,
+      let first = filled.first
+    else { return rows }
+    findings.append(
+      RoadmapFinding(
+        .columnSwapped, line: first.lines[0],
+        Phrase(
+          ru: "под «Сроком» стоят исполнители, а под «Ответственным» — сроки; столбцы прочитаны "
+            + "по содержанию",
+          en: "parties stand under the caption of deadlines and deadlines under that of parties; "
+            + "the columns were read by their contents")))
+    return rows.map { row in
+      var row = row
+      let deadline = row[.deadline]
+      row[.deadline] = row[.responsible]
+      row[.responsible] = deadline
+      return row
+    }
   }
 
   private mutating func inferredHeader(_ entries: [TableEntry]) -> Header? {

@@ -6,11 +6,26 @@ public struct SourceRow: Hashable, Sendable {
   /// Every line that the row takes up, in order.
   public var lines: [Int]
 
+  /// The texts of merged cells that reach down to this row, by column; `cells` is empty there.
+  public var covered: [Int: String]
+
+  /// The number of the table in a document, from 1; 0 where the source is plain text.
+  public var table: Int
+
+  /// Whether the only cell with a text spans the table from side to side.
+  public var spansTable: Bool
+
   /// Creates a row that takes up `lines`, of which there is at least one.
-  public init(cells: [String], lines: [Int]) {
+  public init(
+    cells: [String], lines: [Int], covered: [Int: String] = [:], table: Int = 0,
+    spansTable: Bool = false
+  ) {
     precondition(!lines.isEmpty, "a row stands on at least one line")
     self.cells = cells
     self.lines = lines
+    self.covered = covered
+    self.table = table
+    self.spansTable = spansTable
   }
 
   /// The first line of the row.

@@ -1,6 +1,8 @@
+public import Interchange
+import JSONStore
 import Wording
 
-/// Reads the roadmaps in a document.
+/// Reads the roadmaps in a document: a text, or what a reader of documents makes of a file.
 ///
 /// Nothing of the document is lost: every line that is not empty becomes part of a measure, a heading,
 /// the title, the approval, the preamble or the notes (``RoadmapReading/lineUses``), and whatever was
@@ -29,11 +31,46 @@ public struct RoadmapReader: Sendable {
   public func read(text: String, file: String, hash: String? = nil) -> RoadmapReading {
     if let problem = StorageLimits.problem(in: text) { return Self.refusal(problem) }
     let lines = SourceLine.lines(of: text)
-    let reading = read(blocks: BlockScanner.blocks(of: lines), file: file, hash: hash)
+    let scanned = TextBlocks(lines)
+    var reading = read(blocks: scanned.blocks, file: file, hash: hash)
+    if !reading.roadmaps.isEmpty {
+      reading = RoadmapReading(
+        roadmaps: reading.roadmaps, findings: reading.findings + scanned.findings,
+        lineUses: reading.lineUses.merging(scanned.uses) { first, _ in first })
+    }
     for roadmap in reading.roadmaps {
       if let problem = StorageLimits.problem(in: roadmap) { return Self.refusal(problem) }
     }
     return completed(reading, lines: lines)
+  }
+
+  /// Reads the roadmaps in `document`, whatever the format of its file.
+  ///
+  /// - Parameters:
+  ///   - document: The paragraphs and tables.
+  ///   - file: The name of the file, without folders.
+  ///   - hash: The SHA-256 of the file in hexadecimal; `nil` leaves the origin of the roadmap open.
+  /// - Returns: The roadmaps, the findings, and the use of each paragraph and row; the remarks of
+  ///   `document` are among the findings.
+  /// - Complexity: O(*n*).
+  public func read(
+    document: Interchange.Document, file: String, hash: String? = nil
+  ) -> RoadmapReading {
+    let divided = DocumentBlocks(document)
+    for (_, text) in divided.texts where text.utf8.count > JSONLimits.stringBytes {
+      if let problem = StorageLimits.problem(in: text) { return Self.refusal(problem) }
+    }
+    let reading = read(blocks: divided.blocks, file: file, hash: hash)
+    for roadmap in reading.roadmaps {
+      if let problem = StorageLimits.problem(in: roadmap) { return Self.refusal(problem) }
+    }
+    let numbers = divided.texts.keys.sorted()
+    let whole = RoadmapReading(
+      roadmaps: reading.roadmaps, findings: reading.findings + divided.findings,
+      lineUses: reading.lineUses)
+    return completed(
+      whole, lines: numbers.map { SourceLine(number: $0, text: divided.texts[$0] ?? "") }
+    ).placed(at: divided.places)
   }
 
   /// The reading of a document from which nothing may be taken, because of `problem`.
@@ -45,17 +82,20 @@ public struct RoadmapReader: Sendable {
   ///
   /// - Complexity: O(*n*).
   public func read(blocks: [RoadmapBlock], file: String, hash: String? = nil) -> RoadmapReading {
-    let parts = DocumentPart.parts(of: blocks)
+    let tables = TableShapes(blocks)
+    let parts = DocumentPart.parts(of: tables.blocks)
     var roadmaps: [Roadmap] = []
     var findings: [RoadmapFinding] = []
-    var uses: [Int: LineUse] = [:]
+    var uses: [Int: LineUse] = tables.uses
     for part in parts {
       let id = RoadmapID(number: firstID.number + roadmaps.count)
       var assembler = RoadmapAssembler(part: part, id: id, file: file, hash: hash, fallback: period)
-      if let roadmap = assembler.roadmap() { roadmaps.append(roadmap) }
-      findings += assembler.findings
+      guard let roadmap = assembler.roadmap() else { continue }
+      roadmaps.append(roadmap)
+      findings += assembler.findings.map { $0.about(id) }
       uses.merge(assembler.uses) { $1 }
     }
+    if !roadmaps.isEmpty { findings += tables.findings }
     if roadmaps.isEmpty {
       let isEmpty = blocks.allSatisfy(Self.isBlank)
       findings.append(RoadmapFinding(.noTable, Self.noTable(file, isEmpty: isEmpty)))
@@ -78,11 +118,13 @@ public struct RoadmapReader: Sendable {
         en: "the file \(file) is empty; save the table with its header in it")
     }
     return Phrase(
-      ru: "в файле \(file) не найдена таблица мероприятий; сохраните документ Word как обычный "
-        + "текст (.txt) или скопируйте в такой файл таблицу с шапкой так, чтобы ячейки "
-        + "разделяла табуляция",
-      en: "no table of measures was found in \(file); save the Word document as plain text "
-        + "(.txt), or copy the table with its header into such a file so that tabs part the cells"
+      ru: "в файле \(file) не найдена таблица мероприятий; загрузите сам документ Word (.docx) или "
+        + "книгу Excel (.xlsx) либо сохраните таблицу с шапкой как обычный текст (.txt) так, чтобы "
+        + "ячейки разделяла табуляция",
+      en:
+        "no table of measures was found in \(file); import the Word document (.docx) or the Excel "
+        + "workbook (.xlsx) itself, or save the table with its header as plain text (.txt) so that "
+        + "tabs part the cells"
     )
   }
 
@@ -106,5 +148,31 @@ public struct RoadmapReader: Sendable {
     }
     return RoadmapReading(
       roadmaps: reading.roadmaps, findings: findings.inOrder(), lineUses: uses)
+  }
+}
+
+extension RoadmapReading {
+  /// The reading with the place of each measure and finding, by the number of its paragraph or row.
+  fileprivate func placed(at places: [Int: SourcePlace]) -> RoadmapReading {
+    let roadmaps = roadmaps.map { roadmap in
+      var roadmap = roadmap
+      for index in roadmap.measures.indices {
+        roadmap.measures[index] = roadmap.measures[index].placed(at: places)
+      }
+      return roadmap
+    }
+    return RoadmapReading(
+      roadmaps: roadmaps,
+      findings: findings.map { $0.about(at: $0.line.flatMap { places[$0] }) },
+      lineUses: lineUses)
+  }
+}
+
+extension Measure {
+  fileprivate func placed(at places: [Int: SourcePlace]) -> Measure {
+    guard let origin, let place = places[origin.line] else { return self }
+    var measure = self
+    measure.origin = MeasureOrigin(file: origin.file, line: origin.line, place: place)
+    return measure
   }
 }

@@ -36,7 +36,7 @@ enum StorageLimits {
     guard bytes.count <= JSONLimits.fileBytes else { return tooLarge }
     guard !isReadable(Roadmap.self, bytes) else { return nil }
     let long = roadmap.measures.first { !isReadable(Measure.self, JSONCoding.encodePretty($0)) }
-    return textTooLong(line: long?.origin.line)
+    return textTooLong(line: long?.origin?.line)
   }
 
   private static func isReadable<Value: JSONValue>(_ type: Value.Type, _ bytes: [UInt8]) -> Bool {

@@ -17,8 +17,12 @@ struct TableReader {
   var header: Header
   private var numberBelongsToStage = false
   private(set) var entries: [TableEntry] = []
-  private var lastRow = 0
+  private(set) var lastRow = 0
   private var lastStageText = ""
+  private(set) var lastMeasureRow = 0
+  var skippedTables: Set<Int> = []
+  var tableOfHeader = 0
+  private var parents = SectionParents()
   private var hasSeenHeader = false
 
   /// Creates a reader of tables whose columns are those of `header`, unless another header follows.
@@ -34,6 +38,8 @@ struct TableReader {
     self.entries = entries
     let isRow = { (entry: TableEntry) in if case .row = entry { true } else { false } }
     lastRow = entries.lastIndex(where: isRow) ?? 0
+    lastMeasureRow = entries.lastIndex(where: mayBeMeasure) ?? lastRow
+    if case .row(let row) = entries.first(where: isRow) { tableOfHeader = row.table }
     numberBelongsToStage = isNumberOfStage(from: 0)
     for index in entries.indices {
       switch entries[index] {
@@ -50,13 +56,16 @@ struct TableReader {
     let filled = plain.indices.filter { !plain[$0].isEmpty }
     if readDecoration(row, plain: plain, filled: filled) { return }
     if let another = Header(row: row) { return read(another, row: row, at: index) }
+    if readOtherTable(row, at: index) || readEnd(row, plain: plain, filled: filled, at: index) {
+      return
+    }
     if isColumnNumbers(plain) {
       note(row.lines, .header)
       report(.columnNumbers, row.line, Self.columnNumbersMessage)
       return
     }
     if let heading = heading(in: row, plain: plain, filled: filled, at: index) {
-      open(RoadmapSection(number: heading.number, title: heading.title), lines: row.lines)
+      open(heading, lines: row.lines)
       return
     }
     readMeasure(raw(row))
@@ -87,6 +96,7 @@ struct TableReader {
           en: "the header of the table is repeated and left out"))
     }
     header = another
+    tableOfHeader = row.table
     hasSeenHeader = true
     numberBelongsToStage = isNumberOfStage(from: index + 1)
   }
@@ -111,6 +121,9 @@ struct TableReader {
         raw[role] = text
       }
     }
+    for (column, text) in row.covered where column < header.roles.count {
+      raw.merged[header.roles[column]] = text
+    }
     raw.joinDeadline()
     return raw
   }
@@ -129,9 +142,18 @@ struct TableReader {
     }
   }
 
-  mutating func open(_ section: RoadmapSection, lines: [Int]) {
-    sections.append(section)
+  private mutating func open(_ heading: HeadingText, lines: [Int]) {
+    append(heading)
     note(lines, .heading)
+  }
+
+  /// Adds a section with the one above that it belongs to; `isStage` where a cell of the row names it.
+  private mutating func append(_ heading: HeadingText, isStage: Bool = false) {
+    let isEmpty = measures.last?.section != sections.count - 1
+    let parent = parents.parent(
+      of: heading, at: sections.count, afterHeading: !sections.isEmpty && isEmpty, isStage: isStage)
+    sections.append(
+      RoadmapSection(number: heading.number, title: heading.title, parent: parent))
   }
 
   // MARK: Measures
@@ -140,6 +162,7 @@ struct TableReader {
     var row = row
     if header.column(.stage) != nil { readStage(of: &row) }
     guard isMeasure(row) else { return extend(with: row) }
+    row.takeMergedCells()
     row.section = sections.isEmpty ? nil : sections.count - 1
     if let last = measures.last, row[.number].isEmpty, !row[.title].isEmpty {
       joinTitle(of: &row, with: last)
@@ -156,18 +179,15 @@ struct TableReader {
     row[.stage] = ""
     if CellText.isTail(text), let last = sections.last, row[.number].isEmpty {
       let title = CellText.joined(last.title, text).asCellText()
-      sections[sections.count - 1] = RoadmapSection(number: last.number, title: title)
+      sections[sections.count - 1] = RoadmapSection(
+        number: last.number, title: title, parent: last.parent)
       report(.rowJoined, row.lines[0], Self.joinedMessage)
     } else if text != lastStageText {
       lastStageText = text
       if numberBelongsToStage {
-        sections.append(
-          row[.number].isEmpty
-            ? RoadmapSection(number: nil, title: text)
-            : RoadmapSection(number: row[.number].asCellText(), title: text))
+        append(HeadingText(number: row[.number], words: text), isStage: true)
       } else {
-        let heading = HeadingText(text)
-        sections.append(RoadmapSection(number: heading.number, title: heading.title))
+        append(HeadingText(text), isStage: true)
       }
     }
     if numberBelongsToStage { row[.number] = "" }
@@ -198,6 +218,7 @@ struct TableReader {
   private func isMeasure(_ row: RawMeasure) -> Bool {
     guard let last = measures.last else { return true }
     if !row[.number].isEmpty { return true }
+    if row.continuesMergedRow { return false }
     let title = row[.title]
     if !row[.deadline].isEmpty {
       return !(title.isEmpty && row[.content].isEmpty && CellText.isUnfinished(last[.deadline]))
@@ -219,7 +240,9 @@ struct TableReader {
     measures[ordinal - 1].extras += row.extras
     measures[ordinal - 1].lines += row.lines
     note(row.lines, .measure(ordinal))
-    report(.rowJoined, row.lines[0], measure: ordinal, Self.joinedMessage)
+    if !row.continuesMergedRow {
+      report(.rowJoined, row.lines[0], measure: ordinal, Self.joinedMessage)
+    }
   }
 
   /// Joins the title of `row` with that of the row above where a page has cut a merged cell.
@@ -270,9 +293,8 @@ struct TableReader {
     } else {
       isBeforeRow = false
     }
-    if isBeforeRow, text.unicodeScalars.count <= Self.headingLimit {
-      let heading = HeadingText(text)
-      open(RoadmapSection(number: heading.number, title: heading.title), lines: lines.map(\.number))
+    if isBeforeRow, index < lastMeasureRow, text.unicodeScalars.count <= Self.headingLimit {
+      open(HeadingText(text), lines: lines.map(\.number))
       return
     }
     notes += lines
@@ -290,8 +312,15 @@ struct TableReader {
 
   // MARK: Findings and lines
 
-  private mutating func note(_ lines: [Int], _ use: LineUse) {
+  mutating func note(_ lines: [Int], _ use: LineUse) {
     for line in lines { uses[line] = use }
+  }
+
+  /// Keeps the texts of `row` among the notes.
+  mutating func keep(_ row: SourceRow) {
+    let text = row.cells.map { $0.asCellText() }.filter { !$0.isEmpty }.joined(separator: "; ")
+    notes.append(SourceLine(number: row.line, text: text))
+    note(row.lines, .notes)
   }
 
   mutating func report(

@@ -54,7 +54,10 @@ struct CheckCommand: Command {
     let examination = try context.workspace().read { snapshot throws(WorkspaceError) in
       try DirectoryExamination(of: &snapshot, year: context.options.year, on: context.today)
     }
-    let findings = examination.findings.filter { finding in
+    let evidence = EvidenceFiles.findings(in: examination.records.roadmaps) { path in
+      context.evidenceFile(at: path)
+    }
+    let findings = (examination.findings + evidence).filter { finding in
       finding.severity >= severity
         && (codes.isEmpty || codes.contains { $0.covers(finding.code) })
     }

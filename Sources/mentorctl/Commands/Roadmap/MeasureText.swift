@@ -5,7 +5,11 @@ import Wording
 struct MeasureText {
   let text: String
 
-  init(_ measure: Measure, of roadmap: Roadmap, on today: CalendarDate, _ settings: TextSettings) {
+  init(
+    _ measure: Measure, in schedule: RoadmapSchedule, on today: CalendarDate,
+    _ settings: TextSettings
+  ) {
+    let roadmap = schedule.roadmap
     var lines: [String] = []
     func add(_ title: Phrase, _ value: String?) {
       guard let value, !value.isEmpty else { return }
@@ -17,12 +21,12 @@ struct MeasureText {
       measure.section.map { roadmap.sections[$0].title })
     add(
       Phrase(ru: "Этап целевой модели", en: "Stage of the model"),
-      measure.stage.map { "\($0.rawValue)" })
+      measure.stage.map { "\($0.rawValue). " + settings($0.name) })
     add(Phrase(ru: "Содержание", en: "Content"), measure.content)
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
     add(
       Phrase(ru: "Даты", en: "Dates"),
-      measure.deadline.windows.map { window in
+      measure.deadline.namedWindows(under: schedule.terms).map(\.days).map { window in
         let from = window.from.map(\.numeric) ?? "…"
         let to = window.to.map(\.numeric) ?? "…"
         return from == to ? from : "\(from) – \(to)"
@@ -34,17 +38,52 @@ struct MeasureText {
       lines += "\(extra.caption.visible): \(extra.text.visible)"
         .wrapped(at: settings.width, indent: 2)
     }
-    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(on: today)))
+    add(Phrase(ru: "Состояние", en: "State"), settings(measure.stateLabel(in: schedule, on: today)))
+    add(
+      Phrase(ru: "Начато", en: "Begun"),
+      measure.progress.started.map { started in
+        [started.date.numeric, started.by].compactMap { $0 }.joined(separator: ", ")
+      })
     for completion in measure.progress.completions {
       add(
         Phrase(ru: "Выполнено", en: "Carried out"),
-        completion.date.numeric + (completion.evidence.map { ", \($0)" } ?? ""))
+        completion.date.numeric
+          + (completion.window.map { " (\(MeasureInstanceID(measure: measure.id, window: $0)))" }
+            ?? ""))
+      for paper in completion.papers {
+        lines += ("  " + settings(Self.title(of: paper)) + ": " + settings(paper.label))
+          .wrapped(at: settings.width, indent: 4)
+      }
     }
-    add(Phrase(ru: "Заметка", en: "Note"), measure.progress.note)
+    if measure.lacksPaper {
+      add(
+        Phrase(ru: "Не хватает документа", en: "Paper missing"),
+        settings(
+          measure.expectedPapers.map(\.name).listed(joinedBy: .or)
+            + Phrase(
+              ru: " (по формулировке результата; значение программы по умолчанию)",
+              en: " (by the wording of the result; the program's default)")))
+    }
+    add(
+      measure.progress.state == .skipped
+        ? Phrase(ru: "Причина", en: "Reason") : Phrase(ru: "Заметка", en: "Note"),
+      measure.progress.note)
     add(
       Phrase(ru: "Источник", en: "Source"),
-      "\(measure.origin.file), "
-        + settings(Phrase(ru: "строка", en: "line")) + " \(measure.origin.line)")
+      measure.origin.map { origin in
+        let line = Phrase(ru: "строка \(origin.line)", en: "line \(origin.line)")
+        return origin.file + ", " + settings(origin.place?.name ?? line)
+      } ?? settings(Phrase(ru: "внесено вручную", en: "entered by hand")))
     text = lines.joined(separator: "\n") + "\n"
+  }
+  /// What a piece of evidence is.
+  private static func title(of evidence: Evidence) -> Phrase {
+    switch evidence {
+    case .order: Phrase(ru: "приказ", en: "order")
+    case .document: Phrase(ru: "документ", en: "paper")
+    case .file: Phrase(ru: "файл", en: "file")
+    case .link: Phrase(ru: "ссылка", en: "link")
+    case .words: Phrase(ru: "подтверждение", en: "evidence")
+    }
   }
 }

@@ -8,6 +8,9 @@ enum RoadmapCommands {
     aliases: ["карта", "карты"],
     [
       RoadmapImport.self, RoadmapList.self, RoadmapShow.self, RoadmapDue.self,
-      RoadmapOverdue.self, RoadmapDone.self, RoadmapLintCommand.self,
+      RoadmapOverdue.self, RoadmapDone.self, RoadmapProgress.self, RoadmapEvidence.self,
+      RoadmapSkip.self, RoadmapReopen.self, RoadmapEdit.self, RoadmapApprove.self,
+      RoadmapDiff.self, RoadmapLintCommand.self, RoadmapMap.self, RoadmapTemplate.self,
+      RoadmapExpand.self, RoadmapExport.self,
     ])
 }

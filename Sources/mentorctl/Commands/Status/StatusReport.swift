@@ -100,9 +100,11 @@ struct StatusReport {
     guard figures.total > 0 else { return nil }
     return Phrase(
       ru: "Дорожная карта: сделано \(figures.done) из \(figures.total), просрочено "
-        + "\(figures.overdue), в ближайшие \(ProgrammeStatus.daysAhead) дней \(figures.due)",
+        + "\(figures.overdue), в ближайшие \(ProgrammeStatus.daysAhead) дней \(figures.due)"
+        + (figures.withoutPaper > 0 ? ", выполнено без документа \(figures.withoutPaper)" : ""),
       en: "Roadmap: \(figures.done) of \(figures.total) measures done, \(figures.overdue) overdue, "
-        + "\(figures.due) due within \(ProgrammeStatus.daysAhead) days")
+        + "\(figures.due) due within \(ProgrammeStatus.daysAhead) days"
+        + (figures.withoutPaper > 0 ? ", \(figures.withoutPaper) done without a paper" : ""))
   }
 
   private var findings: Phrase {
@@ -144,7 +146,7 @@ struct StatusReport {
       "measures": [
         "total": JSON(status.measures.total), "done": JSON(status.measures.done),
         "skipped": JSON(status.measures.skipped), "overdue": JSON(status.measures.overdue),
-        "due": JSON(status.measures.due),
+        "due": JSON(status.measures.due), "withoutPaper": JSON(status.measures.withoutPaper),
       ],
       "findings": .object(
         Severity.allCases.map { JSON.Member($0.rawValue, JSON(status.count($0))) }),

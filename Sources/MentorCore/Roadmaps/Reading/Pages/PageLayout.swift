@@ -1,0 +1,320 @@
+import Wording
+
+/// Reads tables whose columns only spaces part, as `pdftotext -layout` and copying out of a PDF give them.
+struct PageLayout {
+  /// The blocks in the order of the text.
+  private(set) var blocks: [RoadmapBlock] = []
+
+  /// What had to be decided.
+  private(set) var findings: [RoadmapFinding] = []
+
+  private let lines: [PageLine]
+  private let joiner: HyphenJoiner
+
+  /// Reads `source`; `nil` where there is no header whose captions stand apart.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* lines and rows of up to *m* lines.
+  init?(_ source: [SourceLine]) {
+    lines = PageLine.lines(of: source)
+    joiner = HyphenJoiner(learningFrom: lines.map(\.text))
+    let headers = Self.headers(in: lines)
+    guard let first = headers.first else { return nil }
+    appendText(0..<first.lines.lowerBound)
+    for (index, header) in headers.enumerated() {
+
+      let end = index + 1 < headers.count ? headers[index + 1].lines.lowerBound : lines.count
+      read(header, until: end)
+    }
+  }
+
+  // MARK: Headers
+
+  /// A header, the lines on which it stands, and the columns below it.
+  private struct FoundHeader {
+    let lines: Range<Int>
+    let header: Header
+    let columns: PageColumns
+    let captions: [String]
+  }
+
+  private static func headers(in lines: [PageLine]) -> [FoundHeader] {
+    var headers: [FoundHeader] = []
+    var index = 0
+    while index < lines.count {
+      guard mayBeHeader(lines[index]), let found = header(in: lines, at: index) else {
+        index += 1
+        continue
+      }
+      if let last = headers.last, isRepeated(found, of: last) {
+        index = found.lines.upperBound
+        continue
+      }
+      headers.append(found)
+      index = found.lines.upperBound
+    }
+    return headers
+  }
+
+  private static func isRepeated(_ found: FoundHeader, of last: FoundHeader) -> Bool {
+    found.captions.map { FoldedText($0) } == last.captions.map { FoldedText($0) }
+  }
+
+  /// Whether a word of a caption stands apart in `line`.
+  private static func mayBeHeader(_ line: PageLine) -> Bool {
+    guard line.hasGap || line.words.first?.text.hasPrefix("№") == true, line.words.count <= 14
+    else { return false }
+    return line.words.contains { Caption($0.text).role.map { $0 != .other } ?? false }
+  }
+
+  private static func header(in lines: [PageLine], at index: Int) -> FoundHeader? {
+    var best: FoundHeader?
+    for count in 1...5 where index + count <= lines.count {
+      let part = index..<(index + count)
+      if count > 1, lines[index + count - 1].isAfterGap { break }
+      if lines[part].contains(where: { line in line.words.contains { $0.text.count > 30 } }) {
+        break
+      }
+      let below = lines[part.upperBound...].prefix { !$0.opensPage }.prefix(80)
+      guard
+        let columns = PageColumns(header: Array(lines[part]), lines: Array(below))
+      else { continue }
+      let rows = lines[part].map { columns.headerCells(of: $0) }
+      let captions = rows[0].indices.map { column in
+        rows.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      if PrintedNumber(rows[count - 1][0]) != nil { break }
+      let merged = merged(captions, columns)
+      guard let header = Header(row: SourceRow(cells: merged.captions, lines: [1])),
+        header.roles.count >= 3 || header.column(.title) != nil && header.column(.deadline) != nil
+      else { continue }
+      let found = FoundHeader(
+        lines: part, header: header, columns: merged.columns, captions: merged.captions)
+      if let chosen = best,
+        chosen.header.roles.count > header.roles.count
+          || chosen.header.unknown.count < header.unknown.count
+      {
+        break
+      }
+      best = found
+    }
+    return best
+  }
+
+  /// Joins columns whose captions only go on with the one to the left.
+  private static func merged(
+    _ captions: [String], _ columns: PageColumns
+  ) -> (captions: [String], columns: PageColumns) {
+    var texts = [captions[0]]
+    var dropped: Set<Int> = []
+    for (index, caption) in captions.dropFirst().enumerated() {
+      let first = caption.unicodeScalars.first
+      if first == nil || first?.properties.isLowercase == true {
+        texts[texts.count - 1] += caption.isEmpty ? "" : " " + caption
+        dropped.insert(index)
+      } else {
+        texts.append(caption)
+      }
+    }
+    return (texts, columns.dropping(dropped))
+  }
+
+  // MARK: Tables
+
+  private mutating func read(_ found: FoundHeader, until end: Int) {
+    let numbers = found.lines.map { lines[$0].number }
+    blocks.append(.row(SourceRow(cells: found.captions, lines: numbers)))
+    findings.append(
+      RoadmapFinding(
+        .bySpaces, line: numbers[0],
+        Phrase(
+          ru: "столбцы разделены пробелами и найдены по положению слов: сверьте мероприятия с "
+            + "исходным документом",
+          en: "spaces part the columns, which were told from the places of the words: compare the "
+            + "measures with the document")))
+    let body = found.lines.upperBound..<end
+    let tableEnd = self.end(of: body, found)
+    var columns = found.columns
+    var group: [PageGrouping.Line] = []
+    var page = lines[found.lines.lowerBound].page
+    var index = body.lowerBound
+    while index < tableEnd {
+      let line = lines[index]
+      if line.page != page {
+        page = line.page
+        let pageLines = lines[index..<tableEnd].prefix { $0.page == page }
+        columns = columns.moved(to: Array(pageLines))
+      }
+      if let count = repeatedHeader(at: index, found, columns) {
+        flush(&group, found)
+        let repeated = lines[index..<(index + count)].map(\.number)
+        blocks.append(.row(SourceRow(cells: found.captions, lines: repeated)))
+        index += count
+        continue
+      }
+      if isText(index, in: body, columns) {
+        flush(&group, found)
+        var last = index + 1
+        while last < tableEnd, !lines[last].isAfterGap, isText(last, in: body, columns),
+          !startsHeading(lines[last])
+        {
+          last += 1
+        }
+        appendHeading(index..<last, width: found.captions.count)
+        index = last
+        continue
+      }
+      let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
+      let parted = local.cells(of: line, deadline: found.header.column(.deadline))
+      group.append(
+        PageGrouping.Line(cells: parted.cells, line: line, isCertain: parted.isCertain))
+      index += 1
+    }
+    flush(&group, found)
+    appendText(tableEnd..<end)
+  }
+
+  /// The lines around `index` that no empty line parts from it.
+  private func neighbours(of index: Int, in range: Range<Int>) -> ArraySlice<PageLine> {
+    var first = index
+    while first > range.lowerBound, index - first < 6, !lines[first].isAfterGap { first -= 1 }
+    var last = index + 1
+    while last < range.upperBound, last - index < 7, !lines[last].isAfterGap { last += 1 }
+    return lines[first..<last]
+  }
+
+  private func startsHeading(_ line: PageLine) -> Bool {
+    LeadingNumber(line.text.cleaned()) != nil
+  }
+
+  /// Where the table ends: after the last line in which several columns have texts.
+  private func end(of body: Range<Int>, _ found: FoundHeader) -> Int {
+    var columns = found.columns
+    var page = lines[found.lines.lowerBound].page
+    var last = body.lowerBound
+    var isOpen = true
+    for index in body {
+      if lines[index].page != page {
+        page = lines[index].page
+        columns = columns.moved(
+          to: Array(lines[index..<body.upperBound].prefix { $0.page == page }))
+      }
+      if TitleSearch.isTitle(FrontLine(number: 1, text: lines[index].text, afterGap: true)),
+        index > last + 1, body.upperBound < lines.count
+      {
+        break
+      }
+      if isText(index, in: body, columns) {
+        isOpen = false
+        continue
+      }
+      let cells = columns.cells(of: lines[index]).filter { !$0.isEmpty }
+      if cells.count >= 2 || isOpen && !isParagraph(lines[index], columns) {
+        last = index + 1
+        isOpen = true
+      }
+    }
+    return last
+  }
+
+  /// Whether the line at `index` runs over the columns, or stands among lines that do and has no wide
+  /// space.
+  private func isText(_ index: Int, in range: Range<Int>, _ columns: PageColumns) -> Bool {
+    if columns.isCrossed(by: lines[index]) { return true }
+    if lines[index].hasGap { return false }
+    let block = neighbours(of: index, in: range)
+    guard !block.contains(where: \.hasGap) else { return false }
+    return block.count { columns.isCrossed(by: $0) } * 2 >= block.count && block.count > 1
+  }
+
+  /// Whether `line` begins at the left edge of a table whose first column holds numbers.
+  private func isParagraph(_ line: PageLine, _ columns: PageColumns) -> Bool {
+    guard let first = line.words.first, let border = columns.starts.first, border <= 7 else {
+      return false
+    }
+    return first.columns.lowerBound < border - 1 && PrintedNumber(first.text) == nil
+  }
+
+  /// How many lines from `index` on repeat the header.
+  private func repeatedHeader(at index: Int, _ found: FoundHeader, _ columns: PageColumns) -> Int? {
+    let count = found.lines.count
+    guard index + count <= lines.count else { return nil }
+    for place in 0..<count {
+      let mine = lines[index + place].words.map(\.text)
+      let theirs = lines[found.lines.lowerBound + place].words.map(\.text)
+      if mine != theirs { return nil }
+    }
+    return count
+  }
+
+  private mutating func flush(_ group: inout [PageGrouping.Line], _ found: FoundHeader) {
+    guard !group.isEmpty else { return }
+    let grouping = PageGrouping(group, header: found.header)
+    for row in grouping.rows() {
+      let part = group[row]
+      if let first = part.first, first.line.isAfterGap {
+        blocks.append(.gap(line: max(1, first.line.number - 1)))
+      }
+      let numbers = part.map(\.line.number)
+      let cells = found.captions.indices.map { column in
+        text(part.map { $0.cells[column] }, at: numbers[0])
+      }
+      blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
+      if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
+    }
+    group = []
+  }
+
+  private mutating func reportDoubt(_ line: PageLine) {
+    let text = line.text.cleaned().excerpt
+    findings.append(
+      RoadmapFinding(
+        .rowUncertain, line: line.number,
+        Phrase(
+          ru: "между столбцами здесь только один пробел, граница ячеек не ясна: «\(text)»",
+          en: "only one space parts the columns here, the border of the cells is unclear: “\(text)”"
+        )))
+  }
+
+  private mutating func appendHeading(_ range: Range<Int>, width: Int) {
+    let numbers = lines[range].map(\.number)
+    let heading = text(lines[range].map { $0.text.cleaned() }, at: numbers[0])
+    blocks.append(
+      .row(
+        SourceRow(
+          cells: [heading] + Array(repeating: "", count: max(1, width - 1)), lines: numbers,
+          spansTable: true)))
+  }
+
+  /// The lines of a cell as one text, with a finding for each cut word that the document does not
+  /// prove.
+  private mutating func text(_ parts: [String], at line: Int) -> String {
+    var decisions: [HyphenJoiner.Decision] = []
+    let text = joiner.joined(parts, &decisions)
+    for decision in decisions where !decision.isProven {
+      findings.append(
+        RoadmapFinding(
+          .wordJoined, line: line,
+          Phrase(
+            ru: "слово, разорванное на конце строки, прочитано как «\(decision.word)»",
+            en: "a word cut at the end of a line is read as “\(decision.word)”")))
+    }
+    return text
+  }
+
+  /// Lines outside of the tables; a paragraph that goes on over several lines keeps them.
+  private mutating func appendText(_ range: Range<Int>) {
+    for index in range {
+      let line = lines[index]
+      if line.isAfterGap { blocks.append(.gap(line: max(1, line.number - 1))) }
+      blocks.append(.text(SourceLine(number: line.number, text: line.text.withoutFormFeeds)))
+    }
+  }
+}
+
+extension String {
+  /// The text without the signs that begin a page.
+  fileprivate var withoutFormFeeds: String {
+    utf8.contains(0xC)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{C}" })) : self
+  }
+}

@@ -1,0 +1,144 @@
+import JSONStore
+import MentorCore
+import Wording
+
+extension Editing {
+  /// The roadmap `id`.
+  ///
+  /// - Throws: a ``LookupError`` where there is none.
+  mutating func roadmap(_ id: RoadmapID) throws(WorkspaceError) -> Roadmap {
+    guard let roadmap = try load(id, of: .roadmaps) else {
+      throw .domain(LookupError.notFound(Roadmap.noun, typed: "\(id)", near: []))
+    }
+    return roadmap
+  }
+
+  /// Changes measures one after the other as `body` says.
+  ///
+  /// - Returns: Each measure as it is now, with the schedule of its roadmap.
+  mutating func changeMeasures(
+    _ references: [MeasureReference], on today: CalendarDate,
+    _ body: (RoadmapSchedule, MeasureReference) throws(RoadmapError) -> Measure
+  ) throws(WorkspaceError) -> [ChangedMeasure] {
+    try changeRoadmaps(references, on: today) { schedule, reference throws(RoadmapError) in
+      let measure = try body(schedule, reference)
+      var roadmap = schedule.roadmap
+      try roadmap.replace(measure)
+      return (roadmap, measure)
+    }
+  }
+
+  /// Changes roadmaps for the sake of measures, one after the other, as `body` says.
+  ///
+  /// - Returns: Each measure as it is now, with the schedule of its roadmap.
+  mutating func changeRoadmaps(
+    _ references: [MeasureReference], on today: CalendarDate,
+    _ body: (RoadmapSchedule, MeasureReference) throws(RoadmapError) -> (Roadmap, Measure)
+  ) throws(WorkspaceError) -> [ChangedMeasure] {
+    var changed: [ChangedMeasure] = []
+    for reference in references {
+      guard let old = try load(reference.measure.roadmap, of: .roadmaps) else {
+        throw .domain(RoadmapError.noSuchMeasure(reference.measure))
+      }
+      let basis = try scheduleBasis(of: [old], on: today)
+      let schedule = basis.schedule(of: old)
+      let (roadmap, measure) = try WorkspaceError.domain { () throws(RoadmapError) in
+        try body(schedule, reference)
+      }
+      try save(roadmap, on: .roadmaps)
+      changed.append(ChangedMeasure(measure: measure, schedule: basis.schedule(of: roadmap)))
+    }
+    return changed
+  }
+}
+
+/// A measure after a change, with the schedule of its roadmap.
+struct ChangedMeasure {
+  let measure: Measure
+  let schedule: RoadmapSchedule
+}
+
+/// Measures after a change, for people and programs.
+struct ChangedMeasures {
+  let changed: [ChangedMeasure]
+  let today: CalendarDate
+
+  var report: Report {
+    Report(
+      text: { settings in
+        changed.map { one in
+          let measure = one.measure
+          let state = settings(measure.stateLabel(in: one.schedule, on: today))
+          let line = "\(measure.id) \(state): \(measure.title.visible)"
+          return line.wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
+            + details(of: measure, settings).map { "  \($0)\n" }.joined()
+        }.joined()
+      },
+      json: { ["measures": .array(changed.map(\.measure.json))] })
+  }
+
+  /// What was recorded last, and what is still lacking.
+  private func details(of measure: Measure, _ settings: TextSettings) -> [String] {
+    var lines = (measure.progress.completions.last.map { [$0] } ?? []).flatMap { completion in
+      completion.papers.map { paper in
+        settings(Phrase(ru: "подтверждено: ", en: "shown by: ") + paper.label)
+      }
+    }
+    if measure.progress.state == .skipped, let note = measure.progress.note {
+      lines.append(settings(Phrase(ru: "причина: ", en: "reason: ")) + note.visible)
+    }
+    return lines
+  }
+}
+
+extension Measure {
+  /// That the measure was carried out without its paper, and how to name it; `nil` where it is not so.
+  var paperRemark: Phrase? {
+    guard lacksPaper else { return nil }
+    return Phrase(ru: "\(id): ожидается документ (", en: "\(id): a paper is expected (")
+      + expectedPapers.map(\.name).listed(joinedBy: .or)
+      + Phrase(
+        ru: "; значение по умолчанию), а он не назван: mentorctl roadmap evidence \(id) "
+          + "--evidence \"…\"",
+        en: "; by default) and was not named: mentorctl roadmap evidence \(id) --evidence \"…\"")
+  }
+}
+
+extension Evidence {
+  /// The evidence in a line: what it is and how it is recognised.
+  var label: Phrase {
+    switch self {
+    case .order(let paper), .document(let paper): return Phrase(verbatim: paper.text.visible)
+    case .link(let link): return Phrase(verbatim: link.visible)
+    case .words(let text): return Phrase(verbatim: text.visible)
+    case .file(let file):
+      let name = (file.path ?? file.name).visible
+      let digest = String(file.hash.prefix(12))
+      return Phrase(
+        ru: "\(name) (", en: "\(name) (")
+        + .count(file.size, ru: ("байт", "байта", "байт"), en: ("byte", "bytes"))
+        + Phrase(verbatim: ", SHA-256 \(digest)…)")
+    }
+  }
+}
+
+/// What to say about measures that were carried out without their papers.
+struct PaperReminder {
+  let notes: [Phrase]
+
+  /// Looks at the measures of `roadmaps`; at most five are named.
+  init(_ roadmaps: [Roadmap]) {
+    let ids = roadmaps.flatMap(\.measures).filter(\.lacksPaper).map { "\($0.id)" }
+    let shown = (ids.prefix(5) + (ids.count > 5 ? ["…"] : [])).joined(separator: ", ")
+    notes =
+      ids.isEmpty
+      ? []
+      : [
+        Phrase(
+          ru: "выполнено без документа: \(ids.count) (\(shown)); подробнее: mentorctl check --code "
+            + "measure.paper",
+          en: "done without a paper: \(ids.count) (\(shown)); more by mentorctl check --code "
+            + "measure.paper")
+      ]
+  }
+}

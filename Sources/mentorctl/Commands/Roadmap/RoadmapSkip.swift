@@ -1,0 +1,118 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl roadmap skip`.
+struct RoadmapSkip: Command {
+  static let about = About(
+    "skip", Phrase(ru: "Отменить мероприятие с причиной.", en: "Give up a measure for a reason."),
+    discussion: Phrase(
+      ru: "Мероприятие остаётся в дорожной карте, но сроков по нему больше нет. Причина видна в "
+        + "карточке мероприятия и в журнале.",
+      en: "The measure stays in the roadmap, but has no deadlines any more. The reason is shown "
+        + "with the measure and in the journal."),
+    examples: [
+      Example(
+        "mentorctl roadmap skip R-1/3 --reason \"предприятие-партнёр закрыто\"",
+        Phrase(ru: "Мероприятия не будет.", en: "It will not take place."))
+    ])
+
+  @Argument(
+    "measure", value: ValueName(ru: "мероприятие", en: "measure"), required: true,
+    Phrase(ru: "Мероприятия.", en: "The measures."))
+  var measures: [MeasureID]
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      try editing.changeMeasures(
+        measures.map { MeasureReference(measure: $0) }, on: context.today
+      ) { schedule, reference throws(RoadmapError) in
+        try schedule.roadmap.measure(reference.measure).skipped(because: writing.reason ?? "")
+      }
+    }
+    return Answer(
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
+      notes: outcome.notes.map(\.message))
+  }
+}
+
+/// The command `mentorctl roadmap reopen`.
+struct RoadmapReopen: Command {
+  static let about = About(
+    "reopen",
+    Phrase(
+      ru: "Снять ошибочную отметку и вернуть мероприятие в план.",
+      en: "Take a mistaken mark back and put the measure back into the plan."),
+    discussion: Phrase(
+      ru: "У отменённого мероприятия снимается отмена, у выполненного — последняя отметка о "
+        + "выполнении или отметка дня --on, у начатого — отметка о начале. Исключённое мероприятие "
+        + "возвращается в дорожную карту. Снятая отметка остаётся в журнале.",
+      en: "A measure that was skipped is planned again; of one that was carried out the last mark "
+        + "is taken back, or that of the day --on; of one that was begun, the beginning. A measure "
+        + "that was taken out comes back into the roadmap. The journal keeps what is taken back."),
+    examples: [
+      Example(
+        "mentorctl roadmap reopen R-1/3 --reason \"отмечено не то мероприятие\"",
+        Phrase(ru: "Отметка была ошибкой.", en: "The mark was a mistake."))
+    ])
+
+  @Argument(
+    "measure", value: ValueName(ru: "мероприятие", en: "measure"),
+    Phrase(ru: "Мероприятие.", en: "The measure."))
+  var id: MeasureID
+
+  @Option(
+    "on",
+    Phrase(
+      ru: "День отметки, которую снять; без него — последняя.",
+      en: "The day of the mark to take back, else the last."))
+  var date: CalendarDate?
+
+  @OptionGroup var writing: WriteOptions
+
+  func validate() throws(UsageError) {
+    guard let reason = writing.reason?.cleaned(), !reason.isEmpty else {
+      throw UsageError(
+        Phrase(ru: "не указана причина", en: "no reason is given"),
+        hint: Phrase(ru: "Добавьте --reason с причиной.", en: "Add --reason and say why."))
+    }
+  }
+
+  func run(in context: AppContext) throws -> Answer {
+    var notes: [Phrase] = []
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      notes = []
+      return try editing.changeRoadmaps([MeasureReference(measure: id)], on: context.today) {
+        schedule, _ throws(RoadmapError) in
+        var roadmap = schedule.roadmap
+        if roadmap.withdrawn.contains(where: { $0.measure.id == id }) {
+          notes.append(
+            Phrase(
+              ru: "\(id): мероприятие снова в дорожной карте",
+              en: "\(id): the measure is part of the roadmap again"))
+          let measure = try roadmap.restore(id)
+          return (roadmap, measure)
+        }
+        let (measure, completion) = try roadmap.measure(id).reopened(takingBack: date)
+        if let completion { notes.append(Self.note(id, completion)) }
+        try roadmap.replace(measure)
+        return (roadmap, measure)
+      }
+    }
+    return Answer(
+      report: ChangedMeasures(changed: outcome.value, today: context.today).report,
+      notes: outcome.notes.map(\.message) + notes)
+  }
+
+  private static func note(_ id: MeasureID, _ completion: Completion) -> Phrase {
+    let papers = completion.papers.map(\.label).joined(separator: "; ")
+    return Phrase(
+      ru: "\(id): снята отметка о выполнении \(completion.date.numeric)",
+      en: "\(id): the mark of \(completion.date) was taken back")
+      + (completion.papers.isEmpty
+        ? Phrase(verbatim: "") : Phrase(verbatim: " (") + papers + Phrase(verbatim: ")"))
+  }
+}

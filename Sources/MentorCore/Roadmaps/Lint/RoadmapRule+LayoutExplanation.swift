@@ -30,7 +30,8 @@ extension RoadmapRule {
         en: "Two tables stand side by side; the left one was read first, then the right one.")
     case .turned:
       Phrase(
-        ru: "Заголовки стоят в первом столбце, а не в первой строке; таблица прочитана по столбцам.",
+        ru:
+          "Заголовки стоят в первом столбце, а не в первой строке; таблица прочитана по столбцам.",
         en: "The captions stand in the first column, not in the first row; the table was read "
           + "column by column.")
     case .headerJoined:
@@ -39,7 +40,8 @@ extension RoadmapRule {
         en: "The header takes two rows; the captions were made of both.")
     case .bySpaces:
       Phrase(
-        ru: "Столбцы разделены только пробелами, как в тексте из PDF. Границы ячеек и строк найдены "
+        ru:
+          "Столбцы разделены только пробелами, как в тексте из PDF. Границы ячеек и строк найдены "
           + "по положению слов: сравните мероприятия с исходным документом.",
         en: "Only spaces part the columns, as in text out of a PDF. Cells and rows were told from "
           + "the places of the words: compare the measures with the document.")
@@ -70,7 +72,8 @@ extension RoadmapRule {
         ru: "Распознавание спутало буквы и цифры: «О» вместо нуля, «З» вместо тройки, латинские "
           + "буквы в русских словах. Срок прочитан с исправленными цифрами, текст оставлен; "
           + "сверьте его с бумагой.",
-        en: "Recognition mixed up letters and digits: “О” for zero, “З” for three, Latin letters in "
+        en:
+          "Recognition mixed up letters and digits: “О” for zero, “З” for three, Latin letters in "
           + "Russian words. The deadline was read with the digits put right, the text was kept; "
           + "compare it with the paper.")
     case .deadlineFromText:

@@ -63,7 +63,9 @@ struct HeadingText: Hashable {
 
   /// Whether `label` after a number goes with it, as in «III этап. Итоги» and «2 этап», and is no
   /// beginning of the words, as in «2. Этап работы».
-  private static func belongs(_ label: String, to number: PrintedNumber, before rest: String) -> Bool {
+  private static func belongs(_ label: String, to number: PrintedNumber, before rest: String)
+    -> Bool
+  {
     guard isLabel(label) else { return false }
     if rest.isEmpty || number.ending == .bare { return true }
     if let last = label.unicodeScalars.last, ".:–—-".unicodeScalars.contains(last) { return true }

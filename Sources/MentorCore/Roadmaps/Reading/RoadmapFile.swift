@@ -44,7 +44,9 @@ public struct RoadmapFile: Sendable {
     var readings: [RoadmapReading] = []
     if let text {
       let reading = reader.read(text: text, file: name, hash: hash)
-      let isRefused = reading.findings.contains { $0.severity == .error && $0.code != "document.no-table" }
+      let isRefused = reading.findings.contains {
+        $0.severity == .error && $0.code != "document.no-table"
+      }
       if !reading.roadmaps.isEmpty || isRefused { return reading }
       readings.append(reading)
     }

@@ -136,7 +136,8 @@ struct TableShapes {
             .sideBySide, line: row.line,
             Phrase(
               ru: "две таблицы стоят рядом: сначала прочитана левая, потом правая",
-              en: "two tables stand side by side: the left one was read first, then the right one")))
+              en: "two tables stand side by side: the left one was read first, then the right one"))
+        )
         result.append(.row(row.part(0..<place)))
       } else if let place = border, row.cells.count > place {
         let left = row.part(0..<place)

@@ -31,7 +31,9 @@ struct HyphenJoiner {
         guard bare.count > 1 else { continue }
         words.insert(bare)
         if !bare.contains("-") {
-          for length in 4...12 where bare.count > length { beginnings.insert(String(bare.prefix(length))) }
+          for length in 4...12 where bare.count > length {
+            beginnings.insert(String(bare.prefix(length)))
+          }
           beginnings.insert(bare)
         } else {
           for part in bare.split(separator: "-") where part.count > 3 { words.insert(String(part)) }
@@ -50,7 +52,9 @@ struct HyphenJoiner {
     var text = ""
     for line in lines where !line.isEmpty {
       guard let cut = Self.cutWord(at: text), let rest = Self.firstWord(of: line) else {
-        if text.hasSuffix("\u{AD}") { text = String(text.dropLast()) } else if !text.isEmpty {
+        if text.hasSuffix("\u{AD}") {
+          text = String(text.dropLast())
+        } else if !text.isEmpty {
           text += text.endsOpenCompound ? "" : line.opensItem ? "\n" : " "
         }
         text += line
@@ -117,7 +121,8 @@ extension String {
   fileprivate var opensItem: Bool {
     if hasPrefix("- ") || hasPrefix("– ") || hasPrefix("— ") || hasPrefix("•") { return true }
     guard let number = LeadingNumber(self) else { return false }
-    return number.number.components.count == 1 && number.number.ending != .bare && !number.rest.isEmpty
+    return number.number.components.count == 1 && number.number.ending != .bare
+      && !number.rest.isEmpty
   }
 
   /// Whether the text ends with a slash that binds two words: «пары/».

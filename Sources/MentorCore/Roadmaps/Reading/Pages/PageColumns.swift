@@ -21,7 +21,8 @@ struct PageColumns: Hashable {
     var captions: [Int] = []
     for candidate in Self.candidates(in: header, width: width) {
       let limit = candidate.isWide ? 30 : candidate.isNamed ? 20 : 8
-      let found = profile.border(near: candidate.place, within: 5, atMost: limit)
+      let range = candidate.room
+      let found = profile.border(in: range, near: candidate.place, atMost: limit)
       guard let border = found ?? (candidate.isWide ? candidate.place : nil),
         case let start = profile.start(near: border, within: 3) ?? border,
         start - (starts.last ?? 0) >= 2
@@ -56,7 +57,8 @@ struct PageColumns: Hashable {
   /// The places where a caption may begin: after two spaces, or at a capital letter.
   private static func candidates(
     in header: [PageLine], width: Int
-  ) -> [(place: Int, isWide: Bool, isNamed: Bool)] {
+  ) -> [(place: Int, room: ClosedRange<Int>, isWide: Bool, isNamed: Bool)] {
+    var rooms: [Int: Int] = [:]
     var named: Set<Int> = []
     var wide: Set<Int> = []
     var narrow: Set<Int> = []
@@ -70,6 +72,8 @@ struct PageColumns: Hashable {
           named.insert(word.columns.lowerBound)
         }
         if gap.count >= 2 {
+          // A caption in the middle of its column stands to the right of where the column begins.
+          rooms[word.columns.lowerBound] = min(gap.count, 14)
           wide.insert(word.columns.lowerBound)
         } else if word.text.unicodeScalars.first?.properties.isUppercase == true
           || line.words.first?.text.hasPrefix("№") == true && gap.lowerBound <= 4
@@ -86,7 +90,12 @@ struct PageColumns: Hashable {
       }
     }
     let places = wide.union(narrow).filter(isFree).sorted()
-    return places.map { ($0, wide.contains($0), named.contains($0)) }
+    return places.map { place in
+      let left = max(5, rooms[place] ?? 0)
+      return (
+        place, max(1, place - left)...(place + 5), wide.contains(place), named.contains(place)
+      )
+    }
   }
 
   /// The columns of the next page, which may stand a little to the left or the right.
@@ -238,8 +247,9 @@ struct PageColumns: Hashable {
     if crossings == 1 {
       // A title that begins in a narrow first column, where only numbers stand.
       if first.columns.lowerBound < border - 1, border <= 7 {
-        return PrintedNumber(first.text) == nil || line.words.count > 1
-          && line.words[1].columns.lowerBound < border - 1
+        return PrintedNumber(first.text) == nil
+          || line.words.count > 1
+            && line.words[1].columns.lowerBound < border - 1
       }
       return starts.count <= 2
     }
@@ -322,7 +332,9 @@ struct PageProfile {
     for shift in stride(from: -3, through: -widest, by: -1) where hits(shift) > best.hits {
       best = (shift, hits(shift))
     }
-    for shift in 3...max(3, widest / 2) where hits(shift) > best.hits { best = (shift, hits(shift)) }
+    for shift in 3...max(3, widest / 2) where hits(shift) > best.hits {
+      best = (shift, hits(shift))
+    }
     return best.shift
   }
 
@@ -375,16 +387,16 @@ struct PageProfile {
     return best?.column
   }
 
-  /// The first letter of the column that begins near `place`; `nil` where more than `percent` of the
+  /// The first letter of the column that begins in `range`, best near `place`; `nil` where more than `percent` of the
   /// lines write over every place there.
-  func border(near place: Int, within reach: Int, atMost percent: Int) -> Int? {
+  func border(in range: ClosedRange<Int>, near place: Int, atMost percent: Int) -> Int? {
     var best: (column: Int, merit: Int)?
-    for column in max(0, place - reach - 1)..<(place + reach) where column < written.count {
+    for column in max(0, range.lowerBound - 1)..<range.upperBound where column < written.count {
       let all = written[column] + free[column]
       guard all > 0, free[column] > 0, written[column] * 100 <= percent * all else { continue }
       let following = begun[min(column + 1, begun.count)..<min(column + 4, begun.count)]
       let merit =
-        following.reduce(0, +) * 20 - written[column] * 30 - abs(column + 1 - place) * 2
+        following.reduce(0, +) * 20 - written[column] * 30 - abs(column + 1 - place)
         + (following.first ?? 0) * 10
       if merit > best?.merit ?? Int.min { best = (column, merit) }
     }

@@ -71,7 +71,9 @@ struct PageLayout {
     for count in 1...5 where index + count <= lines.count {
       let part = index..<(index + count)
       if count > 1, lines[index + count - 1].isAfterGap { break }
-      if lines[part].contains(where: { line in line.words.contains { $0.text.count > 30 } }) { break }
+      if lines[part].contains(where: { line in line.words.contains { $0.text.count > 30 } }) {
+        break
+      }
       let below = lines[part.upperBound...].prefix { !$0.opensPage }.prefix(80)
       guard
         let columns = PageColumns(header: Array(lines[part]), lines: Array(below))
@@ -87,8 +89,9 @@ struct PageLayout {
       else { continue }
       let found = FoundHeader(
         lines: part, header: header, columns: merged.columns, captions: merged.captions)
-      if let chosen = best, chosen.header.roles.count > header.roles.count
-        || chosen.header.unknown.count < header.unknown.count
+      if let chosen = best,
+        chosen.header.roles.count > header.roles.count
+          || chosen.header.unknown.count < header.unknown.count
       {
         break
       }
@@ -161,7 +164,8 @@ struct PageLayout {
         continue
       }
       let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
-      group.append(PageGrouping.Line(
+      group.append(
+        PageGrouping.Line(
           cells: local.cells(of: line, deadline: found.header.column(.deadline)), line: line))
       index += 1
     }
@@ -191,7 +195,8 @@ struct PageLayout {
     for index in body {
       if lines[index].page != page {
         page = lines[index].page
-        columns = columns.moved(to: Array(lines[index..<body.upperBound].prefix { $0.page == page }))
+        columns = columns.moved(
+          to: Array(lines[index..<body.upperBound].prefix { $0.page == page }))
       }
       if TitleSearch.isTitle(FrontLine(number: 1, text: lines[index].text, afterGap: true)),
         index > last + 1, body.upperBound < lines.count
@@ -297,6 +302,7 @@ struct PageLayout {
 extension String {
   /// The text without the signs that begin a page.
   fileprivate var withoutFormFeeds: String {
-    utf8.contains(0xC) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{C}" })) : self
+    utf8.contains(0xC)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{C}" })) : self
   }
 }

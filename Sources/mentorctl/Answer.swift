@@ -30,6 +30,15 @@ struct Report {
   /// The columns of ``rows``.
   var columns: [ReportTable.Column] = []
 
+  /// The result as files of its own making, in place of what is made of the table.
+  var documents: [OutputFormat: Document] = [:]
+
+  /// The form in which the result comes where nobody asks for another.
+  var preferredFormat = OutputFormat.table
+
+  /// Hands the bytes of a file over, piece by piece.
+  typealias Document = (_ settings: TextSettings, _ emit: ByteSink) throws -> Void
+
   /// Creates a result that is not a table.
   init(text: @escaping (TextSettings) -> String, json: @escaping () -> JSON) {
     self.text = text
@@ -77,6 +86,16 @@ struct ReportTable {
     let title: Phrase
     /// The side to which its values are aligned.
     var alignment: TextSide = .left
+    /// What a spreadsheet takes its values for.
+    var content = Content.text
+  }
+
+  /// What the values of a column are.
+  enum Content: Hashable {
+    /// Words; in a column aligned to the right, numbers.
+    case text
+    /// Days, numeric or in ISO 8601; other words stay words.
+    case date
   }
 
   let columns: [Column]

@@ -53,7 +53,8 @@ extension ExitStatus {
     case let error as SystemFailure: self.init(StorageError.system(error))
     case let error as JSONError: self.init(WorkspaceError.json(error))
     case is ValueProblem, is CalendarError, is CSVError, is HeaderError, is TextDecodingError,
-      is TextEncodingError, is RoadmapFileError:
+      is TextEncodingError, is RoadmapFileError, is DocumentError, is PackageError, is ZIPError,
+      is XMLError, is HTMLError, is MarkdownError, is WorkbookError:
       self = .badData
     case let error as any MentorError: self.init(error.category)
     case let error as FileAccessError: self = error.status

@@ -72,9 +72,12 @@ private struct Run {
   private mutating func show(
     _ answer: Answer, titled title: Phrase, on today: CalendarDate
   ) throws -> ExitStatus {
-    let format = options.format ?? (options.json ? .json : .table)
     let console = world.console
     let isOnScreen = console.isTerminal && options.output == nil
+    let format =
+      options.format ?? (options.json ? .json : nil)
+      ?? options.output.flatMap(OutputFormat.init(ofFile:)) ?? answer.report.preferredFormat
+    if format.isBinary && isOnScreen { throw RenderingError.onTerminal(format) }
     let renderer = Renderer(
       format: format,
       settings: TextSettings(

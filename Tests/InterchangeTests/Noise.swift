@@ -25,3 +25,23 @@ struct Noise: RandomNumberGenerator {
     return String(view)
   }
 }
+
+extension [UInt8] {
+  /// The bytes with some changed, removed, repeated or cut off.
+  func mutated(using noise: inout Noise) -> [UInt8] {
+    var result = self
+    for _ in 0...Int.random(in: 0..<6, using: &noise) where result.count > 4 {
+      let place = Int.random(in: 0..<result.count, using: &noise)
+      switch Int.random(in: 0..<6, using: &noise) {
+      case 0: result[place] = UInt8.random(in: 0...255, using: &noise)
+      case 1: result[place] ^= 1 << UInt8.random(in: 0..<8, using: &noise)
+      case 2: result.remove(at: place)
+      case 3: result.insert(result[place], at: place)
+      case 4: result[place] = [0, 0xFF, 0x3C, 0x26].randomElement(using: &noise) ?? 0
+      default:
+        if Int.random(in: 0..<8, using: &noise) == 0 { result.removeSubrange(place...) }
+      }
+    }
+    return result
+  }
+}

@@ -74,6 +74,9 @@ final class TestWorld: Sendable {
     hostFiles.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The bytes of a file that a command gave out.
+  func bytes(_ path: String) -> [UInt8]? { hostFiles.bytes(at: path) }
+
   /// A file of the data directory.
   func data(_ name: String) throws -> String? {
     let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)

@@ -3,9 +3,8 @@ struct DOCXLists: Sendable {
   /// How the numbers of one level of a list look.
   struct Level: Hashable, Sendable {
     var start = 1
-    var format = "decimal"
+    var format = NumberFormat.decimal
     var text = ""
-    var suffix = "tab"
     /// The level, from 1, whose numbers begin this one anew, 0 for none; `nil` for every higher one.
     var restart: Int?
     var isLegal = false
@@ -32,6 +31,9 @@ struct DOCXLists: Sendable {
   private(set) var definitions: [Int: Definition] = [:]
   private(set) var lists: [Int: List] = [:]
 
+  /// The definitions that styles of lists own.
+  private var ofStyles: [String: Int] = [:]
+
   /// Reads the numbering of the part called `name`; without a part there is none.
   init(from name: String?, in package: inout OfficePackage) throws(PackageError) {
     guard let name, let bytes = try package.part(name) else { return }
@@ -39,6 +41,10 @@ struct DOCXLists: Sendable {
       var reading = DOCXListsReading()
       try reading.read(bytes)
       (definitions, lists) = (reading.definitions, reading.lists)
+      for (number, definition) in definitions {
+        guard let style = definition.ownStyle else { continue }
+        ofStyles[style] = min(number, ofStyles[style] ?? number)
+      }
     } catch {
       throw .part(name, error)
     }
@@ -48,19 +54,18 @@ struct DOCXLists: Sendable {
   func definition(ofList number: Int) -> Int? {
     guard let own = lists[number]?.definition, let definition = definitions[own] else { return nil }
     guard definition.levels.isEmpty, let link = definition.styleLink else { return own }
-    return definitions.filter { $0.value.ownStyle == link }.keys.min() ?? own
+    return ofStyles[link] ?? own
   }
 
-  /// The level of the list; `nil` where the document does not define it.
-  func level(_ level: Int, ofList number: Int) -> Level? {
-    guard let list = lists[number], let definition = definition(ofList: number) else { return nil }
-    return list.levels[level] ?? definitions[definition]?.levels[level]
+  /// The levels of the list; empty where the document does not define it.
+  func levels(ofList number: Int) -> [Int: Level] {
+    guard let list = lists[number], let definition = definition(ofList: number) else { return [:] }
+    return (definitions[definition]?.levels ?? [:]).merging(list.levels) { $1 }
   }
 
   /// The level of the list that is bound to paragraphs of one of `styles`, the first found.
   func level(ofList number: Int, boundTo styles: [String]) -> Int? {
-    guard let list = lists[number], let definition = definition(ofList: number) else { return nil }
-    let levels = (definitions[definition]?.levels ?? [:]).merging(list.levels) { $1 }
+    let levels = levels(ofList: number)
     for style in styles {
       if let level = levels.filter({ $0.value.style == style }).keys.min() { return level }
     }
@@ -70,6 +75,9 @@ struct DOCXLists: Sendable {
 
 /// The pass over the part with the numbering.
 private struct DOCXListsReading {
+  /// The most characters around the numbers of a level; Word takes fewer.
+  private static let longestText = 255
+
   var definitions: [Int: DOCXLists.Definition] = [:]
   var lists: [Int: DOCXLists.List] = [:]
 
@@ -122,9 +130,8 @@ private struct DOCXListsReading {
     switch element {
     case "start": level.start = scanner.wordNumber() ?? 1
     // Of a choice between an own format and a plain one, the plain one comes last and counts.
-    case "numFmt": level.format = scanner.wordValue() ?? "decimal"
-    case "lvlText": level.text = scanner.wordValue() ?? ""
-    case "suff": level.suffix = scanner.wordValue() ?? "tab"
+    case "numFmt": level.format = NumberFormat(scanner.wordValue() ?? "decimal")
+    case "lvlText": level.text = String((scanner.wordValue() ?? "").prefix(Self.longestText))
     case "lvlRestart": level.restart = scanner.wordNumber()
     case "isLgl": level.isLegal = scanner.wordToggle()
     case "pStyle": level.style = scanner.wordValue()

@@ -12,10 +12,6 @@ extension DOCXPass {
     switch (name.namespace, name.local) {
     case (.wordprocessing, "p"): try readParagraph(into: &flow)
     case (.wordprocessing, "tbl"): try readTable(into: &flow)
-    case (.wordprocessing, "sdt"), (.wordprocessing, "sdtContent"),
-      (.wordprocessing, "customXml"), (.wordprocessing, "smartTag"), (.wordprocessing, "ins"),
-      (.wordprocessing, "moveTo"):
-      try readFlow(into: &flow)
     case (.wordprocessing, "del"), (.wordprocessing, "moveFrom"):
       var notice = DOCXParagraphNotice()
       notice.deleted = try deletedText()
@@ -34,14 +30,15 @@ extension DOCXPass {
         at: place)
     case (.markupCompatibility, "AlternateContent"):
       try readAlternatives { pass throws(PackageError) in try pass.readFlow(into: &flow) }
-    case (.math, _), (.wordprocessing, "r"), (.wordprocessing, "hyperlink"):
+    case (.math, _), (.wordprocessing, "r"), (.wordprocessing, "hyperlink"), (.wordprocessing, "t"):
       // Text outside of any paragraph, which only damaged files have.
       var paragraph = DOCXParagraph(at: place)
       try readPiece(name, into: &paragraph)
       guard !paragraph.isEmpty else { return }
       flow.append(contentsOf: paragraph.blocks(headingLevel: nil))
       paragraph.notice.report(to: &remarks, at: place)
-    default: break
+    // Content controls and whatever else surrounds paragraphs and tables.
+    default: if !name.isProperties { try readFlow(into: &flow) }
     }
   }
 
@@ -61,16 +58,18 @@ extension DOCXPass {
       }
     }
     try closeFields(in: &paragraph)
-    let style = styles.properties(of: paragraph.styleID)
-    if style.isHidden == true { paragraph.notice.hidden += paragraph.text }
-    paragraph.notice.report(to: &remarks, at: place)
+    let style = styles.resolved(paragraph.styleID, lists: numbering.lists)
+    if style.properties.isHidden == true { paragraph.notice.hidden += paragraph.text }
+    paragraph.notice.report(to: &remarks, at: paragraph.place)
     if paragraph.lacksEnd {
       flow.keep(paragraph)
     } else {
-      if paragraph.properties.over(style).breaksPage == true { flow.append(.pageBreak) }
-      try number(&paragraph)
+      if isInText, paragraph.properties.over(style.properties).breaksPage == true {
+        flow.append(.pageBreak)
+      }
+      try number(&paragraph, in: style)
       let outline = paragraph.properties.outline.map { $0 < 9 ? $0 + 1 : nil }
-      let level = outline ?? styles.headingLevel(of: paragraph.styleID)
+      let level = outline ?? style.headingLevel
       flow.append(contentsOf: paragraph.blocks(headingLevel: level))
     }
     if let section = paragraph.section {
@@ -79,20 +78,18 @@ extension DOCXPass {
   }
 
   /// Puts the automatic number of the paragraph before its text.
-  private mutating func number(_ paragraph: inout DOCXParagraph) throws(PackageError) {
+  private mutating func number(
+    _ paragraph: inout DOCXParagraph, in style: DOCXStyles.Resolved
+  ) throws(PackageError) {
     let own = paragraph.properties
-    var list = own.list
-    var level = own.level
-    if list == nil, let style = styles.list(of: paragraph.styleID) {
-      list = style.list
-      level =
-        level ?? numbering.lists.level(ofList: style.list, boundTo: style.styles) ?? style.level
-    }
+    let list = own.list ?? style.properties.list
+    let level = own.level ?? (own.list == nil ? style.level : nil)
     guard let list, list != 0, let label = numbering.label(inList: list, level: level ?? 0)
     else { return }
     try countText(label)
-    paragraph.pageBreaks = paragraph.pageBreaks.map { $0 == 0 ? 0 : $0 + label.utf8.count }
-    paragraph.text = paragraph.text.isEmpty ? label.withoutSpaceAtEnd : label + paragraph.text
+    let before = paragraph.text.isEmpty ? label : label + " "
+    paragraph.pageBreaks = paragraph.pageBreaks.map { $0 == 0 ? 0 : $0 + before.utf8.count }
+    paragraph.text = before + paragraph.text
   }
 
   private mutating func readProperties(of paragraph: inout DOCXParagraph) throws(PackageError) {
@@ -124,14 +121,5 @@ extension DOCXPass {
       isContinuous = type == "continuous" || type == "nextColumn"
     }
     return DOCXSection(startsOnSamePage: isContinuous)
-  }
-}
-
-extension String {
-  /// The text without the spaces at its end.
-  fileprivate var withoutSpaceAtEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

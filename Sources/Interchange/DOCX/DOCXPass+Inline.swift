@@ -12,11 +12,6 @@ extension DOCXPass {
   ) throws(PackageError) {
     switch (name.namespace, name.local) {
     case (.wordprocessing, "r"): try readRun(into: &paragraph)
-    case (.wordprocessing, "hyperlink"), (.wordprocessing, "sdt"),
-      (.wordprocessing, "sdtContent"), (.wordprocessing, "smartTag"),
-      (.wordprocessing, "customXml"), (.wordprocessing, "fldSimple"), (.wordprocessing, "dir"),
-      (.wordprocessing, "bdo"):
-      try readPieces(into: &paragraph)
     case (.wordprocessing, "ins"), (.wordprocessing, "moveTo"):
       paragraph.insertionDepth += 1
       try readPieces(into: &paragraph)
@@ -28,9 +23,24 @@ extension DOCXPass {
         try pass.readPieces(into: &paragraph)
       }
     case (.math, "t"): try append(try elementText(), to: &paragraph, isHidden: false)
-    case (.math, _): try readPieces(into: &paragraph)
-    default: break
+    case (.wordprocessing, "p"), (.wordprocessing, "tbl"):
+      try readMisplaced(name, into: &paragraph)
+    case (.wordprocessing, _): try readRunPiece(name, into: &paragraph, isHidden: false)
+    // Links, content controls, fields, formulas and whatever else surrounds runs.
+    default: try readPieces(into: &paragraph)
     }
+  }
+
+  /// Reads a paragraph or table inside of a paragraph, which only damaged files have.
+  private mutating func readMisplaced(
+    _ name: XMLName, into paragraph: inout DOCXParagraph
+  ) throws(PackageError) {
+    var flow = DOCXFlow()
+    sideDepth += 1
+    try readBlock(name, into: &flow)
+    sideDepth -= 1
+    paragraph.boxes += flow.finished()
+    paragraph.notice.misplaced += 1
   }
 
   // MARK: Runs
@@ -68,8 +78,11 @@ extension DOCXPass {
     case "br":
       if scanner.wordValue("type") == "page" {
         yield += 1
-        if tableDepth == 0 {
+        try countPiece()
+        if isInText {
           paragraph.pageBreaks.append(paragraph.text.utf8.count)
+        } else if !paragraph.text.isEmpty {
+          try append("\n", to: &paragraph, isHidden: isHidden)
         }
       } else {
         try append("\n", to: &paragraph, isHidden: isHidden)
@@ -81,21 +94,13 @@ extension DOCXPass {
     case "delText": paragraph.notice.deleted += try elementText()
     case "fldChar": try readFieldMark(into: &paragraph)
     case "drawing", "pict", "object": try readDrawing(into: &paragraph)
-    case "footnoteReference": referToNote(.footnote)
-    case "endnoteReference": referToNote(.endnote)
+    case "footnoteReference": try referToNote(.footnote)
+    case "endnoteReference": try referToNote(.endnote)
     case "commentReference":
       yield += 1
       paragraph.notice.comments += 1
-    case "ruby", "rubyBase", "r": try readRunPieces(into: &paragraph, isHidden: isHidden)
-    default: break
-    }
-  }
-
-  private mutating func readRunPieces(
-    into paragraph: inout DOCXParagraph, isHidden: Bool
-  ) throws(PackageError) {
-    try forEachChild { pass, name throws(PackageError) in
-      try pass.readRunPiece(name, into: &paragraph, isHidden: isHidden)
+    case "rt", "instrText", "delInstrText": break
+    default: if !name.isProperties { try readPieces(into: &paragraph) }
     }
   }
 
@@ -107,14 +112,16 @@ extension DOCXPass {
       if name.local == "vanish" { isHidden = pass.scanner.wordToggle() }
       if name.local == "rStyle" { style = pass.scanner.wordValue() }
     }
-    return isHidden ?? style.map { styles.properties(of: $0).isHidden == true } ?? false
+    return isHidden ?? style.map { name in
+      styles.resolved(name, lists: numbering.lists).properties.isHidden == true
+    } ?? false
   }
 
-  private mutating func referToNote(_ kind: DOCXNote.Kind) {
+  private mutating func referToNote(_ kind: DOCXNote.Kind) throws(PackageError) {
     guard let id = scanner.wordValue("id") else { return }
     yield += 1
     let mark = scanner.wordValue("customMarkFollows")
-    refer(to: kind, id: id, hasOwnMark: mark == "1" || mark == "true" || mark == "on")
+    try refer(to: kind, id: id, hasOwnMark: mark == "1" || mark == "true" || mark == "on")
   }
 
   private mutating func appendSymbol(

@@ -27,14 +27,11 @@ extension DOCXPass {
           guard name == XMLName(.wordprocessing, "tblCaption") else { return }
           table.name = pass.scanner.wordValue()
         }
-      case (.wordprocessing, "sdt"), (.wordprocessing, "sdtContent"),
-        (.wordprocessing, "customXml"), (.wordprocessing, "ins"), (.wordprocessing, "moveTo"):
-        try pass.readRows(of: &table)
       case (.markupCompatibility, "AlternateContent"):
         try pass.readAlternatives { pass throws(PackageError) in
           try pass.readRows(of: &table)
         }
-      default: break
+      default: if !name.isProperties { try pass.readRows(of: &table) }
       }
     }
   }
@@ -95,14 +92,11 @@ extension DOCXPass {
           guard name.namespace == .wordprocessing else { return }
           row.take(name.local, from: pass.scanner)
         }
-      case (.wordprocessing, "sdt"), (.wordprocessing, "sdtContent"),
-        (.wordprocessing, "customXml"), (.wordprocessing, "ins"), (.wordprocessing, "moveTo"):
-        try pass.readCells(of: &row)
       case (.markupCompatibility, "AlternateContent"):
         try pass.readAlternatives { pass throws(PackageError) in
           try pass.readCells(of: &row)
         }
-      default: break
+      default: if !name.isProperties { try pass.readCells(of: &row) }
       }
     }
   }

@@ -2,7 +2,7 @@ import Wording
 
 /// The pass over those parts of a Word document that hold text.
 struct DOCXPass: Sendable {
-  let styles: DOCXStyles
+  var styles: DOCXStyles
   let limits: DOCXReader.Limits
   var numbering: DOCXNumbering
   var remarks: DOCXRemarks
@@ -25,6 +25,9 @@ struct DOCXPass: Sendable {
 
   /// Grows with all that is read, so that an empty alternative can be told.
   var yield = 0
+
+  /// Whether the reading stands in the text itself, outside of tables, text boxes and notes.
+  var isInText: Bool { tableDepth == 0 && sideDepth == 0 }
 
   private var notes: [DOCXNote.Kind: DOCXNotes] = [:]
   private var paragraphTotal = 0
@@ -105,9 +108,12 @@ struct DOCXPass: Sendable {
   }
 
   /// Takes down the reference to a note.
-  mutating func refer(to kind: DOCXNote.Kind, id: String, hasOwnMark: Bool) {
+  mutating func refer(
+    to kind: DOCXNote.Kind, id: String, hasOwnMark: Bool
+  ) throws(PackageError) {
     guard notes[kind, default: DOCXNotes()].refer(to: id, of: kind, hasOwnMark, at: place)
     else { return }
+    guard notes(of: kind).count <= limits.notes else { throw .tooMany(.notes, limit: limits.notes) }
     remarks.add(
       .note,
       Phrase(ru: "сноска прочитана в конце, после текста", en: "a note is read after the text"),
@@ -163,13 +169,18 @@ struct DOCXPass: Sendable {
 
   /// Counts a paragraph, and gives it a place of its own where it stands in the text itself.
   mutating func beginParagraph() throws(PackageError) {
+    try countPiece()
+    guard isInText else { return }
+    paragraphCount += 1
+    place = .paragraph(paragraphCount)
+  }
+
+  /// Counts a paragraph or the end of a page.
+  mutating func countPiece() throws(PackageError) {
     paragraphTotal += 1
     guard paragraphTotal <= limits.paragraphs else {
       throw .tooMany(.paragraphs, limit: limits.paragraphs)
     }
-    guard tableDepth == 0 && sideDepth == 0 else { return }
-    paragraphCount += 1
-    place = .paragraph(paragraphCount)
   }
 
   mutating func countRow() throws(PackageError) {
@@ -199,4 +210,9 @@ extension [DocumentBlock] {
       label + " " + String(paragraph.text.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\t" })
     return [.paragraph(paragraph)] + dropFirst()
   }
+}
+
+extension XMLName {
+  /// Whether such an element only says how another one looks: `w:sdtPr`, `w:tblPr`.
+  var isProperties: Bool { namespace == .wordprocessing && local.hasSuffix("Pr") }
 }

@@ -13,7 +13,7 @@ public struct DOCXReader: Hashable, Sendable {
   public struct Limits: Hashable, Sendable {
     /// The bounds for the archive of the file.
     public var archive = ArchiveLimits()
-    /// The most paragraphs, those in tables included.
+    /// The most paragraphs, those in tables and ends of pages included.
     public var paragraphs = 200_000
     /// The most rows of all tables.
     public var rows = 100_000
@@ -21,13 +21,17 @@ public struct DOCXReader: Hashable, Sendable {
     public var cells = 400_000
     /// The most columns of a table.
     public var columns = 1_000
+    /// The most footnotes, and the most endnotes.
+    public var notes = 10_000
     /// The most bytes of text in UTF-8.
     public var textBytes = 16 << 20
     /// The most remarks that are kept.
     public var remarks = 1_000
 
-    /// Creates the bounds for ordinary documents.
-    public init() {}
+    /// Creates the bounds for ordinary documents; all parts together may come to 32 MiB.
+    public init() {
+      archive.inflatedBytes = 32 << 20
+    }
   }
 
   /// Creates a reader.

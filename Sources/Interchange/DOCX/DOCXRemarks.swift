@@ -21,14 +21,15 @@ struct DOCXRemarks: Sendable {
     ]
   }
 
-  mutating func add(_ kind: DocumentRemark.Kind, _ message: Phrase, at place: DocumentPlace?) {
-    let remark = DocumentRemark(kind, message, at: place)
-    guard remarks.last != remark else { return }
+  mutating func add(
+    _ kind: DocumentRemark.Kind, _ message: @autoclosure () -> Phrase, at place: DocumentPlace?
+  ) {
     guard remarks.count < limit else {
       left += 1
       return
     }
-    remarks.append(remark)
+    let remark = DocumentRemark(kind, message(), at: place)
+    if remarks.last != remark { remarks.append(remark) }
   }
 }
 
@@ -41,15 +42,15 @@ struct DOCXParagraphNotice: Sendable {
   var comments = 0
   var pictures = 0
   var textBoxes = 0
+  var misplaced = 0
   /// Text of a field whose parts the file does not tell apart.
   var unfinishedField = ""
 
   /// Hands the notice over to the remarks of the document.
   func report(to remarks: inout DOCXRemarks, at place: DocumentPlace) {
     func quote(_ kind: DocumentRemark.Kind, _ text: String, _ ru: String, _ en: String) {
-      let plain = text.cleaned()
-      guard !plain.isEmpty else { return }
-      remarks.add(kind, Phrase(ru: ru, en: en) + .quoted(plain), at: place)
+      guard text.contains(where: { !$0.isWhitespace }) else { return }
+      remarks.add(kind, Phrase(ru: ru, en: en) + .quoted(text.cleaned()), at: place)
     }
     quote(
       .deletedText, deleted, "удалённый правкой текст не прочитан: ",
@@ -79,6 +80,14 @@ struct DOCXParagraphNotice: Sendable {
         Phrase(
           ru: pictures == 1 ? "рисунок не прочитан" : "рисунки не прочитаны",
           en: pictures == 1 ? "a picture is left out" : "pictures are left out"),
+        at: place)
+    }
+    if misplaced > 0 {
+      remarks.add(
+        .structure,
+        Phrase(
+          ru: "абзац или таблица внутри абзаца прочитаны после него",
+          en: "a paragraph or table inside of a paragraph is read after it"),
         at: place)
     }
     if textBoxes > 0 {

@@ -28,11 +28,21 @@ struct DOCXStyles: Sendable {
     var properties = Properties()
   }
 
+  /// What a style makes of a paragraph, those on which it is based included.
+  struct Resolved: Hashable, Sendable {
+    let properties: Properties
+    /// The level in the list of the style.
+    let level: Int?
+    /// The level of the heading, from 1; `nil` where it makes none.
+    let headingLevel: Int?
+  }
+
   private var styles: [String: Style] = [:]
+  private var cache: [String: Resolved] = [:]
   private var defaultStyle: String?
 
   /// How many styles may be based on each other in a row.
-  private static let chainLimit = 32
+  private static let chainLimit = 16
 
   /// Reads the styles of the part called `name`; without a part there are none.
   init(from name: String?, in package: inout OfficePackage) throws(PackageError) {
@@ -70,31 +80,34 @@ struct DOCXStyles: Sendable {
     }
   }
 
-  /// What the style called `id` and those on which it is based say; `nil` is the style of ordinary
-  /// paragraphs.
-  func properties(of id: String?) -> Properties {
-    chain(of: id).reduce(into: Properties()) { $0 = $0.over($1.style.properties) }
-  }
-
-  /// The list that the style gives its paragraphs.
+  /// What the style called `id` and those on which it is based make of a paragraph.
   ///
-  /// - Returns: The list and the style by which a level of it is bound to paragraphs.
-  func list(of id: String?) -> (list: Int, level: Int?, styles: [String])? {
+  /// - Parameters:
+  ///   - id: The style; `nil` is that of ordinary paragraphs.
+  ///   - lists: The lists, whose levels may be bound to styles.
+  /// - Returns: All that follows from the style, computed once.
+  mutating func resolved(_ id: String?, lists: DOCXLists) -> Resolved {
+    let key = id ?? ""
+    if let known = cache[key] { return known }
     let chain = chain(of: id)
-    let properties = properties(of: id)
-    guard let list = properties.list, list != 0 else { return nil }
-    return (list, properties.level, chain.map(\.id))
+    let properties = chain.reduce(into: Properties()) { $0 = $0.over($1.style.properties) }
+    var level = properties.level
+    if let list = properties.list, let bound = lists.level(ofList: list, boundTo: chain.map(\.id)) {
+      level = bound
+    }
+    let result = Resolved(
+      properties: properties, level: level, headingLevel: Self.headingLevel(of: chain, id))
+    cache[key] = result
+    return result
   }
 
-  /// The level of the heading that the style makes, from 1; `nil` where it makes none.
-  func headingLevel(of id: String?) -> Int? {
-    let chain = chain(of: id)
+  private static func headingLevel(of chain: [(id: String, style: Style)], _ id: String?) -> Int? {
     for (_, style) in chain {
       if let outline = style.properties.outline { return outline < 9 ? outline + 1 : nil }
-      if let level = Self.headingLevel(named: style.name) { return level }
+      if let level = headingLevel(named: style.name) { return level }
     }
     // A style that is named and not defined, as short programs write.
-    return chain.isEmpty ? id.flatMap { Self.headingLevel(named: $0) } : nil
+    return chain.isEmpty ? id.flatMap { headingLevel(named: $0) } : nil
   }
 
   private func chain(of id: String?) -> [(id: String, style: Style)] {

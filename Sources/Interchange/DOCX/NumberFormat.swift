@@ -7,8 +7,17 @@ enum NumberFormat: Hashable, Sendable {
   case decimalZero
   case roman(isUpper: Bool)
   /// The letters of an alphabet; after the last one they are doubled, then tripled.
-  case letters(String)
+  case letters(Alphabet)
+  case bullet
   case nothing
+
+  /// An alphabet by which lists are numbered.
+  enum Alphabet: Hashable, Sendable {
+    case latinUpper
+    case latinLower
+    case russianUpper
+    case russianLower
+  }
 
   /// The format that Word calls `name`; decimal for those that the program does not know.
   init(_ name: String) {
@@ -16,10 +25,11 @@ enum NumberFormat: Hashable, Sendable {
     case "decimalZero": self = .decimalZero
     case "upperRoman": self = .roman(isUpper: true)
     case "lowerRoman": self = .roman(isUpper: false)
-    case "upperLetter": self = .letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    case "lowerLetter": self = .letters("abcdefghijklmnopqrstuvwxyz")
-    case "russianUpper": self = .letters("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
-    case "russianLower": self = .letters("абвгдежзиклмнопрстуфхцчшщыэюя")
+    case "upperLetter": self = .letters(.latinUpper)
+    case "lowerLetter": self = .letters(.latinLower)
+    case "russianUpper": self = .letters(.russianUpper)
+    case "russianLower": self = .letters(.russianLower)
+    case "bullet": self = .bullet
     case "none": self = .nothing
     default: self = .decimal
     }
@@ -35,10 +45,11 @@ enum NumberFormat: Hashable, Sendable {
       let numeral = Self.roman(number)
       return isUpper ? numeral : numeral.lowercased()
     case .letters(let alphabet):
-      let letters = Array(alphabet)
+      let letters = alphabet.letters
       guard number >= 1, number <= letters.count * 10 else { return String(number) }
       return String(
         repeating: letters[(number - 1) % letters.count], count: (number - 1) / letters.count + 1)
+    case .bullet: return "-"
     case .nothing: return ""
     }
   }
@@ -58,4 +69,21 @@ enum NumberFormat: Hashable, Sendable {
     }
     return result
   }
+}
+
+extension NumberFormat.Alphabet {
+  /// The letters in their order; the Russian ones without ё, й, ъ and ь, as Word counts them.
+  var letters: [Character] {
+    switch self {
+    case .latinUpper: Self.latinUpperLetters
+    case .latinLower: Self.latinLowerLetters
+    case .russianUpper: Self.russianUpperLetters
+    case .russianLower: Self.russianLowerLetters
+    }
+  }
+
+  private static let latinUpperLetters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  private static let latinLowerLetters = Array("abcdefghijklmnopqrstuvwxyz")
+  private static let russianUpperLetters = Array("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
+  private static let russianLowerLetters = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
 }

@@ -5,6 +5,7 @@ enum SymbolFont {
   /// - Parameters:
   ///   - code: The code, as a rule from F000 to F0FF.
   ///   - font: The name of the font.
+  /// - Returns: The character; `nil` where the code stands for nothing.
   static func character(_ code: UInt32, in font: String) -> Character? {
     let own = 0xF000...0xF0FF ~= code ? code - 0xF000 : code
     switch font.lowercased() {

@@ -20,6 +20,7 @@ public struct DocumentReader: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The bytes of the whole file.
   ///   - name: The name of the file, with or without folders.
+  /// - Returns: The document with the kind of the file.
   /// - Throws: ``DocumentError``; of a kind that is not read it says what to do.
   /// - Complexity: O(*n*) in the bytes, those of an archive unpacked.
   public func read(_ bytes: [UInt8], named name: String) throws(DocumentError) -> ReadDocument {

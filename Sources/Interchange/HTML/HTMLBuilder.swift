@@ -9,7 +9,7 @@ struct HTMLBuilder {
   var mark = HTMLMark(order: 0, line: 1)
 
   /// How many paragraphs and cells there are so far.
-  private(set) var pieces = 0
+  var pieces = 0
 
   /// What was noticed on the way, by its place.
   private(set) var remarks: [Remark] = []
@@ -21,17 +21,22 @@ struct HTMLBuilder {
     let mark: HTMLMark?
   }
 
-  private let limits: HTMLReader.Limits
-  private var open: [HTMLElement] = []
-  private var flows = [HTMLFlow()]
-  private var tables: [HTMLTable] = []
-  private var groups = 0
+  /// What is too large to be read.
+  let limits: HTMLReader.Limits
+  /// The elements that are open, the innermost last.
+  var open: [HTMLElement] = []
+  /// The runs of text that are open: the page, a cell in it, a cell of a table in that cell.
+  var flows = [HTMLFlow()]
+  /// The tables that are open.
+  var tables: [HTMLTable] = []
+  /// How many groups of rows have begun or ended.
+  var groups = 0
   private var pictures = 0
   private var hiddenDepth = 0
   private var unshownDepth = 0
   private var preformattedDepth = 0
   /// How many tables too deep in others are open; they are read as text.
-  private var flattenedDepth = 0
+  var flattenedDepth = 0
   /// How many elements of each name are open.
   private var openCounts = [Int](repeating: 0, count: HTMLName.allCases.count)
 
@@ -106,17 +111,21 @@ struct HTMLBuilder {
       return
     }
     open[index].isRemarked = true
-    guard remarks.count < 100 else { return }
-    remarks.append(
-      Remark(
-        kind: .hidden,
-        message: Phrase(
-          ru: "текст скрыт на странице, но прочитан",
-          en: "the text is hidden on the page, and was read"),
-        mark: mark))
+    remark(
+      .hidden,
+      Phrase(
+        ru: "текст скрыт на странице, но прочитан",
+        en: "the text is hidden on the page, and was read"))
   }
 
-  private mutating func endParagraph() {
+  /// Remarks on something at the token that is read; at most a hundred times.
+  private mutating func remark(_ kind: DocumentRemark.Kind, _ message: Phrase) {
+    guard remarks.count < 100 else { return }
+    remarks.append(Remark(kind: kind, message: message, mark: mark))
+  }
+
+  /// Ends the paragraph of the innermost run of text.
+  mutating func endParagraph() {
     let last = flows.count - 1
     guard let text = flows[last].takeParagraph() else { return }
     pieces += 1
@@ -153,6 +162,12 @@ struct HTMLBuilder {
       } else if name.isBlock {
         close([.p], within: [])
         beginBlock(tag)
+      } else if name == .ins {
+        remark(
+          .insertedText,
+          Phrase(
+            ru: "вставка, отмеченная как правка, прочитана", en: "text marked as inserted was read")
+        )
       } else if !name.isVoid, HTMLElement(tag).changesText || hiddenDepth > 0 {
         push(tag)
       }
@@ -193,75 +208,6 @@ struct HTMLBuilder {
     flows[flows.count - 1].mark = mark
   }
 
-  // MARK: Tables
-
-  private mutating func beginTable(_ tag: HTMLTag) {
-    close([.p], within: [])
-    endParagraph()
-    guard tables.count < limits.tableDepth, flattenedDepth == 0 else {
-      flattenedDepth += 1
-      return
-    }
-    push(tag)
-    var table = HTMLTable()
-    table.isForLayout = ["presentation", "none"].contains(tag.attributes["role"] ?? "")
-    tables.append(table)
-    groups += 1
-  }
-
-  private mutating func beginTablePart(_ tag: HTMLTag) {
-    guard flattenedDepth == 0, let table = open.lastIndex(where: { $0.name == .table }) else {
-      endParagraph()
-      return
-    }
-    switch tag.name {
-    case .caption:
-      close(downTo: table + 1)
-      push(tag)
-      flows.append(HTMLFlow())
-    case .thead, .tbody, .tfoot:
-      close(downTo: table + 1)
-      push(tag)
-      groups += 1
-    case .tr:
-      let section = open.lastIndex { $0.name.isRowGroup || $0.name == .table } ?? table
-      close(downTo: section + 1)
-      push(tag)
-      beginRow()
-    default:
-      let parent = open.lastIndex {
-        $0.name == .tr || $0.name.isRowGroup || $0.name == .table
-      }
-      close(downTo: (parent ?? table) + 1)
-      if open.last?.name != .tr {
-        beginRow()
-        push(HTMLTag(named: "tr"))
-      }
-      push(tag)
-      flows.append(HTMLFlow())
-      beginCell(tag)
-    }
-  }
-
-  private mutating func beginRow() {
-    let section = open.last { $0.name.isRowGroup || $0.name == .table }?.name
-    tables[tables.count - 1].rows.append(
-      HTMLRow(
-        mark: mark, group: groups, isInHead: section == .thead, isInFoot: section == .tfoot))
-  }
-
-  private mutating func beginCell(_ tag: HTMLTag) {
-    pieces += 1
-    let rows = tag.number("rowspan") ?? 1
-    let columns = tag.number("colspan") ?? 1
-    let cell = HTMLCell(
-      columnSpan: columns < 1 ? 1 : min(columns, 1000),
-      rowSpan: rows == 0 ? .max : rows < 0 ? 1 : min(rows, 65_534), isHeading: tag.name == .th)
-    let table = tables.count - 1
-    let row = tables[table].rows.count - 1
-    tables[table].rows[row].cells.append(cell)
-  }
-
   // MARK: Ends
 
   private mutating func end(_ name: HTMLName, _ otherName: String) {
@@ -281,7 +227,7 @@ struct HTMLBuilder {
 
   /// Closes the innermost open element of these names, unless one of `boundary` or a cell is further
   /// inside.
-  private mutating func close(_ names: [HTMLName], within boundary: [HTMLName]) {
+  mutating func close(_ names: [HTMLName], within boundary: [HTMLName]) {
     guard names.contains(where: { openCounts[Int($0.rawValue)] > 0 }) else { return }
     for index in open.indices.reversed() {
       let name = open[index].name
@@ -290,11 +236,19 @@ struct HTMLBuilder {
     }
   }
 
-  private mutating func push(_ tag: HTMLTag) {
+  /// Opens an element.
+  mutating func push(_ tag: HTMLTag) {
     guard open.count < Self.greatestDepth || tag.name.isOfTable else { return }
-    let element = HTMLElement(tag)
+    var element = HTMLElement(tag)
+    element.isInert = unshownDepth > 0
     open.append(element)
     count(element, by: 1)
+    guard element.name == .del, !element.isInert else { return }
+    remark(
+      .deletedText,
+      Phrase(
+        ru: "текст, отмеченный как удалённый, не прочитан", en: "text marked as deleted is left out"
+      ))
   }
 
   /// How many elements may be open; browsers have a bound too.
@@ -307,10 +261,11 @@ struct HTMLBuilder {
     if element.isPreformatted { preformattedDepth += step }
   }
 
-  private mutating func close(downTo count: Int) {
+  /// Closes elements until `count` are open.
+  mutating func close(downTo count: Int) {
     while open.count > count, let element = open.popLast() {
       self.count(element, by: -1)
-      finish(element)
+      if !element.isInert { finish(element) }
     }
   }
 
@@ -319,6 +274,7 @@ struct HTMLBuilder {
     case .table: finishTable()
     case .td, .th: finishCell()
     case .caption: finishCaption()
+    case .thead, .tbody, .tfoot: groups += 1
     case .li:
       endParagraph()
       let last = flows.count - 1
@@ -331,34 +287,6 @@ struct HTMLBuilder {
       flows[flows.count - 1].heading = nil
     case let name where name.isBlock || name == .p || name == .dd || name == .dt: endParagraph()
     default: break
-    }
-  }
-
-  private mutating func finishCell() {
-    endParagraph()
-    let flow = flows.removeLast()
-    let table = tables.count - 1
-    let row = tables[table].rows.count - 1
-    let cell = tables[table].rows[row].cells.count - 1
-    tables[table].rows[row].cells[cell].blocks = flow.blocks
-  }
-
-  private mutating func finishCaption() {
-    endParagraph()
-    let caption = HTMLCell(
-      columnSpan: 1, rowSpan: 1, isHeading: false, blocks: flows.removeLast().blocks)
-    if tables[tables.count - 1].name == nil, !caption.text.isEmpty {
-      tables[tables.count - 1].name = caption.text
-    }
-  }
-
-  private mutating func finishTable() {
-    let table = tables.removeLast()
-    let last = flows.count - 1
-    if table.arrangesThePage {
-      flows[last].blocks += table.contents
-    } else {
-      flows[last].blocks.append(.table(table))
     }
   }
 }

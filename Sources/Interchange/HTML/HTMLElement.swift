@@ -9,6 +9,8 @@ struct HTMLElement {
   let isPreformatted: Bool
   /// The numbering of a list.
   var numbering: HTMLListNumbering?
+  /// Whether it stands in an element that is never shown, so that it means nothing.
+  var isInert = false
   /// Whether its hidden text was remarked.
   var isRemarked = false
 

@@ -35,6 +35,8 @@ struct HTMLGrid {
   /// - Parameters:
   ///   - table: The table as the page has it.
   ///   - place: Tells the place of a row from its mark.
+  /// - Returns: The table with its covered places.
+  /// - Throws: ``Overflow`` where more cells come out than are allowed.
   mutating func table(
     _ table: HTMLTable, place: (HTMLMark) -> DocumentPlace
   ) throws(Overflow) -> DocumentTable {

@@ -12,9 +12,11 @@ enum HTMLName: UInt8, CaseIterable {
   /// Elements that have no content.
   case area, base, br, col, embed, hr, img, input, link, meta, param, source, track, wbr
   /// Elements whose content is never a text of the page.
-  case math, noscript, object, select, svg, template, xml
+  case del, math, noscript, object, select, svg, template, xml
   /// Elements whose content is no HTML either.
   case script, style, title, textarea, iframe, noembed, noframes
+  /// A text that was inserted later.
+  case ins
   /// All others.
   case other
 
@@ -51,7 +53,7 @@ enum HTMLName: UInt8, CaseIterable {
   var isVoid: Bool { Self.area.rawValue...Self.wbr.rawValue ~= rawValue }
 
   /// Whether its content is never a text of the page.
-  var isUnshown: Bool { Self.math.rawValue...Self.xml.rawValue ~= rawValue }
+  var isUnshown: Bool { Self.del.rawValue...Self.xml.rawValue ~= rawValue }
 
   /// Whether its content is neither a text of the page nor HTML.
   var isRaw: Bool { Self.script.rawValue...Self.noframes.rawValue ~= rawValue }

@@ -24,7 +24,9 @@ struct MarkdownList {
     abs(item.indent - indent) < 2 && item.mark == mark && (item.number == nil) == (number == nil)
   }
 
-  /// Goes on to `item`. A number that repeats the one before it counts on, as every program shows
+  /// Goes on to the next item.
+  ///
+  /// A number that repeats the one before it counts on, as every program shows
   /// it; any other is printed as it was typed.
   mutating func take(_ item: MarkdownItem) {
     let isRepeated = item.number != nil && item.number == source

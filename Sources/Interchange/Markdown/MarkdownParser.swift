@@ -3,7 +3,7 @@ internal import Wording
 /// The pass over the lines of a Markdown text.
 struct MarkdownParser {
   /// What was read so far.
-  private(set) var document = Document(blocks: [])
+  var document = Document(blocks: [])
 
   let lines: [MarkdownLine]
   let shared: MarkdownReferences
@@ -13,12 +13,12 @@ struct MarkdownParser {
   /// Where the next line stands in ``lines``.
   var index = 0
 
-  private var dashes: MarkdownTextTable.DashLines
-  private var paragraph: [String] = []
+  var dashes: MarkdownTextTable.DashLines
+  var paragraph: [String] = []
   private var paragraphLine = 1
   private var prefix = ""
-  private var lists: [MarkdownList] = []
-  private var pieces = 0
+  var lists: [MarkdownList] = []
+  var pieces = 0
 
   /// Creates the pass; `depth` tells in how many quotations and tables the lines stand.
   init(
@@ -84,7 +84,7 @@ struct MarkdownParser {
   }
 
   /// Whether something other than a row of a table begins at a line without `|`.
-  private static func endsTable(_ line: MarkdownLine) -> Bool {
+  static func endsTable(_ line: MarkdownLine) -> Bool {
     line.heading != nil || line.fence != nil || line.isRule || line.item != nil
       || line.trimmed.hasPrefix("<") || line.trimmed.hasPrefix(">")
       || line.trimmed.hasPrefix("Table:") || line.trimmed.hasPrefix(": ")
@@ -177,12 +177,12 @@ struct MarkdownParser {
     append(.paragraph(DocumentParagraph(whole, headingLevel: level, at: .line(line))))
   }
 
-  private mutating func append(_ block: DocumentBlock) {
+  mutating func append(_ block: DocumentBlock) {
     pieces += 1
     document.blocks.append(block)
   }
 
-  private mutating func remark(_ kind: DocumentRemark.Kind, _ message: Phrase, at line: Int) {
+  mutating func remark(_ kind: DocumentRemark.Kind, _ message: Phrase, at line: Int) {
     guard document.remarks.count < 1000 else { return }
     document.remarks.append(DocumentRemark(kind, message, at: .line(line)))
   }
@@ -191,7 +191,7 @@ struct MarkdownParser {
   private static let longestParagraph = 256 << 10
 
   /// The text that `source` shows.
-  private mutating func plain(_ source: String, at line: Int) -> String {
+  mutating func plain(_ source: String, at line: Int) -> String {
     guard source.utf8.count <= Self.longestParagraph else { return source }
     let inline = MarkdownInline(source, shared)
     if inline.pictures > 0 {
@@ -264,7 +264,7 @@ struct MarkdownParser {
     document.remarks += read.remarks
   }
 
-  private mutating func parsed(_ inner: [MarkdownLine]) throws(MarkdownError) -> Document {
+  mutating func parsed(_ inner: [MarkdownLine]) throws(MarkdownError) -> Document {
     var rest = limits
     rest.pieces -= pieces
     var parser = MarkdownParser(inner, shared: shared, limits: rest, depth: depth + 1)
@@ -291,147 +291,5 @@ struct MarkdownParser {
     } catch {
       throw .tooLong(limit: limits.pieces)
     }
-  }
-
-  // MARK: Tables
-
-  /// Reads the table that begins at `line`, if there is one.
-  private mutating func parseTable(_ line: MarkdownLine) throws(MarkdownError) -> Bool {
-    let rest = lines[index...]
-    if index + 1 < lines.count, MarkdownPipeTable.begins(line, lines[index + 1]) {
-      try add(MarkdownPipeTable(rest) { Self.endsTable($0) })
-    } else if MarkdownGridTable.isBorder(line) {
-      let extent = MarkdownGridTable.extent(of: rest)
-      if let table = MarkdownGridTable(extent) {
-        try add(table)
-      } else {
-        try addUnread(extent)
-      }
-    } else if paragraph.isEmpty, let table = MarkdownTextTable(rest, dashes) {
-      try add(table)
-    } else if line.trimmed.hasPrefix("|"), let table = MarkdownPipeTable(withoutDelimiter: rest) {
-      try add(table)
-    } else {
-      return false
-    }
-    return true
-  }
-
-  private mutating func add(_ table: MarkdownPipeTable) throws(MarkdownError) {
-    try endParagraph()
-    lists = []
-    index += table.lineCount
-    for (line, message) in table.remarks { remark(.structure, message, at: line) }
-    var rows: [DocumentRow] = []
-    for (number, row) in table.rows.enumerated() {
-      pieces += row.cells.count
-      var cells: [DocumentCell] = []
-      for (column, cell) in row.cells.enumerated() {
-        cells.append(DocumentCell(plain(cell, at: row.line.number), column: column))
-      }
-      rows.append(
-        DocumentRow(cells, isHeader: table.hasHeader && number == 0, at: .line(row.line.number)))
-    }
-    append(.table(DocumentTable(name: caption(), rows: rows)))
-  }
-
-  private mutating func add(_ table: MarkdownTextTable) throws(MarkdownError) {
-    try endParagraph()
-    lists = []
-    index += table.lineCount
-    var rows: [DocumentRow] = []
-    for row in table.rows {
-      var cells: [DocumentCell] = []
-      for (column, lines) in table.cells(of: row).enumerated() {
-        cells.append(try cell(lines, column: column, columnSpan: 1, rowSpan: 1))
-      }
-      let line = row.lines.first?.number ?? 1
-      rows.append(DocumentRow(cells, isHeader: row.isHeader, at: .line(line)))
-    }
-    append(.table(DocumentTable(name: caption(), rows: rows)))
-  }
-
-  private mutating func add(_ table: MarkdownGridTable) throws(MarkdownError) {
-    try endParagraph()
-    lists = []
-    index += table.lineCount
-    let rowOf = Dictionary(uniqueKeysWithValues: table.rowLines.enumerated().map { ($1, $0) })
-    let columnOf = Dictionary(uniqueKeysWithValues: table.columnLines.enumerated().map { ($1, $0) })
-    var rows = table.rowLines.dropLast().map { line in
-      DocumentRow(
-        [], isHeader: table.headerLine.map { line < $0 } ?? false,
-        at: .line(table.number(below: line)))
-    }
-    for cell in table.cells {
-      guard let top = rowOf[cell.top], let bottom = rowOf[cell.bottom],
-        let left = columnOf[cell.left], let right = columnOf[cell.right]
-      else { continue }
-      let span = right - left
-      let made = try self.cell(
-        table.lines(of: cell), column: left, columnSpan: span, rowSpan: bottom - top)
-      rows[top].cells.append(made)
-      for row in (top + 1)..<max(bottom, top + 1) {
-        pieces += 1
-        rows[row].cells.append(
-          DocumentCell("", column: left, columnSpan: span, isCovered: true))
-      }
-      guard pieces <= limits.pieces else { throw .tooLong(limit: limits.pieces) }
-    }
-    for row in rows.indices { rows[row].cells.sort { $0.column < $1.column } }
-    append(.table(DocumentTable(name: caption(), rows: rows)))
-  }
-
-  /// The cell that holds the Markdown of `inner`.
-  private mutating func cell(
-    _ inner: [MarkdownLine], column: Int, columnSpan: Int, rowSpan: Int
-  ) throws(MarkdownError) -> DocumentCell {
-    pieces += 1
-    var content = Document(blocks: [])
-    if depth < limits.depth {
-      content = try parsed(inner)
-    } else {
-      let text = inner.map { String($0.trimmed) }.joined(separator: "\n")
-      content.blocks = [.paragraph(DocumentParagraph(text, at: .line(1)))]
-    }
-    document.remarks += content.remarks
-    let texts = content.blocks.compactMap { block -> String? in
-      if case .paragraph(let paragraph) = block { paragraph.text } else { nil }
-    }
-    return DocumentCell(
-      texts.joined(separator: "\n"), column: column, columnSpan: columnSpan, rowSpan: rowSpan,
-      tables: content.tables)
-  }
-
-  /// Reads a drawn table whose lines do not meet as lines of text.
-  private mutating func addUnread(
-    _ extent: ArraySlice<MarkdownLine>
-  ) throws(MarkdownError) {
-    try endParagraph()
-    index += extent.count
-    remark(
-      .structure,
-      Phrase(
-        ru: "линии таблицы не сходятся, она прочитана как текст",
-        en: "the lines of the table do not meet, so it is read as text"),
-      at: extent.first?.number ?? 1)
-    for line in extent {
-      append(.paragraph(DocumentParagraph(String(line.trimmed), at: .line(line.number))))
-    }
-  }
-
-  /// The caption under a table, which then is skipped: `Table: …` or `: …`.
-  private mutating func caption() -> String? {
-    var start = index
-    if start < lines.count, lines[start].isBlank { start += 1 }
-    guard start < lines.count else { return nil }
-    let text = lines[start].trimmed
-    guard let mark = ["Table:", "table:", ": "].first(where: { text.hasPrefix($0) }),
-      lines[start].indent < 4
-    else { return nil }
-    let more = lines[(start + 1)...].prefix { !$0.isBlank }
-    index = more.endIndex
-    let whole = [String(text.dropFirst(mark.count))] + more.map { String($0.trimmed) }
-    let caption = plain(whole.joined(separator: "\n"), at: lines[start].number)
-    return caption.isEmpty ? nil : caption
   }
 }

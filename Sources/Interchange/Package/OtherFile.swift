@@ -5,14 +5,12 @@ enum OtherFile {
   /// - Complexity: O(*n*) for files of old Office, O(1) for others.
   static func error(for bytes: [UInt8]) -> PackageError? {
     guard !bytes.isEmpty else { return .empty }
+    // What an archive holds is told by its parts, not by its first bytes.
+    guard !bytes.starts(with: [0x50, 0x4B]) else { return nil }
     switch FileSignature(bytes) {
     case .oldOffice: return errorOfOldOffice(bytes)
-    case .excelWorkbook, .wordDocument: return nil
-    case .openDocumentText: return .otherFile(.openDocumentText)
-    case .openDocumentSpreadsheet: return .otherFile(.openDocumentSpreadsheet)
-    case .archive: return bytes.first == 0x50 ? nil : .otherFile(.archive)
     case .some(let signature): return .otherFile(signature)
-    case nil: return bytes.starts(with: [0x50, 0x4B]) ? nil : .unknownFile
+    case nil: return .unknownFile
     }
   }
 

@@ -37,6 +37,7 @@ public enum PackageError: ExplainedError, Hashable {
     case columns
     case characters
     case sheets
+    case notes
   }
 
   public var message: Phrase {
@@ -56,12 +57,12 @@ public enum PackageError: ExplainedError, Hashable {
       Phrase(ru: "документ закрыт паролем", en: "the document is closed by a password")
     case .oldWord:
       Phrase(
-        ru: "это документ старого Word (DOC), даже если имя файла кончается на .docx",
-        en: "this is a document of old Word (DOC), even if the name ends in .docx")
+        ru: "это документ старого Word (DOC), как бы файл ни назывался",
+        en: "this is a document of old Word (DOC), whatever its name says")
     case .oldExcel:
       Phrase(
-        ru: "это книга старого Excel (XLS), даже если имя файла кончается на .xlsx",
-        en: "this is a workbook of old Excel (XLS), even if the name ends in .xlsx")
+        ru: "это книга старого Excel (XLS), как бы файл ни назывался",
+        en: "this is a workbook of old Excel (XLS), whatever its name says")
     case .missingPart(let name):
       Phrase(ru: "в документе нет части ", en: "the document lacks the part ") + .quoted(name)
     case .workbook:
@@ -148,6 +149,9 @@ extension PackageError.Piece {
     case .columns:
       Phrase(
         ru: "в таблице больше \(limit) столбцов", en: "a table has more than \(limit) columns")
+    case .notes:
+      Phrase(
+        ru: "в документе больше \(limit) сносок", en: "the document has more than \(limit) notes")
     case .characters:
       Phrase(
         ru: "в тексте больше \(limit) знаков", en: "the text has more than \(limit) characters")

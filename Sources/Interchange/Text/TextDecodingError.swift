@@ -21,8 +21,8 @@ public enum TextDecodingError: ExplainedError, Hashable {
         en: "the file is too large: \(megabytes(bytes)) MB, the limit is \(megabytes(limit)) MB")
     case .document(let signature):
       Phrase(
-        ru: "это не текстовая таблица, а \(signature.title.ru)",
-        en: "this is not a table of text but \(signature.title.en)")
+        ru: "это не текст, а \(signature.title.ru)",
+        en: "this is not text but \(signature.title.en)")
     case .binary(let offset, let line):
       Phrase(
         ru: "это не текст: нулевой байт в строке \(line), смещение \(offset)",

@@ -69,8 +69,8 @@ public struct XMLError: ExplainedError, Hashable {
       Phrase(ru: "неизвестная кодировка ", en: "unknown encoding ") + .quoted(name)
     case .definitions:
       Phrase(
-        ru: "XML с определениями DOCTYPE не читается: так устроены вредоносные файлы",
-        en: "XML with DOCTYPE definitions is not read: harmful files are made like this")
+        ru: "определения DOCTYPE не допускаются: так устроены вредоносные файлы",
+        en: "DOCTYPE definitions are not allowed: harmful files are made like this")
     case .forbiddenCharacter:
       Phrase(ru: "недопустимый в XML знак", en: "a character that XML forbids")
     case .unknownEntity:

@@ -13,44 +13,59 @@ enum XMLReplacement {
     result.reserveCapacity(bytes.count)
     var before: UInt8 = 0
     for byte in bytes {
-      if byte == 0x0D {
-        result.append(0x0A)
-      } else if byte != 0x0A || before != 0x0D {
-        result.append(byte)
-      }
+      appendText(byte, after: before, to: &result)
       before = byte
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// `bytes` with tabs and ends of lines as spaces.
-  static func spaces(in bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.map { $0.isXMLSpace ? 0x20 : $0 }
-  }
-
   /// The text of `bytes` with entities and character references replaced.
-  static func entities(in bytes: [UInt8]) -> Result<String, Failure> {
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as the file holds it.
+  ///   - isAttribute: Whether tabs and ends of lines become spaces; else these become `\n`.
+  /// - Returns: The text, or where it holds what stands for nothing.
+  static func text(
+    of bytes: ArraySlice<UInt8>, isAttribute: Bool
+  ) -> Result<String, Failure> {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == 0x26 else {
-        result.append(bytes[index])
-        index += 1
-        continue
+    var index = bytes.startIndex
+    var before: UInt8 = 0
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0x26 {
+        let rest = bytes[(index + 1)...].prefix(12)
+        guard let end = rest.firstIndex(of: 0x3B) else {
+          return .failure(Failure(offset: index, isForbidden: false))
+        }
+        switch scalar(of: rest[..<end]) {
+        case .known(let scalar) where scalar.isASCII: result.append(UInt8(scalar.value))
+        case .known(let scalar): result.append(contentsOf: String(scalar).utf8)
+        case .forbidden: return .failure(Failure(offset: index, isForbidden: true))
+        case .unknown: return .failure(Failure(offset: index, isForbidden: false))
+        }
+        index = end
+      } else if isAttribute {
+        result.append(byte.isXMLSpace ? 0x20 : byte)
+      } else {
+        appendText(byte, after: before, to: &result)
       }
-      let rest = bytes[(index + 1)...].prefix(12)
-      guard let end = rest.firstIndex(of: 0x3B) else {
-        return .failure(Failure(offset: index, isForbidden: false))
-      }
-      switch scalar(of: rest[..<end]) {
-      case .known(let scalar): result.append(contentsOf: String(scalar).utf8)
-      case .forbidden: return .failure(Failure(offset: index, isForbidden: true))
-      case .unknown: return .failure(Failure(offset: index, isForbidden: false))
-      }
-      index = end + 1
+      before = byte
+      index += 1
     }
     return .success(String(decoding: result, as: UTF8.self))
+  }
+
+  /// Appends a byte of text, every end of a line as one `\n`.
+  private static func appendText(
+    _ byte: UInt8, after before: UInt8, to result: inout [UInt8]
+  ) {
+    if byte == 0x0D {
+      result.append(0x0A)
+    } else if byte != 0x0A || before != 0x0D {
+      result.append(byte)
+    }
   }
 
   private enum Meaning {
@@ -59,15 +74,13 @@ enum XMLReplacement {
     case unknown
   }
 
+  private static let known: [(name: [UInt8], scalar: Unicode.Scalar)] = [
+    (Array("lt".utf8), "<"), (Array("gt".utf8), ">"), (Array("amp".utf8), "&"),
+    (Array("apos".utf8), "'"), (Array("quot".utf8), "\""),
+  ]
+
   private static func scalar(of name: ArraySlice<UInt8>) -> Meaning {
-    switch String(decoding: name, as: UTF8.self) {
-    case "lt": return .known("<")
-    case "gt": return .known(">")
-    case "amp": return .known("&")
-    case "apos": return .known("'")
-    case "quot": return .known("\"")
-    default: break
-    }
+    for (entity, scalar) in known where name.elementsEqual(entity) { return .known(scalar) }
     guard name.first == 0x23 else { return .unknown }
     let isHexadecimal = name.dropFirst().first == 0x78
     let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)

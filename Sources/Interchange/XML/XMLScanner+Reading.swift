@@ -63,11 +63,18 @@ extension XMLScanner {
     offset += 1
   }
 
-  /// Passes over all up to the end of the next `mark`.
+  /// Passes over all up to the end of the next `mark`, which ends in `>`.
   mutating func skip(past mark: StaticString) throws(XMLError) {
     let wanted = mark.withUTF8Buffer { Array($0) }
-    guard let range = bytes[offset...].firstRange(of: wanted) else { throw failure(.unfinished) }
-    offset = range.upperBound
+    var end = offset + wanted.count
+    while end <= bytes.count {
+      if bytes[end - 1] == 0x3E, bytes[(end - wanted.count)..<end].elementsEqual(wanted) {
+        offset = end
+        return
+      }
+      end += 1
+    }
+    throw failure(.unfinished)
   }
 
   /// The place of the name that begins here, empty where none does; moves behind it.
@@ -94,22 +101,16 @@ extension XMLScanner {
   /// The value of an attribute, white space turned into spaces and entities replaced.
   func text(of attribute: Attribute) throws(XMLError) -> String {
     guard attribute.isRaw else { return bytes.span.text(attribute.value) }
-    let spaced = XMLReplacement.spaces(in: bytes[attribute.value])
-    return try replaced(spaced, at: attribute.value.lowerBound)
+    return try replaced(attribute.value, isAttribute: true)
   }
 
   /// The text in `range`, ends of lines made one and entities replaced.
-  func replaced(_ range: Range<Int>) throws(XMLError) -> String {
-    try replaced(
-      Array(XMLReplacement.lineFeeds(in: bytes[range]).utf8), at: range.lowerBound)
-  }
-
-  private func replaced(_ raw: [UInt8], at place: Int) throws(XMLError) -> String {
-    switch XMLReplacement.entities(in: raw) {
+  func replaced(_ range: Range<Int>, isAttribute: Bool = false) throws(XMLError) -> String {
+    switch XMLReplacement.text(of: bytes[range], isAttribute: isAttribute) {
     case .success(let text): return text
     case .failure(let failure):
       throw self.failure(
-        failure.isForbidden ? .forbiddenCharacter : .unknownEntity, at: place + failure.offset)
+        failure.isForbidden ? .forbiddenCharacter : .unknownEntity, at: failure.offset)
     }
   }
 }

@@ -125,14 +125,14 @@ public struct XMLScanner: Sendable {
   /// Ends the innermost element.
   private mutating func close() throws(XMLError) -> XMLName {
     guard let last = open.popLast() else { throw failure(.malformed) }
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     names.forget(downTo: last.declarations)
     return XMLName(last.namespace, names.entries[last.name].local)
   }
 
   /// Reads the attributes up to the end of the tag; tells whether the element is empty.
   private mutating func scanAttributes() throws(XMLError) -> Bool {
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     while true {
       let hasSpace = skipSpace()
       switch byte(at: offset) {

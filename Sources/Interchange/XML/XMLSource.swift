@@ -1,5 +1,8 @@
 /// The bytes of an XML file as valid UTF-8 without a byte order mark and without control characters.
 enum XMLSource {
+  /// The largest file in bytes that is read where it is not UTF-8: 8 MiB.
+  private static let largestConverted = 8 << 20
+
   /// Decodes a file by its byte order mark, its pattern or its XML declaration.
   static func utf8(of bytes: [UInt8]) throws(XMLError) -> [UInt8] {
     guard !bytes.isEmpty else { throw XMLError(.empty, line: 1, column: 1) }
@@ -10,7 +13,7 @@ enum XMLSource {
       try checkUTF8(text)
     } else {
       do throws(TextDecodingError) {
-        text = Array(try DecodedText(bytes, as: encoding, limit: .max).text.utf8)
+        text = Array(try DecodedText(bytes, as: encoding, limit: largestConverted).text.utf8)
       } catch {
         throw XMLError(.undecodable(error), line: 1, column: 1)
       }

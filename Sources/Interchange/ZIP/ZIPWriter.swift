@@ -13,6 +13,16 @@ public struct ZIPWriter: Sendable {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var names: Set<String> = []
+  private var open: OpenEntry?
+
+  /// An entry that comes in pieces.
+  private struct OpenEntry {
+    let name: String
+    let start: Int
+    let dataStart: Int
+    var checksum: UInt32 = 0
+    var size = 0
+  }
 
   /// Creates a writer of an archive without entries.
   public init() {}
@@ -45,6 +55,54 @@ public struct ZIPWriter: Sendable {
     bytes += common
     bytes += name.utf8
     bytes += data
+    list(name, at: start, common)
+  }
+
+  /// Begins an entry that comes in pieces and need not be held as a whole.
+  ///
+  /// - Precondition: As for ``add(_:_:method:)``, and no other entry is open.
+  public mutating func begin(_ name: String) {
+    precondition(open == nil, "one entry after the other")
+    precondition(names.insert(name).inserted && names.count < 0xFFFF, "each name occurs once")
+    let start = bytes.count
+    bytes.append(0x0403_4B50, count: 4)
+    bytes += Self.common(name, code: 8, checksum: 0, packed: 0, size: 0)
+    bytes += name.utf8
+    open = OpenEntry(name: name, start: start, dataStart: bytes.count)
+  }
+
+  /// Adds a piece to the entry that is open.
+  ///
+  /// Each piece is packed by itself, so small pieces make a large archive.
+  ///
+  /// - Precondition: An entry is open.
+  /// - Complexity: O(*n*) in the size of the piece.
+  public mutating func append(_ piece: [UInt8]) {
+    guard var entry = open else { preconditionFailure("an entry is open") }
+    guard !piece.isEmpty else { return }
+    bytes += Zlib.deflated(piece, isLast: false)
+    entry.checksum = Zlib.checksum(entry.checksum, continuedBy: piece)
+    entry.size += piece.count
+    open = entry
+  }
+
+  /// Ends the entry that is open.
+  ///
+  /// - Precondition: An entry is open, and it and the archive are below 4 GiB.
+  public mutating func end() {
+    guard let entry = open else { preconditionFailure("an entry is open") }
+    open = nil
+    bytes += Zlib.deflated([])
+    precondition(
+      max(bytes.count, entry.size) < 0xFFFF_0000, "an archive without ZIP64 is below 4 GiB")
+    let common = Self.common(
+      entry.name, code: 8, checksum: entry.checksum, packed: bytes.count - entry.dataStart,
+      size: entry.size)
+    bytes.replaceSubrange((entry.start + 4)..<(entry.start + 4 + common.count), with: common)
+    list(entry.name, at: entry.start, common)
+  }
+
+  private mutating func list(_ name: String, at start: Int, _ common: [UInt8]) {
     directory.append(0x0201_4B50, count: 4)
     directory.append(20, count: 2)
     directory += common

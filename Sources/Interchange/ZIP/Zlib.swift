@@ -68,26 +68,41 @@ enum Zlib {
     }
   }
 
+  /// The CRC-32 of what has the CRC-32 `checksum` with `bytes` after it.
+  static func checksum(_ checksum: UInt32, continuedBy bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBufferPointer { buffer in
+      UInt32(truncatingIfNeeded: crc32_z(UInt(checksum), buffer.baseAddress, buffer.count))
+    }
+  }
+
   /// The `bytes` as raw deflate data, the same for the same version of zlib.
   ///
+  /// - Parameters:
+  ///   - bytes: What to pack.
+  ///   - isLast: Whether the data end with them. Data that do not can have more after them; each
+  ///     piece is packed by itself, quickly.
   /// - Complexity: O(*n*).
-  static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+  static func deflated(_ bytes: [UInt8], isLast: Bool = true) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     let isReady =
       deflateInit2_(
-        &stream, 9, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+        &stream, isLast ? 9 : 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+        size) == Z_OK
     precondition(isReady && bytes.count <= Int(UInt32.max), "zlib has memory for a document")
     defer { deflateEnd(&stream) }
-    let room = Int(deflateBound(&stream, UInt(bytes.count)))
+    // The mark between two pieces takes a few bytes more.
+    let room = Int(deflateBound(&stream, UInt(bytes.count))) + 16
     return bytes.withUnsafeBufferPointer { input in
       [UInt8](unsafeUninitializedCapacity: room) { output, count in
         stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
         stream.avail_in = UInt32(input.count)
         stream.next_out = output.baseAddress
         stream.avail_out = UInt32(output.count)
-        let status = deflate(&stream, Z_FINISH)
-        precondition(status == Z_STREAM_END, "deflateBound gives room enough")
+        let status = deflate(&stream, isLast ? Z_FINISH : Z_FULL_FLUSH)
+        precondition(
+          status == (isLast ? Z_STREAM_END : Z_OK) && stream.avail_in == 0,
+          "deflateBound gives room enough")
         count = output.count - Int(stream.avail_out)
       }
     }

@@ -9,7 +9,7 @@ struct FileFindings {
   ///
   /// `lacksForm` tells that profiles are imported and nothing names their form.
   init(
-    _ csv: CSVTable, _ headers: ImportHeaders, _ rows: [TableRow], lacksForm: Bool = false
+    _ source: ImportTable, _ headers: ImportHeaders, _ rows: [TableRow], lacksForm: Bool = false
   ) {
     if lacksForm, !headers.has(.forms) { addLackOfForms() }
     for (place, column) in headers.likened { addLikened(place, column, headers) }
@@ -17,16 +17,8 @@ struct FileFindings {
     if let column = headers.map.columns[.consentInside] {
       addConsent(column, headers, rows)
     }
-    if csv.strayQuoteCount > 0, let first = csv.strayQuotes.first {
-      findings.append(
-        ImportFinding(
-          "import.stray-quote", .warning, row: first.row,
-          Phrase(
-            ru: "кавычек не на месте: \(csv.strayQuoteCount), первая в ячейке \(first); они "
-              + "считаются частью текста",
-            en: "\(csv.strayQuoteCount) quotation marks in the wrong place, the first in cell "
-              + "\(first); they count as text")))
-    }
+    if let (first, count) = source.strayQuotes { addStrayQuotes(first, count) }
+    for remark in source.remarks { add(remark) }
     let width = headers.row.cells.count
     let long = rows.filter { row in
       row.cells.dropFirst(width).contains { !$0.cleaned().isEmpty }
@@ -42,6 +34,27 @@ struct FileFindings {
           ImportFinding.Value(
             row: row.number, text: row.cells.dropFirst(width).joined(separator: " "))
         }))
+  }
+
+  private mutating func addStrayQuotes(_ first: CellPlace, _ count: Int) {
+    findings.append(
+      ImportFinding(
+        "import.stray-quote", .warning, row: first.row,
+        Phrase(
+          ru:
+            "кавычек не на месте: \(count), первая в ячейке \(first); они считаются частью текста",
+          en: "\(count) quotation marks in the wrong place, the first in cell \(first); they count "
+            + "as text")))
+  }
+
+  /// What the reader of the workbook remarked; notes and pictures beside the cells matter less.
+  private mutating func add(_ remark: DocumentRemark) {
+    var row: Int?
+    if case .sheetRow(_, let number) = remark.place { row = number }
+    let isAside = remark.kind == .comment || remark.kind == .picture
+    findings.append(
+      ImportFinding(
+        "import.\(remark.kind.rawValue)", isAside ? .note : .warning, row: row, remark.message))
   }
 
   private mutating func addLackOfForms() {

@@ -49,9 +49,15 @@ public struct ImportOutcome: Sendable {
   /// What else is worth knowing: about the file first, then by row.
   public internal(set) var findings: [ImportFinding] = []
 
+  /// The sheet of the workbook from which the rows come; `nil` for a table of text.
+  public let sheet: String?
+
   let headers: TableRow
 
-  init(headers: TableRow) { self.headers = headers }
+  init(headers: TableRow, sheet: String?) {
+    self.headers = headers
+    self.sheet = sheet
+  }
 
   /// How many rows did `change` to the data.
   public func count(_ change: Change) -> Int {

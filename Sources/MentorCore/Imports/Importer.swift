@@ -1,4 +1,4 @@
-public import Interchange
+import Interchange
 import JSONStore
 import Wording
 
@@ -35,42 +35,27 @@ public struct Importer: Sendable {
     home = FoldedText(organization: organization.name ?? "")
   }
 
-  /// The table in the CSV file of `bytes`, called `name`.
-  ///
-  /// - Throws: ``ImportError/table(_:)``.
-  public static func table(
-    from bytes: [UInt8], named name: String, encoding: TextEncoding? = nil,
-    separator: CSVSeparator? = nil
-  ) throws(ImportError) -> CSVTable {
-    do throws(CSVError) {
-      return try CSVReader(encoding: encoding, separator: separator)
-        .table(from: bytes, named: name)
-    } catch {
-      throw .table(error)
-    }
-  }
-
-  /// Takes the rows of `csv` into `base`.
+  /// Takes the rows of `source` into `base`.
   ///
   /// - Throws: ``ImportError`` where the table as a whole cannot be used; nothing changes then.
   /// - Complexity: O(*n* log *n*) in the rows and records, as long as few people share a surname.
   public func take(
-    _ csv: CSVTable, into base: inout ImportBase
+    _ source: ImportTable, into base: inout ImportBase
   ) throws(ImportError) -> ImportOutcome {
-    let table = csv.table
+    let table = source.table
     let headers = try ImportHeaders(of: table, kind)
     let rows = headers.map.dataRows(of: table)
     guard !rows.isEmpty else { throw .noRows }
     var parsed = rows.map {
       ParsedRow($0, headers, kind, form: form, home: home, today: today)
     }
-    var outcome = ImportOutcome(headers: headers.row)
+    var outcome = ImportOutcome(headers: headers.row, sheet: source.sheet)
     outcome.findings =
       FileFindings(
-        csv, headers, rows, lacksForm: kind.isProfile && form == nil
+        source, headers, rows, lacksForm: kind.isProfile && form == nil
       ).findings
     if kind != .consents { Namesakes.refuse(in: &parsed) }
-    var work = RowWork(importer: self, file: table.name, base: base)
+    var work = RowWork(importer: self, file: table.name, sheet: source.sheet, base: base)
     if kind == .consents {
       for row in parsed { work.takeConsent(row, &outcome) }
     } else {

@@ -6,15 +6,17 @@ import Wording
 struct RowWork {
   let importer: Importer
   let file: String
+  let sheet: String?
   private(set) var base: ImportBase
   private var index: PersonIndex
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
   private var register: ConsentRegister
 
-  init(importer: Importer, file: String, base: ImportBase) {
+  init(importer: Importer, file: String, sheet: String?, base: ImportBase) {
     self.importer = importer
     self.file = file
+    self.sheet = sheet
     self.base = base
     index = PersonIndex(base.people)
     for mentor in base.mentors where mentor.year == importer.year {
@@ -31,14 +33,14 @@ struct RowWork {
   mutating func finish() { base.consents = register.consents }
 
   private func origin(_ parsed: ParsedRow) -> Origin {
-    Origin(file: file, hash: parsed.hash, row: parsed.row.number)
+    Origin(file: file, sheet: sheet, hash: parsed.hash, row: parsed.row.number)
   }
 
   /// The origin of what several rows tell together, the last of which counts.
   private func origin(_ rows: [ParsedRow], _ last: ParsedRow) -> Origin {
     guard rows.count > 1 else { return origin(last) }
     let hash = SHA256.digest(of: rows.map(\.hash).joined(separator: "\n")).hex
-    return Origin(file: file, hash: hash, row: last.row.number)
+    return Origin(file: file, sheet: sheet, hash: hash, row: last.row.number)
   }
 }
 

@@ -5,6 +5,9 @@ public struct Origin: Record, Hashable {
   /// The name of the file, without folders.
   public let file: String
 
+  /// The sheet of a workbook; `nil` for other files.
+  public let sheet: String?
+
   /// The SHA-256 of what was read from the row, by which a second import recognises an unchanged row.
   public let hash: String
 
@@ -12,8 +15,9 @@ public struct Origin: Record, Hashable {
   public let row: Int
 
   /// Creates an origin.
-  public init(file: String, hash: String, row: Int) {
+  public init(file: String, sheet: String? = nil, hash: String, row: Int) {
     self.file = file
+    self.sheet = sheet
     self.hash = hash
     self.row = row
   }
@@ -22,5 +26,6 @@ public struct Origin: Record, Hashable {
     file = try map.field("file", old?.file)
     hash = try map.field("hash", old?.hash)
     row = try map.field("row", old?.row)
+    sheet = try map.optional("sheet", old?.sheet)
   }
 }

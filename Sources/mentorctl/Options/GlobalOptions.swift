@@ -35,8 +35,8 @@ struct GlobalOptions: ArgumentSet {
   @Option(
     "output", short: "o", value: ValueName(ru: "файл", en: "file"), completion: .files,
     Phrase(
-      ru: "Записать вывод в файл, а не на экран.",
-      en: "Write the output to a file, not to the screen."))
+      ru: "Записать вывод в файл; без --format вид — по окончанию имени.",
+      en: "Write the output to a file; without --format its ending tells the form."))
   var output: String?
 
   @Option(
@@ -104,7 +104,24 @@ struct GlobalOptions: ArgumentSet {
 
 /// The form of the output.
 enum OutputFormat: String, ArgumentChoice, CaseIterable {
-  case table, json, jsonl, csv, tsv, md, html
+  case table, txt, json, jsonl, csv, tsv, md, html, xlsx, docx, ics, svg, mermaid
+
+  /// Whether the bytes are no text, so that a terminal is to be spared them.
+  var isBinary: Bool { self == .xlsx || self == .docx }
+
+  /// The form that the ending of the name of a file stands for, or `nil` for another ending.
+  init?(ofFile name: String) {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "htm": self = .html
+    case "markdown": self = .md
+    case "mmd": self = .mermaid
+    case "table", "mermaid": return nil
+    case let ending:
+      guard let format = OutputFormat(rawValue: ending) else { return nil }
+      self = format
+    }
+  }
 }
 
 /// How much of a name is shown.

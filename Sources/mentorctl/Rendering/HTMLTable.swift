@@ -7,27 +7,34 @@ struct HTMLTable {
 
   /// Lays the page out under `title`, with the number of rows and `date` as its caption.
   init(_ table: ReportTable, _ settings: TextSettings, title: Phrase, date: CalendarDate) {
-    let title = settings(title).escapedForHTML
-    text = """
-      <!DOCTYPE html>
-      <html lang="\(settings.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title) — mentorctl</title>
-      \(Self.style)
-      </head>
-      <body>
-      <main>
-      <h1>\(title)</h1>
-      \(Self.body(table, settings, date))
-      </main>
-      </body>
-      </html>
+    let body = "<h1>\(settings(title).escapedForHTML)</h1>\n\(Self.body(table, settings, date))\n"
+    text = Self.page(titled: settings(title), in: settings.language, body: body)
+  }
 
-      """
+  /// A page of its own called `title`, with what `body` holds of HTML and more rules of style.
+  static func page(
+    titled title: String, in language: Language, style: String = "", body: String
+  ) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title.escapedForHTML) — mentorctl</title>
+    <style>
+    \(Self.style)\(style.isEmpty ? "" : "\n" + style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
   }
 
   private static func body(
@@ -58,7 +65,6 @@ struct HTMLTable {
   }
 
   private static let style = """
-    <style>
     :root{color-scheme:light dark}
     body{font:16px/1.4 "PT Sans",sans-serif;margin:2rem}
     table{border-collapse:collapse}
@@ -70,6 +76,5 @@ struct HTMLTable {
     @media(prefers-color-scheme:dark){body{background:#121212;color:#eee}}
     @page{size:A4;margin:20mm 10mm 20mm 30mm}
     @media print{body{margin:0}}
-    </style>
     """
 }

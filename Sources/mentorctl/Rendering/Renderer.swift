@@ -19,11 +19,12 @@ struct Renderer {
 
   /// Hands the bytes of `report` to `sink`, piece by piece.
   ///
-  /// - Throws: ``RenderingError/noTable(_:)`` where the format needs a table and there is none, and
-  ///   what `sink` throws.
+  /// - Throws: ``RenderingError/noTable(_:)`` where the format needs a table and there is none,
+  ///   ``RenderingError/notOffered(_:among:)``, and what `sink` throws.
   func render(_ report: Report, to sink: ByteSink) throws {
+    if let document = report.documents[format] { return try document(settings, sink) }
     switch format {
-    case .table: try sink(Array(report.text(settings).utf8))
+    case .table, .txt: try sink(Array(report.text(settings).utf8))
     case .json: try sink(JSONCoding.encodePretty(report.json()))
     case .jsonl: try sink(lines(report.json()))
     case .csv: try render(report, as: .plain, to: sink)
@@ -32,6 +33,13 @@ struct Renderer {
     case .html:
       let page = HTMLTable(try table(of: report), settings, title: title, date: date)
       try sink(Array(page.text.utf8))
+    case .xlsx: try TableWorkbook(settings, title: title, date: date).write(report, to: sink)
+    case .docx:
+      let document = TableDocument(
+        try table(of: report), settings, title: title, date: date)
+      try sink(document.bytes)
+    case .ics, .svg, .mermaid:
+      throw RenderingError.notOffered(format, among: Array(report.documents.keys))
     }
   }
 
@@ -72,6 +80,10 @@ struct Renderer {
 /// The ways in which a report cannot be rendered.
 enum RenderingError: ExplainedError, Equatable {
   case noTable(OutputFormat)
+  /// The command has no such form; it has those that are named beside the usual ones.
+  case notOffered(OutputFormat, among: [OutputFormat])
+  /// Bytes that are no text were to be shown on a terminal.
+  case onTerminal(OutputFormat)
 
   var message: Phrase {
     switch self {
@@ -79,11 +91,33 @@ enum RenderingError: ExplainedError, Equatable {
       Phrase(
         ru: "эта команда не выводит таблицу, вид \(format.rawValue) ей не подходит",
         en: "this command prints no table, so it has no form \(format.rawValue)")
+    case .notOffered(let format, _):
+      Phrase(
+        ru: "у этой команды нет вида \(format.rawValue)",
+        en: "this command has no form \(format.rawValue)")
+    case .onTerminal(let format):
+      Phrase(
+        ru: "вид \(format.rawValue) — не текст, на экран он не выводится",
+        en: "the form \(format.rawValue) is no text, so it is not shown on a screen")
     }
   }
 
   var hint: Phrase? {
-    Phrase(
-      ru: "Выберите --format table, json или jsonl.", en: "Choose --format table, json or jsonl.")
+    switch self {
+    case .noTable:
+      return Phrase(
+        ru: "Выберите --format table, json или jsonl.",
+        en: "Choose --format table, json or jsonl.")
+    case .notOffered(_, let formats):
+      let usual = ["table", "json", "csv", "md", "html", "xlsx", "docx"]
+      let names = formats.map(\.rawValue).sorted().filter { !usual.contains($0) } + usual
+      let list = Phrase.list(names, joinedBy: .or)
+      return Phrase(
+        ru: "Выберите --format \(list.ru).", en: "Choose --format \(list.en).")
+    case .onTerminal(let format):
+      return Phrase(
+        ru: "Назовите файл: -o имя.\(format.rawValue).",
+        en: "Name a file: -o name.\(format.rawValue).")
+    }
   }
 }

@@ -29,12 +29,14 @@ struct ImportFixture {
   /// Imports the table in `bytes`.
   @discardableResult
   mutating func take(
-    _ kind: ImportKind, _ bytes: [UInt8], form: String? = nil, named name: String = "таблица.csv"
+    _ kind: ImportKind, _ bytes: [UInt8], form: String? = nil,
+    named name: String = "таблица.csv", sheet: String? = nil
   ) throws -> ImportOutcome {
     let importer = Importer(
       kind, into: organization, year: year, form: try form.map { try FormCode(named: $0) },
       on: today)
-    return try importer.take(try Importer.table(from: bytes, named: name), into: &base)
+    return try importer.take(
+      try Importer.table(from: bytes, named: name, of: kind, sheet: sheet), into: &base)
   }
 
   /// The bytes of a file under Fixtures/Imports.

@@ -124,7 +124,9 @@ struct ReportedRoadmapTests {
     let edited = #"{"completions":[{"date":"2023-11-15"}],"state":"planned"}"#
     measure.progress = try JSONCoding.decode(
       MeasureProgress.self, from: Array(edited.utf8), file: "R-1.json")
-    #expect(throws: RoadmapError.done(measure.id)) { try measure.completed(on: today, today: today) }
+    #expect(throws: RoadmapError.done(measure.id)) {
+      try measure.completed(on: today, today: today)
+    }
   }
 
   @Test("A file without a table is told how to become one; an empty file is called empty")

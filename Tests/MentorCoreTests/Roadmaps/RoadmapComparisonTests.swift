@@ -10,7 +10,8 @@ struct RoadmapComparisonTests {
   ]
 
   private func roadmap(_ rows: [String]) throws -> Roadmap {
-    let head = "Дорожная карта школы «Клён» на 2026/2027 учебный год\n\n"
+    let head =
+      "Дорожная карта школы «Клён» на 2026/2027 учебный год\n\n"
       + "№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
     return try onlyRoadmap(head + rows.joined(separator: "\n"))
   }
@@ -37,7 +38,8 @@ struct RoadmapComparisonTests {
 
   @Test("What is gone and what is new is told apart, and the rest keeps its place")
   func addedAndRemoved() throws {
-    let comparison = try compared(rows, [rows[0], rows[2], "4.\tКруглый стол\tапрель\tзавуч\tСписок"])
+    let comparison = try compared(
+      rows, [rows[0], rows[2], "4.\tКруглый стол\tапрель\tзавуч\tСписок"])
     #expect(comparison.removed.map(\.title) == ["Сбор согласий родителей"])
     #expect(comparison.added.map(\.title) == ["Круглый стол"])
     #expect(comparison.common.allSatisfy { !$0.isMoved })
@@ -110,13 +112,16 @@ struct RoadmapComparisonTests {
     new.approval = Approval(number: "7")
     new.level = .region
     new.period = nil
-    #expect(RoadmapComparison(old, new).fields.map(\.field) == [.title, .level, .period, .approval])
+    #expect(
+      RoadmapComparison(old, new).fields.map(\.field) == [.title, .level, .period, .approval])
   }
 
   @Test("Two thousand measures in other words are compared within a second or two")
   func large() throws {
     let old = try roadmap(
-      (1...1000).map { "\($0).\tМероприятие программы шаг \($0) для участников\tмай\tзавуч\tСписок" })
+      (1...1000).map {
+        "\($0).\tМероприятие программы шаг \($0) для участников\tмай\tзавуч\tСписок"
+      })
     var new = old
     for index in new.measures.indices { new.measures[index].title += " новое слово" }
     #expect(RoadmapComparison(old, new).common.count == 1000)

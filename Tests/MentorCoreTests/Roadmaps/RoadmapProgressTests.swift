@@ -91,7 +91,8 @@ struct RoadmapProgressTests {
     #expect(throws: RoadmapError.skipped(measure.id)) {
       try skipped.completed(on: today, today: today)
     }
-    #expect(try skipped.reopened().measure.completed(on: today, today: today).progress.state == .done)
+    #expect(
+      try skipped.reopened().measure.completed(on: today, today: today).progress.state == .done)
     let done = try measure.finished(on: today, today: today)
     #expect(throws: RoadmapError.done(measure.id)) { try done.skipped(because: "поздно") }
     #expect(throws: RoadmapError.done(measure.id)) { try done.completed(on: today, today: today) }

@@ -14,7 +14,8 @@ struct RoadmapUpdateTests {
   init() throws { today = try CalendarDate(iso: "2026-11-15") }
 
   private func roadmap(_ rows: [String], id: Int = 1) throws -> Roadmap {
-    let head = "Дорожная карта школы «Клён» на 2026/2027 учебный год\n\n"
+    let head =
+      "Дорожная карта школы «Клён» на 2026/2027 учебный год\n\n"
       + "№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
     let reading = RoadmapReader(firstID: RoadmapID(number: id)).read(
       text: head + rows.joined(separator: "\n"), file: "plan-\(id).txt", hash: "\(id)")

@@ -45,6 +45,9 @@ extension ErrorGallery {
         [
           .table(.empty), .headers(.notFound(known: 1, needed: 3)),
           .noNames(headers: ["Класс", "Телефон"]), .noDate(headers: ["ФИО", "Класс"]), .noRows,
+          .workbook(.encrypted), .noSuchSheet("Ответы", sheets: ["Анкеты", "Справочник"]),
+          .noSheetFits(["Лист1", "Лист2"]), .severalSheets(["Наставники", "Наставляемые"]),
+          .sheetOfText,
         ]),
       samples(
         LookupError.self,

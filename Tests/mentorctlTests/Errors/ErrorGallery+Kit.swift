@@ -41,7 +41,7 @@ extension ErrorGallery {
   private static var decoding: ErrorSamples {
     let signatures: [FileSignature] = [
       .excelWorkbook, .wordDocument, .openDocumentSpreadsheet, .openDocumentText, .oldOffice,
-      .richText, .pdf, .image, .archive,
+      .richText, .pdf, .image, .archive, .webArchive, .officeXML,
     ]
     return samples(
       TextDecodingError.self,

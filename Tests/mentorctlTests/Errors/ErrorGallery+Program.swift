@@ -1,3 +1,4 @@
+import Interchange
 import MentorCore
 import Wording
 
@@ -14,7 +15,15 @@ extension ErrorGallery {
           .writing("report.html", 28), .writing("report.html", 13),
           .tooLarge("pool.csv", limit: 64 << 20), .output(28),
         ]),
-      samples(RenderingError.self, [.noTable(.csv)]),
+      samples(
+        RenderingError.self,
+        [.noTable(.csv), .notOffered(.svg, among: [.ics]), .onTerminal(.xlsx)]),
+      samples(
+        WorkbookError.self,
+        [
+          .tooManyRows(limit: 1_048_576), .tooManyColumns(20_000, limit: 16_384),
+          .textTooLong(cell: "C5", limit: 32_767),
+        ]),
       samples(SchemaError.self, [.unknownFile("teachers.json")]),
       ErrorSamples(
         type: "RuleViolation",

@@ -7,7 +7,8 @@ import Wording
 @Suite("Gallery of errors")
 struct ErrorGalleryTests {
   static func gallery() throws -> [ErrorSamples] {
-    try ErrorGallery.kit() + ErrorGallery.store() + ErrorGallery.domain() + ErrorGallery.program()
+    try ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
+      + ErrorGallery.program()
   }
 
   @Test("Every message and every hint is as recorded")

@@ -9,7 +9,7 @@ struct ImportCommandTests {
     world("init", "--name", "Школа у реки")
     for name in [
       "mentors-cp1251-semicolon.csv", "mentors-utf16-tab.csv", "mentees-columns.csv",
-      "consents.csv", "people.csv",
+      "consents.csv", "people.csv", "questionnaires.xlsx",
     ] {
       let file = fixtures.appending(path: "Imports").appending(path: name)
       world.put(Array(try Data(contentsOf: file)), at: name)
@@ -89,9 +89,24 @@ struct ImportCommandTests {
       (["mentor", "import", "people.csv", "--encoding", "utf-7"], 64),
       (["mentor", "import", "people.csv", "--separator", "x"], 64),
       (["person", "import", "people.csv", "--form", "UU"], 64),
+      (["person", "import", "people.csv", "--sheet", "А"], 65),
+      (["person", "import", "questionnaires.xlsx"], 65),
+      (["person", "import", "questionnaires.xlsx", "--sheet", "А"], 66),
     ] as [([String], Int32)])
   func options(words: [String], status: Int32) throws {
     #expect(try world().run(words).status == status)
+  }
+
+  @Test("Rows of a workbook are named with their sheet")
+  func workbook() throws {
+    let world = try world()
+    let trial = world("mentor", "import", "questionnaires.xlsx", "--dry-run")
+    #expect(trial.status == 2)
+    #expect(trial.output.contains("✗ лист «Наставники 2026», строка 6: "))
+    #expect(
+      world("mentor", "import", "questionnaires.xlsx", "--json").output.contains(
+        "\"sheet\": \"Наставники 2026\""))
+    #expect(world("mentee", "import", "questionnaires.xlsx").status == 0)
   }
 
   @Test("An encoding that is named is obeyed")

@@ -1,3 +1,4 @@
+import Interchange
 import JSONStore
 import MentorCore
 import MentorTestSupport
@@ -8,6 +9,9 @@ import Wording
 
 @Suite("Rendering")
 struct RenderingTests {
+  /// The formats that only some commands have.
+  private static let special: [OutputFormat] = [.ics, .svg, .mermaid]
+
   /// A table whose cells try to break every format.
   static var nasty: Report {
     Report(
@@ -42,7 +46,19 @@ struct RenderingTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("Every format keeps hostile cells within their bounds", arguments: OutputFormat.allCases)
+  private static func bytes(_ report: Report, _ format: OutputFormat) throws -> [UInt8] {
+    let renderer = Renderer(
+      format: format, settings: TextSettings(language: .russian, screenWidth: nil),
+      title: Phrase(ru: "Показать <баллы> & имена", en: "Show <scores> & names"),
+      date: try CalendarDate(iso: "2026-10-01"))
+    var bytes: [UInt8] = []
+    try renderer.render(report) { bytes += $0 }
+    return bytes
+  }
+
+  @Test(
+    "Every format of a table keeps hostile cells within their bounds",
+    arguments: OutputFormat.allCases.filter { !$0.isBinary && !special.contains($0) })
   func golden(format: OutputFormat) throws {
     try expectGolden(
       try Self.text(Self.nasty, format), "rendering/nasty.\(format.rawValue).txt")
@@ -84,11 +100,78 @@ struct RenderingTests {
 
   @Test(
     "A result that is no table is refused in a table's formats",
-    arguments: [OutputFormat.csv, .tsv, .md, .html])
+    arguments: [OutputFormat.csv, .tsv, .md, .html, .xlsx, .docx])
   func noTable(format: OutputFormat) throws {
     let report = Report(text: { _ in "text\n" }, json: { .null })
     #expect(throws: RenderingError.noTable(format)) { try Self.text(report, format) }
     #expect(ExitStatus(RenderingError.noTable(format)) == .usage)
+  }
+
+  @Test("A form that the command does not have is refused", arguments: special)
+  func notOffered(format: OutputFormat) throws {
+    #expect(throws: RenderingError.notOffered(format, among: [])) {
+      try Self.text(Self.nasty, format)
+    }
+  }
+
+  @Test("A workbook has numbers and days as such, and hostile texts as texts")
+  func workbook() throws {
+    let rows = [
+      [Phrase(ru: "05.09.2026", en: "2026-09-05"), Phrase(verbatim: "12"), Phrase(verbatim: "12")],
+      ["06.09.2026", "-2.5", "=1+1"].map(Phrase.init(verbatim:)),
+      ["скоро", "25 %", ""].map(Phrase.init(verbatim:)),
+      ["", "1234567890123456", "\u{1B}<b>"].map(Phrase.init(verbatim:)),
+    ]
+    let report = Report(
+      table: {
+        ReportTable(
+          columns: [
+            ReportTable.Column(key: "day", title: Phrase(ru: "День", en: "Day"), content: .date),
+            ReportTable.Column(key: "n", title: Phrase(verbatim: "n"), alignment: .right),
+            ReportTable.Column(key: "t", title: Phrase(verbatim: "t")),
+          ], rows: rows)
+      }, json: { .null })
+    let document = try XLSXReader().document(from: try Self.bytes(report, .xlsx))
+    let found = try #require(document.tables.first).rows.map { row in
+      row.cells.map(\.text).filter { !$0.isEmpty }
+    }
+    #expect(
+      found.filter { !$0.isEmpty } == [
+        ["Показать <баллы> & имена"], ["на 01.10.2026"], ["День", "n", "t"],
+        ["05.09.2026", "12", "12"], ["06.09.2026", "-2,5", "=1+1"], ["скоро", "25,0%"],
+        ["1234567890123456", "<b>"],
+      ])
+  }
+
+  @Test("A text document repeats the heading of its table and keeps hostile texts")
+  func textDocument() throws {
+    let document = try DOCXReader().document(from: try Self.bytes(Self.nasty, .docx))
+    let table = try #require(document.tables.first)
+    #expect(table.rows[0].isHeader && table.rows.count == 10)
+    #expect(table.rows[5].cells[1].text.hasPrefix("<script>alert(1)</script> & *bold*"))
+    #expect(try Self.bytes(Self.nasty, .docx) == Self.bytes(Self.nasty, .docx))
+  }
+
+  @Test("Rows that come one by one make the same workbook", arguments: [0, 1, 3000])
+  func streamedWorkbook(count: Int) throws {
+    let columns = [ReportTable.Column(key: "n", title: Phrase(verbatim: "n"))]
+    let rows = (0..<count).map { [Phrase(verbatim: "\($0)")] }
+    let whole = Report(table: { ReportTable(columns: columns, rows: rows) }, json: { .null })
+    var streamed = whole
+    streamed.columns = columns
+    streamed.rows = { emit in for row in rows { try emit(row) } }
+    #expect(try Self.bytes(streamed, .xlsx) == Self.bytes(whole, .xlsx))
+  }
+
+  @Test(
+    "The ending of a file tells the form",
+    arguments: [
+      ("plan.docx", OutputFormat.docx), ("a/b.c/plan.XLSX", .xlsx), ("plan.mmd", .mermaid),
+      ("plan.htm", .html), ("x.json", .json), ("x.txt", .txt), ("docx", nil), ("plan.pdf", nil),
+      ("a.docx/plan", nil), ("x.table", nil),
+    ])
+  func endings(name: String, format: OutputFormat?) {
+    #expect(OutputFormat(ofFile: name) == format)
   }
 
   @Test(

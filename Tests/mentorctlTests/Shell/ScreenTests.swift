@@ -50,9 +50,10 @@ struct ScreenTests {
     #expect(stripped == plain)
   }
 
-  @Test("Formats for programs are never coloured", arguments: OutputFormat.allCases)
+  @Test(
+    "Formats for programs are never coloured",
+    arguments: [OutputFormat.json, .jsonl, .csv, .tsv, .md, .html])
   func formats(format: OutputFormat) throws {
-    guard format != .table else { return }
     let result = try run(
       ["person", "list", "--format", format.rawValue, "--color", "always"], terminal: true)
     #expect(result.status == 0)
@@ -71,5 +72,16 @@ struct ScreenTests {
     #expect(throws: Never.self) {
       _ = try JSONCoding.decode(JSON.self, from: Array(result.output.utf8), file: "")
     }
+  }
+
+  @Test("Bytes that are no text are not shown on a terminal", arguments: [OutputFormat.xlsx, .docx])
+  func binary(format: OutputFormat) throws {
+    let refused = try run(["person", "list", "--format", format.rawValue], terminal: true)
+    #expect(refused.status == 64 && refused.output.isEmpty)
+    #expect(refused.errors.contains("-o имя.\(format.rawValue)"))
+    #expect(
+      try run(["person", "list", "--format", format.rawValue], terminal: false).status == 0)
+    #expect(
+      try run(["person", "list", "-o", "people.\(format.rawValue)"], terminal: true).status == 0)
   }
 }

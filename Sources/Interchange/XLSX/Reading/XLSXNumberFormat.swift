@@ -51,6 +51,7 @@ enum XLSXNumberFormat: Hashable {
   /// - Parameters:
   ///   - number: The number that the cell holds.
   ///   - is1904: Whether the days are counted from 1904.
+  /// - Returns: The text of the cell.
   func text(_ number: XLSXDecimal, is1904: Bool) -> String {
     switch self {
     case .general: number.withoutNoise.text

@@ -18,7 +18,9 @@ struct XLSXSheetContent {
 
   init(name: String) { self.name = name }
 
-  /// Puts rows and cells into the order of their places. Of rows with one number the cells are put
+  /// Puts rows and cells into the order of their places.
+  ///
+  /// Of rows with one number the cells are put
   /// together, and of cells at one place the last counts.
   mutating func sort() {
     let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.number < $1.number }

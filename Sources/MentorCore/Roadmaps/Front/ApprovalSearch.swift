@@ -89,7 +89,8 @@ struct ApprovalSearch {
       office.append(word)
     }
     let authority = OfficeName.nominative(office.joined(separator: " ").trimmingTail())
-    if !authority.isEmpty { approval.authority = authority }
+    // Of a stamp that is still to be filled in, only lines and marks are left.
+    if authority.contains(where: \.isLetter) { approval.authority = authority }
   }
 
   private mutating func readOrder(_ front: [FrontLine], at index: Int, until title: Int?) {

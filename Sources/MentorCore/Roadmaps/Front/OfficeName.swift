@@ -68,9 +68,12 @@ enum OfficeName {
   private static func adjective(_ word: String, _ gender: Gender) -> String? {
     let folded = FoldedText(word).text
     if ["и.о.", "ио", "врио"].contains(folded) { return word }
-    for (ending, isSoft) in endings where folded.hasSuffix(ending) && folded.count > ending.count + 2 {
+    for (ending, isSoft) in endings
+    where folded.hasSuffix(ending) && folded.count > ending.count + 2 {
       let stem = String(word.dropLast(ending.count))
-      let hard = ["г", "к", "х", "ж", "ш", "щ", "ч"].contains { folded.dropLast(ending.count).hasSuffix($0) }
+      let hard = ["г", "к", "х", "ж", "ш", "щ", "ч"].contains {
+        folded.dropLast(ending.count).hasSuffix($0)
+      }
       switch gender {
       case .masculine: return stem + (isSoft || hard ? "ий" : "ый")
       case .feminine: return stem + (isSoft ? "яя" : "ая")

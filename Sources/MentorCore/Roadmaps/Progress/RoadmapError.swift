@@ -42,7 +42,8 @@ public enum RoadmapError: MentorError, Hashable {
   public var category: ErrorCategory {
     switch self {
     case .noSuchMeasure, .noSuchSection, .noSuchWindow: .notFound
-    case .skipped, .done, .windowDone, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress, .approved:
+    case .skipped, .done, .windowDone, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress,
+      .approved:
       .refused
     case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate,
       .badPeriod:

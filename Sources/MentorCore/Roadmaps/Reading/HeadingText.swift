@@ -61,9 +61,12 @@ struct HeadingText: Hashable {
     String(FoldedText(word).text.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) })
   }
 
-  /// Whether `label` after a number goes with it, as in «III этап. Итоги» and «2 этап», and is no
-  /// beginning of the words, as in «2. Этап работы».
-  private static func belongs(_ label: String, to number: PrintedNumber, before rest: String) -> Bool {
+  /// Whether `label` after a number goes with it and does not begin the words.
+  ///
+  /// It goes with the number in «III этап. Итоги» and «2 этап», and begins the words in «2. Этап работы».
+  private static func belongs(_ label: String, to number: PrintedNumber, before rest: String)
+    -> Bool
+  {
     guard isLabel(label) else { return false }
     if rest.isEmpty || number.ending == .bare { return true }
     if let last = label.unicodeScalars.last, ".:–—-".unicodeScalars.contains(last) { return true }

@@ -54,8 +54,11 @@ struct MeasureMaker {
         RoadmapFinding(
           .misread, measure: id, line: raw.lines[0],
           Phrase(
-            ru: "в сроке «\(phrase.excerpt)» буквы стоят среди цифр; возможно, это «\(mended.excerpt)»",
-            en: "letters stand among the digits of “\(phrase.excerpt)”; it may be “\(mended.excerpt)”")))
+            ru:
+              "в сроке «\(phrase.excerpt)» буквы стоят среди цифр; возможно, это «\(mended.excerpt)»",
+            en:
+              "letters stand among the digits of “\(phrase.excerpt)”; it may be “\(mended.excerpt)”"
+          )))
     }
     let reading = DeadlineReader(context: context).read(phrase)
     previous = reading.deadline

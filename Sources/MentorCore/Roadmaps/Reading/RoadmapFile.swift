@@ -44,7 +44,9 @@ public struct RoadmapFile: Sendable {
     var readings: [RoadmapReading] = []
     if let text {
       let reading = reader.read(text: text, file: name, hash: hash)
-      let isRefused = reading.findings.contains { $0.severity == .error && $0.code != "document.no-table" }
+      let isRefused = reading.findings.contains {
+        $0.severity == .error && $0.code != "document.no-table"
+      }
       if !reading.roadmaps.isEmpty || isRefused { return reading }
       readings.append(reading)
     }
@@ -64,6 +66,7 @@ extension RoadmapReader {
   /// - Parameters:
   ///   - file: The file, opened.
   ///   - hash: The SHA-256 of the file in hexadecimal; `nil` leaves the origin of the roadmap open.
+  /// - Returns: The roadmaps, the findings, and the use of each line, paragraph or row.
   /// - Complexity: O(*n*).
   public func read(_ file: RoadmapFile, hash: String? = nil) -> RoadmapReading {
     file.reading(by: self, hash: hash)

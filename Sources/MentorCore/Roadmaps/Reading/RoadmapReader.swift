@@ -121,7 +121,8 @@ public struct RoadmapReader: Sendable {
       ru: "в файле \(file) не найдена таблица мероприятий; загрузите сам документ Word (.docx) или "
         + "книгу Excel (.xlsx) либо сохраните таблицу с шапкой как обычный текст (.txt) так, чтобы "
         + "ячейки разделяла табуляция",
-      en: "no table of measures was found in \(file); import the Word document (.docx) or the Excel "
+      en:
+        "no table of measures was found in \(file); import the Word document (.docx) or the Excel "
         + "workbook (.xlsx) itself, or save the table with its header as plain text (.txt) so that "
         + "tabs part the cells"
     )

@@ -70,7 +70,7 @@ struct RowLayout {
       let last = row.cells.last?.cleaned(), !last.isEmpty
     else { return false }
     let text = line.text.cleaned()
-    guard let first = text.unicodeScalars.first else { return false }
+    guard let first = text.unicodeScalars.first, !PageNoise.isNoise(text) else { return false }
     if first.properties.isLowercase || "-–—•*".unicodeScalars.contains(first) { return true }
     guard let number = LeadingNumber(text)?.number.components.first, number > 1 else {
       return false

@@ -48,7 +48,8 @@ extension TableReader {
       if let deadline, DeadlineLook.fits(row.cells[deadline]) { return true }
       if let number, PrintedNumber(row.cells[number]) != nil { return true }
       if row.spansTable { return true }
-      return !row.cells[title].isEmpty && Self.signature(in: row.cells.map { $0.asCellText() }) == nil
+      return !row.cells[title].isEmpty
+        && Self.signature(in: row.cells.map { $0.asCellText() }) == nil
         && deadline == nil
     }
     if alike > 0 { return true }
@@ -68,15 +69,19 @@ extension TableReader {
       report(
         .signature, row.line,
         Phrase(
-          ru: "подпись под таблицей отнесена к примечаниям: «\(texts.joined(separator: " ").excerpt)»",
-          en: "a signature below the table is kept among the notes: “\(texts.joined(separator: " ").excerpt)”"
+          ru:
+            "подпись под таблицей отнесена к примечаниям: «\(texts.joined(separator: " ").excerpt)»",
+          en:
+            "a signature below the table is kept among the notes: “\(texts.joined(separator: " ").excerpt)”"
         ))
       return true
     }
     let title = header.column(.title) ?? 0
     guard index > lastMeasureRow, filled.count == 1, filled[0] == 0 || filled[0] == title,
       filled[0] != title || !CellText.isTail(texts[0]),
-      measures.last.map({ !CellText.isUnfinished($0[.title]) && !isNextItem(texts[0], of: $0[.title]) })
+      measures.last.map({
+        !CellText.isUnfinished($0[.title]) && !isNextItem(texts[0], of: $0[.title])
+      })
         ?? true
     else { return false }
     keep(row)
@@ -124,12 +129,14 @@ extension TableReader {
       return first.contains("___") || first.unicodeScalars.count <= 90 && first.hasSuffix(person)
         ? person : nil
     }
-    let name = Party(text: last).isPerson || last.unicodeScalars.count <= person.unicodeScalars.count + 4
+    let name =
+      Party(text: last).isPerson || last.unicodeScalars.count <= person.unicodeScalars.count + 4
     return name && first.unicodeScalars.count <= 120 ? person : nil
   }
 
   private static let offices = [
-    "директор", "и.о.", "ио ", "и. о.", "исполняющий", "заместител", "зам.", "начальник", "заведующ",
+    "директор", "и.о.", "ио ", "и. о.", "исполняющий", "заместител", "зам.", "начальник",
+    "заведующ",
     "руководител", "председател", "министр", "глава", "куратор", "генеральный директор", "составил",
     "исполнитель:", "согласован", "ректор", "методист",
   ]

@@ -50,7 +50,7 @@ struct AgendaReport {
     ReportTable(
       columns: [
         ReportTable.Column(key: "group", title: Phrase(ru: "Группа", en: "Group")),
-        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until")),
+        ReportTable.Column(key: "until", title: Phrase(ru: "До", en: "Until"), content: .date),
         ReportTable.Column(key: "weekday", title: Phrase(ru: "День", en: "Day")),
         ReportTable.Column(
           key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),
@@ -102,7 +102,7 @@ extension AgendaEntry {
       return name + Phrase(ru: ", в плане \(short)", en: ", plan: \(printed.iso.dropFirst(5))")
     }
     if case .holiday = reason { return name + Phrase(ru: ", праздник", en: ", holiday") }
-    return name + Phrase(ru: ", выходной", en: ", day off")
+    return name + Phrase(ru: ", вых.", en: ", off")
   }
 }
 

@@ -6,9 +6,14 @@ import Wording
 enum CalendarCommands {
   static let group = CommandGroup<AppContext, Answer>(
     About(
-      "calendar", Phrase(ru: "Рабочие и выходные дни.", en: "Working days and days off."),
+      "calendar", Phrase(
+          ru: "Месяц, график, календарь задач и выходные дни.",
+          en: "The month, the chart, the calendar of tasks, and days off."),
       aliases: ["календарь"]),
-    members: [.group(HolidayCommands.group)])
+    members: [
+      .command(CalendarMonth.self), .command(CalendarGantt.self), .command(CalendarExport.self),
+      .group(HolidayCommands.group),
+    ])
 }
 
 /// The commands under `mentorctl calendar holidays`.

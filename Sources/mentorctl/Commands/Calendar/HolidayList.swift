@@ -65,7 +65,7 @@ struct HolidayReport {
   private var table: ReportTable {
     ReportTable(
       columns: [
-        ReportTable.Column(key: "date", title: Phrase(ru: "Дата", en: "Date")),
+        ReportTable.Column(key: "date", title: Phrase(ru: "Дата", en: "Date"), content: .date),
         ReportTable.Column(key: "weekday", title: Phrase(ru: "День", en: "Day")),
         ReportTable.Column(key: "kind", title: Phrase(ru: "Вид", en: "Kind")),
         ReportTable.Column(key: "name", title: Phrase(ru: "Что это", en: "What it is")),

@@ -38,7 +38,8 @@ struct ConsentReport {
         ReportTable.Column(key: "person", title: Phrase(ru: "Человек", en: "Person")),
         ReportTable.Column(key: "kind", title: Phrase(ru: "Согласие", en: "Consent")),
         ReportTable.Column(key: "signer", title: Phrase(ru: "Подписал", en: "Signed by")),
-        ReportTable.Column(key: "signed", title: Phrase(ru: "Подписано", en: "Signed")),
+        ReportTable.Column(
+          key: "signed", title: Phrase(ru: "Подписано", en: "Signed"), content: .date),
         ReportTable.Column(key: "state", title: Phrase(ru: "Состояние", en: "State")),
       ],
       rows: consents.map { consent in

@@ -8,8 +8,16 @@ struct ImportOptions: ArgumentSet {
   @Argument(
     "file", value: ValueName(ru: "файл", en: "file"), completion: .files,
     Phrase(
-      ru: "Таблица в CSV; «-» — стандартный ввод.", en: "The table as CSV; “-” is the input."))
+      ru: "Таблица в XLSX или CSV; «-» — стандартный ввод.",
+      en: "The table as XLSX or CSV; “-” is the input."))
   var file: String
+
+  @Option(
+    "sheet", value: ValueName(ru: "лист", en: "sheet"),
+    Phrase(
+      ru: "Лист книги XLSX; без него — тот, чьи заголовки известны.",
+      en: "The sheet of an XLSX workbook, else the one whose headers are known."))
+  var sheet: String?
 
   @Option(
     "reject", value: ValueName(ru: "файл", en: "file"), completion: .files,
@@ -27,7 +35,8 @@ struct ImportOptions: ArgumentSet {
   @Option(
     "separator",
     Phrase(
-      ru: "Разделитель столбцов; без него — по содержимому.", en: "The separator, else found out."))
+      ru: "Разделитель столбцов CSV; без него — по содержимому.",
+      en: "The separator of CSV, else found out."))
   var separator: SeparatorName?
 
   @OptionGroup var narrowing: StandardFormOption

@@ -22,7 +22,8 @@ enum UnderPerson: ImportPlace {
 /// `mentorctl mentor import`.
 enum UnderMentor: ImportPlace {
   static let kind = ImportKind.mentors
-  static let about = kind.about("import", example: "mentor import наставники.csv --form UU")
+  static let about = kind.about(
+    "import", example: "mentor import анкеты.xlsx --sheet Наставники --form UU")
 }
 
 /// `mentorctl mentee import`.
@@ -41,13 +42,13 @@ enum UnderConsent: ImportPlace {
 /// `mentorctl import people`.
 enum ImportedPeople: ImportPlace {
   static let kind = ImportKind.people
-  static let about = kind.about("people", example: "import people люди.csv")
+  static let about = kind.about("people", example: "import people люди.xlsx")
 }
 
 /// `mentorctl import mentors`.
 enum ImportedMentors: ImportPlace {
   static let kind = ImportKind.mentors
-  static let about = kind.about("mentors", example: "import mentors наставники.csv --dry-run")
+  static let about = kind.about("mentors", example: "import mentors наставники.xlsx --dry-run")
 }
 
 /// `mentorctl import mentees`.
@@ -79,11 +80,12 @@ extension ImportKind {
     About(
       name, summary,
       discussion: Phrase(
-        ru: "Заголовки узнаются по названиям в любом порядке, строки над ними пропускаются. "
-          + "Повторный импорт того же файла ничего не меняет; изменённая строка обновляет запись, "
+        ru: "Читаются книги Excel (XLSX) и таблицы CSV. Заголовки узнаются по названиям в любом "
+          + "порядке, строки над ними пропускаются. Повторный импорт того же файла ничего не меняет; изменённая строка обновляет запись, "
           + "пустая ячейка оставляет прежнее значение.",
-        en: "Headers are known by their names in any order, rows above them are skipped. Importing "
-          + "the same file again changes nothing; a changed row updates the record, an empty cell "
+        en:
+          "Excel workbooks (XLSX) and tables of CSV are read. Headers are known by their names in "
+          + "any order, rows above them are skipped. Importing the same file again changes nothing; a changed row updates the record, an empty cell "
           + "keeps the old value."),
       examples: [
         Example("mentorctl \(example)", Phrase(ru: "Импортировать файл.", en: "Import a file."))
@@ -97,8 +99,8 @@ extension ImportKind {
         ExitStatusNote(
           65,
           Phrase(
-            ru: "Файл не годится: пуст, не текст или без заголовков.",
-            en: "The file cannot be used: empty, not text, or without headers.")),
+            ru: "Файл не годится: пуст, не таблица или без заголовков.",
+            en: "The file cannot be used: empty, no table, or without headers.")),
       ])
   }
 

@@ -46,9 +46,14 @@ struct ImportReport {
   private func row(
     _ number: Int?, _ message: Phrase, mark: String, _ settings: TextSettings
   ) -> [String] {
-    let place =
-      number.map { settings(Phrase(ru: "строка \($0): ", en: "row \($0): ")) } ?? ""
+    let place = number.map { settings(self.place(ofRow: $0)).visible + ": " } ?? ""
     return "\(mark) \(place)\(settings(message).visible)".wrapped(at: settings.width, indent: 2)
+  }
+
+  /// Where a row stands, with the sheet of a workbook.
+  private func place(ofRow row: Int) -> Phrase {
+    outcome.sheet.map { DocumentPlace.sheetRow(sheet: $0, row: row).name }
+      ?? Phrase(ru: "строка \(row)", en: "row \(row)")
   }
 
   /// Why a row was kept out, with its cells only where names may be shown.
@@ -91,6 +96,7 @@ struct ImportReport {
 
   private var json: JSON {
     [
+      "sheet": outcome.sheet.map { .string($0) } ?? .null,
       "added": JSON(outcome.count(.added)), "updated": JSON(outcome.count(.updated)),
       "unchanged": JSON(outcome.count(.unchanged)),
       "records": .array(outcome.accepted.map(record)),

@@ -24,16 +24,16 @@ struct TableImport<Place: ImportPlace>: Command {
   func run(in context: AppContext) throws -> Answer {
     let bytes = try context.world.files.read(options.file)
     let name = options.file.split(separator: "/").last.map(String.init) ?? options.file
-    let csv = try Importer.table(
-      from: bytes, named: name, encoding: options.encoding?.encoding,
-      separator: options.separator?.separator)
+    let table = try Importer.table(
+      from: bytes, named: name, of: Place.kind, sheet: options.sheet,
+      encoding: options.encoding?.encoding, separator: options.separator?.separator)
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let year = context.year(organization)
       let importer = Importer(
         Place.kind, into: organization, year: year, form: options.narrowing.form,
         on: context.today)
-      let outcome = try Self.take(csv, importer, &editing)
+      let outcome = try Self.take(table, importer, &editing)
       return (outcome, try editing.pool(year: year, on: context.today), try editing.load(.consents))
     }
     let (outcome, pool, consents) = result.value
@@ -49,14 +49,14 @@ struct TableImport<Place: ImportPlace>: Command {
 
   /// Takes the rows into the collections, and puts back those that changed.
   private static func take(
-    _ csv: CSVTable, _ importer: Importer, _ editing: inout Editing
+    _ table: ImportTable, _ importer: Importer, _ editing: inout Editing
   ) throws(WorkspaceError) -> ImportOutcome {
     var base = ImportBase(
       people: try editing.load(.people), mentors: try editing.load(.mentors),
       mentees: try editing.load(.mentees), consents: try editing.load(.consents),
       takenPlaces: try editing.load(.pairs).takenPlaces)
     let outcome = try WorkspaceError.domain { () throws(ImportError) in
-      try importer.take(csv, into: &base)
+      try importer.take(table, into: &base)
     }
     try editing.change(.people) { $0 = base.people }
     try editing.change(.mentors) { $0 = base.mentors }

@@ -39,7 +39,7 @@ struct PairProposals: Command {
     ReportTable(
       columns: [
         ReportTable.Column(key: "id", title: Phrase(ru: "Предложение", en: "Proposal")),
-        ReportTable.Column(key: "date", title: Phrase(ru: "Дата", en: "Date")),
+        ReportTable.Column(key: "date", title: Phrase(ru: "Дата", en: "Date"), content: .date),
         ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
         ReportTable.Column(key: "objective", title: Phrase(ru: "Цель", en: "Objective")),
         ReportTable.Column(

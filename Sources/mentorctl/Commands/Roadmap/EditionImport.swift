@@ -205,10 +205,11 @@ extension [RoadmapFinding] {
     let stored = Dictionary(
       update.editionIDs.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     return map { finding in
-      guard let measure = finding.measure, let id = stored[measure] else { return finding }
-      return RoadmapFinding(
-        code: finding.code, severity: finding.severity, measure: id, message: finding.message,
-        line: finding.line)
+      RoadmapFinding(
+        code: finding.code, severity: finding.severity,
+        measure: finding.measure.flatMap { stored[$0] } ?? finding.measure,
+        message: finding.message, line: finding.line, roadmap: update.roadmap.id,
+        place: finding.place)
     }
   }
 }

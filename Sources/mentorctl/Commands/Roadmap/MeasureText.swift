@@ -71,7 +71,8 @@ struct MeasureText {
     add(
       Phrase(ru: "Источник", en: "Source"),
       measure.origin.map { origin in
-        origin.file + ", " + settings(Phrase(ru: "строка", en: "line")) + " \(origin.line)"
+        let line = Phrase(ru: "строка \(origin.line)", en: "line \(origin.line)")
+        return origin.file + ", " + settings(origin.place?.name ?? line)
       } ?? settings(Phrase(ru: "внесено вручную", en: "entered by hand")))
     text = lines.joined(separator: "\n") + "\n"
   }

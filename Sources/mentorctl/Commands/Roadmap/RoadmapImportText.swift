@@ -43,10 +43,13 @@ struct FindingLines {
   let lines: [String]
 
   init(_ findings: [RoadmapFinding], _ settings: TextSettings) {
+    let namesRoadmaps = Set(findings.compactMap(\.roadmap)).count > 1
     lines = findings.flatMap { finding -> [String] in
       let place = [
         finding.measure.map { "\($0)" },
-        finding.line.map { settings(Phrase(ru: "строка \($0)", en: "line \($0)")) },
+        namesRoadmaps && finding.measure == nil ? finding.roadmap.map { "\($0)" } : nil,
+        finding.place.map { settings($0.name) }
+          ?? finding.line.map { settings(Phrase(ru: "строка \($0)", en: "line \($0)")) },
       ].compactMap { $0 }.joined(separator: ", ")
       let words =
         "\(settings(finding.severity.label)) [\(finding.code)]"
@@ -64,14 +67,19 @@ enum RoadmapLabels {
     return Phrase(verbatim: "\(period.from.numeric) – \(period.to.numeric)")
   }
 
+  /// The number of the order, else its day; that it is a draft where neither is known.
+  static func number(_ roadmap: Roadmap) -> Phrase {
+    roadmap.approval?.number.map { Phrase(verbatim: "№ \($0)") } ?? order(roadmap)
+  }
+
   /// The order that put a roadmap into force, or that it is a draft.
   static func order(_ roadmap: Roadmap) -> Phrase {
     guard roadmap.isApproved, let approval = roadmap.approval else {
       return Phrase(ru: "проект", en: "draft")
     }
-    return Phrase(
-      verbatim: [approval.number.map { "№ \($0)" }, approval.date.map(\.numeric)]
-        .compactMap { $0 }.joined(separator: ", "))
+    let number = approval.number.map { Phrase(verbatim: "№ \($0)") }
+    let date = approval.date.map { Phrase(ru: $0.numeric, en: $0.iso) }
+    return [number, date].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The deadline as a table shows it: the words of the document.

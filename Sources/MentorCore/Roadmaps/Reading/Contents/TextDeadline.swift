@@ -39,8 +39,8 @@ enum TextDeadline {
 extension String {
   /// The text without «срок:» before it.
   fileprivate var droppingCaption: String {
-    for caption in ["срок:", "Срок:", "срок –", "срок -", "Срок –", "Срок -"] where hasPrefix(caption)
-    {
+    for caption in ["срок:", "Срок:", "срок –", "срок -", "Срок –", "Срок -"]
+    where hasPrefix(caption) {
       return String(dropFirst(caption.count)).cleaned()
     }
     return self

@@ -80,9 +80,8 @@ struct TableShapes {
   /// `lower` is no part of a header.
   private static func header(_ upper: SourceRow, over lower: SourceRow) -> SourceRow? {
     guard Header(row: lower) == nil || Header(row: upper) == nil else { return nil }
-    guard Header(row: upper) != nil || upper.cells.count { Caption($0).role != nil } >= 2 else {
-      return nil
-    }
+    let known = upper.cells.count(where: { Caption($0).role != nil })
+    guard Header(row: upper) != nil || known >= 2 else { return nil }
     let width = max(upper.cells.count, lower.cells.count)
     func cell(_ row: SourceRow, _ column: Int) -> String {
       column < row.cells.count ? row.cells[column].asCellText() : ""
@@ -136,7 +135,8 @@ struct TableShapes {
             .sideBySide, line: row.line,
             Phrase(
               ru: "две таблицы стоят рядом: сначала прочитана левая, потом правая",
-              en: "two tables stand side by side: the left one was read first, then the right one")))
+              en: "two tables stand side by side: the left one was read first, then the right one"))
+        )
         result.append(.row(row.part(0..<place)))
       } else if let place = border, row.cells.count > place {
         let left = row.part(0..<place)

@@ -5,7 +5,8 @@ enum TurnedTable {
   /// `blocks` with such tables turned; each gives a finding.
   ///
   /// - Complexity: O(*n*).
-  static func turned(_ blocks: [RoadmapBlock], _ findings: inout [RoadmapFinding]) -> [RoadmapBlock] {
+  static func turned(_ blocks: [RoadmapBlock], _ findings: inout [RoadmapFinding]) -> [RoadmapBlock]
+  {
     var result: [RoadmapBlock] = []
     var run: [SourceRow] = []
     func flush(_ findings: inout [RoadmapFinding]) {

@@ -31,7 +31,9 @@ struct HyphenJoiner {
         guard bare.count > 1 else { continue }
         words.insert(bare)
         if !bare.contains("-") {
-          for length in 4...12 where bare.count > length { beginnings.insert(String(bare.prefix(length))) }
+          for length in 4...12 where bare.count > length {
+            beginnings.insert(String(bare.prefix(length)))
+          }
           beginnings.insert(bare)
         } else {
           for part in bare.split(separator: "-") where part.count > 3 { words.insert(String(part)) }
@@ -42,15 +44,18 @@ struct HyphenJoiner {
     self.beginnings = beginnings
   }
 
-  /// The lines of a cell as one text with cut words whole; only an item of a list begins a line of its
-  /// own, since all other breaks are those of the page. Each decision is added.
+  /// The lines of a cell as one text with cut words whole; each decision is added.
+  ///
+  /// Only an item of a list begins a line of its own, since all other breaks are those of the page.
   ///
   /// - Complexity: O(*n*).
   func joined(_ lines: [String], _ decisions: inout [Decision]) -> String {
     var text = ""
     for line in lines where !line.isEmpty {
       guard let cut = Self.cutWord(at: text), let rest = Self.firstWord(of: line) else {
-        if text.hasSuffix("\u{AD}") { text = String(text.dropLast()) } else if !text.isEmpty {
+        if text.hasSuffix("\u{AD}") {
+          text = String(text.dropLast())
+        } else if !text.isEmpty {
           text += text.endsOpenCompound ? "" : line.opensItem ? "\n" : " "
         }
         text += line
@@ -117,7 +122,8 @@ extension String {
   fileprivate var opensItem: Bool {
     if hasPrefix("- ") || hasPrefix("– ") || hasPrefix("— ") || hasPrefix("•") { return true }
     guard let number = LeadingNumber(self) else { return false }
-    return number.number.components.count == 1 && number.number.ending != .bare && !number.rest.isEmpty
+    return number.number.components.count == 1 && number.number.ending != .bare
+      && !number.rest.isEmpty
   }
 
   /// Whether the text ends with a slash that binds two words: «пары/».

@@ -7,8 +7,10 @@ import Wording
 struct PageGrouping {
   /// A line of the table, divided into cells.
   struct Line {
-    var cells: [String]
+    let cells: [String]
     let line: PageLine
+    /// Whether the borders of the cells are clear.
+    let isCertain: Bool
   }
 
   private let lines: [Line]
@@ -62,7 +64,8 @@ struct PageGrouping {
     for start in lines.indices.reversed() {
       var group = Group(width: lines[start].cells.count)
       for index in start..<min(lines.count, start + Self.longest) {
-        group.add(lines[index], isNumber: isNumber[index], isFirst: index == start, hasGaps: hasGaps)
+        group.add(
+          lines[index], isNumber: isNumber[index], isFirst: index == start, hasGaps: hasGaps)
         if group.numbers > 2 { break }
         let price = price(of: group, from: start, looks: &looks) + border(after: index)
         guard cost[index + 1] < Int.max else { continue }

@@ -71,7 +71,9 @@ struct PageLayout {
     for count in 1...5 where index + count <= lines.count {
       let part = index..<(index + count)
       if count > 1, lines[index + count - 1].isAfterGap { break }
-      if lines[part].contains(where: { line in line.words.contains { $0.text.count > 30 } }) { break }
+      if lines[part].contains(where: { line in line.words.contains { $0.text.count > 30 } }) {
+        break
+      }
       let below = lines[part.upperBound...].prefix { !$0.opensPage }.prefix(80)
       guard
         let columns = PageColumns(header: Array(lines[part]), lines: Array(below))
@@ -87,8 +89,9 @@ struct PageLayout {
       else { continue }
       let found = FoundHeader(
         lines: part, header: header, columns: merged.columns, captions: merged.captions)
-      if let chosen = best, chosen.header.roles.count > header.roles.count
-        || chosen.header.unknown.count < header.unknown.count
+      if let chosen = best,
+        chosen.header.roles.count > header.roles.count
+          || chosen.header.unknown.count < header.unknown.count
       {
         break
       }
@@ -161,8 +164,9 @@ struct PageLayout {
         continue
       }
       let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
-      group.append(PageGrouping.Line(
-          cells: local.cells(of: line, deadline: found.header.column(.deadline)), line: line))
+      let parted = local.cells(of: line, deadline: found.header.column(.deadline))
+      group.append(
+        PageGrouping.Line(cells: parted.cells, line: line, isCertain: parted.isCertain))
       index += 1
     }
     flush(&group, found)
@@ -191,7 +195,8 @@ struct PageLayout {
     for index in body {
       if lines[index].page != page {
         page = lines[index].page
-        columns = columns.moved(to: Array(lines[index..<body.upperBound].prefix { $0.page == page }))
+        columns = columns.moved(
+          to: Array(lines[index..<body.upperBound].prefix { $0.page == page }))
       }
       if TitleSearch.isTitle(FrontLine(number: 1, text: lines[index].text, afterGap: true)),
         index > last + 1, body.upperBound < lines.count
@@ -254,8 +259,20 @@ struct PageLayout {
         text(part.map { $0.cells[column] }, at: numbers[0])
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
+      if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
     }
     group = []
+  }
+
+  private mutating func reportDoubt(_ line: PageLine) {
+    let text = line.text.cleaned().excerpt
+    findings.append(
+      RoadmapFinding(
+        .rowUncertain, line: line.number,
+        Phrase(
+          ru: "между столбцами здесь только один пробел, граница ячеек не ясна: «\(text)»",
+          en: "only one space parts the columns here, the border of the cells is unclear: “\(text)”"
+        )))
   }
 
   private mutating func appendHeading(_ range: Range<Int>, width: Int) {
@@ -297,6 +314,7 @@ struct PageLayout {
 extension String {
   /// The text without the signs that begin a page.
   fileprivate var withoutFormFeeds: String {
-    utf8.contains(0xC) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{C}" })) : self
+    utf8.contains(0xC)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{C}" })) : self
   }
 }

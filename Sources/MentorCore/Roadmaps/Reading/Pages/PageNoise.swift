@@ -25,7 +25,8 @@ struct PageNoise {
       let text = line.text.cleaned()
       let isRunning =
         edges.contains(index) && pages > 2
-        && (counts[Self.pattern(line.text)] ?? 0) * 2 > pages && (counts[Self.pattern(line.text)] ?? 0) > 1
+        && (counts[Self.pattern(line.text)] ?? 0) * 2 > pages
+        && (counts[Self.pattern(line.text)] ?? 0) > 1
         && Caption(text).role == nil
       let isPageNumber = edges.contains(index) && pages > 1 && Self.isPageNumber(text)
       guard !text.isEmpty, isRunning || isPageNumber || Self.isNoise(text) else {
@@ -34,7 +35,8 @@ struct PageNoise {
       }
       noise.append(text)
       uses[line.number] = .decoration
-      let breaks = String(repeating: "\u{C}", count: line.text.unicodeScalars.count { $0 == "\u{C}" })
+      let breaks = String(
+        repeating: "\u{C}", count: line.text.unicodeScalars.count { $0 == "\u{C}" })
       lines.append(SourceLine(number: line.number, text: breaks))
     }
     guard let first = noise.first, let line = uses.keys.min() else { return }
@@ -62,8 +64,12 @@ struct PageNoise {
       return words.count <= 4
     }
     if first.hasPrefix("file:"), words.count <= 4 { return true }
-    if ["страница", "стр.", "стр", "page", "лист"].contains(first), words.count <= 4, words.count > 1 {
-      return words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) || ["из", "of", "/"].contains($0) }
+    if ["страница", "стр.", "стр", "page", "лист"].contains(first), words.count <= 4,
+      words.count > 1
+    {
+      return words.dropFirst().allSatisfy {
+        $0.allSatisfy(\.isNumber) || ["из", "of", "/"].contains($0)
+      }
     }
     if ["скачано", "документ скачан", "распечатано", "напечатано"].contains(String(first)),
       words.count <= 10

@@ -103,7 +103,8 @@ struct StackedCells {
           .rowUncertain, line: lines[0].number,
           Phrase(
             ru: "ячейки строки «\(cells[0])» стоят одна под другой, и границы между ними не ясны",
-            en: "the cells of row “\(cells[0])” stand one below another, and their borders are unclear"
+            en:
+              "the cells of row “\(cells[0])” stand one below another, and their borders are unclear"
           )))
     }
     blocks.append(.row(SourceRow(cells: cells, lines: lines.map(\.number))))

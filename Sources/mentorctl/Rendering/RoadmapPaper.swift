@@ -1,0 +1,136 @@
+import Interchange
+import MentorCore
+import Wording
+
+/// A roadmap as a file that people print and pass on, in each of the formats.
+struct RoadmapPaper {
+  let document: RoadmapDocument
+  let curator: String?
+  /// Prepares the paper; `curator` is who signs below, in full.
+  init(_ document: RoadmapDocument, signedBy curator: String?) {
+    self.document = document
+    self.curator = curator
+  }
+
+  /// The lines above the table, without a stamp that nobody could fill in there.
+  private var front: [[String]] {
+    [
+      document.organization.map { [$0] } ?? [],
+      document.isStampBlank ? [] : document.stamp, [document.title], document.preamble,
+    ].filter { !$0.isEmpty }
+  }
+
+  // MARK: Text
+
+  /// The paper as plain text, the cells separated by tabs.
+  var text: String {
+    var lines: [String] = []
+    for part in front { lines += part.map(Self.onOneLine) + [""] }
+    lines.append(document.columns.map { Self.onOneLine($0.caption) }.joined(separator: "\t"))
+    for row in document.rows {
+      lines.append(cells(of: row).map(Self.onOneLine).joined(separator: "\t"))
+    }
+    if !document.notes.isEmpty { lines += [""] + document.notes.map(Self.onOneLine) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The paper in Markdown.
+  var markdown: String {
+    var parts: [String] = []
+    for part in front {
+      let lines = part.map { Self.onOneLine($0).escapedForMarkdown }
+      parts.append(
+        part == [document.title] ? "# \(lines[0])" : lines.joined(separator: "  \n"))
+    }
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    var table = [
+      line(document.columns.map { Self.onOneLine($0.caption).escapedForMarkdown }),
+      line(document.columns.map { _ in "---" }),
+    ]
+    for row in document.rows {
+      var texts = cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
+      if case .heading = row { texts[0] = "**\(texts[0])**" }
+      table.append(line(texts))
+    }
+    parts.append(table.joined(separator: "\n"))
+    if !document.notes.isEmpty {
+      parts.append(
+        document.notes.map { Self.onOneLine($0).escapedForMarkdown }.joined(separator: "  \n"))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The paper as a table that Russian spreadsheets open by a double click.
+  var csv: [UInt8] {
+    var writer = CSVWriter(.spreadsheet)
+    let width = document.columns.count
+    func append(_ cells: [String]) {
+      writer.append(cells + [String](repeating: "", count: max(0, width - cells.count)))
+    }
+    for part in front { for text in part { append([text]) } }
+    append(document.columns.map(\.caption))
+    for row in document.rows {
+      append(
+        zip(document.columns, cells(of: row)).map { column, text in
+          column.kind == .number ? Self.unlikeDate(text) : text
+        })
+    }
+    for note in document.notes { append([note]) }
+    return writer.bytes
+  }
+
+  /// A number such as «1.2», of which a Russian spreadsheet would make the first of February, with a
+  /// no-break space that keeps it a text.
+  private static func unlikeDate(_ number: String) -> String {
+    let isLikeDate =
+      number.utf8.contains(0x2E) && number.utf8.allSatisfy { $0 == 0x2E || (48...57).contains($0) }
+    return isLikeDate ? number + "\u{A0}" : number
+  }
+
+  private func cells(of row: RoadmapDocument.Row) -> [String] {
+    switch row {
+    case .cells(let texts): texts
+    case .heading(let text):
+      [text] + [String](repeating: "", count: document.columns.count - 1)
+    }
+  }
+
+  private static func onOneLine(_ text: String) -> String { text.cleaned().visible }
+
+  // MARK: Page
+
+  /// The paper as a page by itself.
+  var html: String {
+    let columns = document.columns.count
+    var body = ""
+    if let organization = document.organization {
+      body += "<p class=\"by\">\(organization.escapedForHTML)</p>\n"
+    }
+    if !document.isStampBlank {
+      let lines = document.stamp.map { Self.onOneLine($0).escapedForHTML }
+      body += "<p class=\"stamp\">\(lines.joined(separator: "<br>\n"))</p>\n"
+    }
+    body += "<h1>\(document.title.escapedForHTML)</h1>\n"
+    for line in document.preamble { body += "<p>\(line.escapedForHTML)</p>\n" }
+    let heading = document.columns.map { "<th scope=\"col\">\($0.caption.escapedForHTML)</th>" }
+    let count = document.rows.count { if case .cells = $0 { true } else { false } }
+    body += "<table>\n<caption>Мероприятий: \(count)</caption>\n"
+    body += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
+    for row in document.rows {
+      switch row {
+      case .heading(let text):
+        body += "<tr><th colspan=\"\(columns)\" scope=\"rowgroup\">\(text.escapedForHTML)</th></tr>\n"
+      case .cells(let texts):
+        body += "<tr>" + texts.map { "<td>\($0.escapedForHTML)</td>" }.joined() + "</tr>\n"
+      }
+    }
+    body += "</tbody>\n</table>\n"
+    for note in document.notes { body += "<p>\(note.escapedForHTML)</p>\n" }
+    return HTMLTable.page(
+      titled: document.title, in: .russian, style: Self.style, body: body)
+  }
+
+  private static let style =
+    ".stamp{margin-left:auto;width:20em}h1,.by{text-align:center}h1{font-size:1.2rem}"
+    + "th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
+}

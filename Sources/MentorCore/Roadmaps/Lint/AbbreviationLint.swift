@@ -78,23 +78,27 @@ struct AbbreviationLint {
   /// Whether words whose initials are those of `word` stand together somewhere, or the word is explained
   /// in brackets or before them.
   private static func isSpelledOut(_ word: String, in texts: [SpelledText]) -> Bool {
-    let letters = FoldedText(word).text
+    let letters = Array(FoldedText(word).text.utf8)
+    let explained = ["(\(word))", "(далее – \(word))", "(далее - \(word))", "\(word) ("]
+      .map { Array($0.utf8) }
     return texts.contains { text in
-      text.initials.utf8Contains(letters)
-        || ["(\(word))", "(далее – \(word))", "(далее - \(word))", "\(word) ("]
-          .contains { text.text.utf8Contains($0) }
+      text.initials.contains(letters)
+        || text.bracketed.map { text in explained.contains(where: text.contains) } ?? false
     }
   }
 
-  /// A text and the initials of its words, small words left out.
+  /// What a text may tell of abbreviations, in bytes.
   private struct SpelledText {
-    let text: String
-    let initials: String
+    /// The initials of its words, small words left out.
+    let initials: [UInt8]
+
+    /// The text; `nil` where it has no brackets, and so explains nothing in them.
+    let bracketed: [UInt8]?
 
     init(_ text: String) {
-      self.text = text
-      initials = String(
-        FoldedText(text).bareWords.filter { !small.contains($0) }.compactMap(\.first))
+      initials = Array(
+        String(FoldedText(text).bareWords.filter { !small.contains($0) }.compactMap(\.first)).utf8)
+      bracketed = text.utf8.contains(UInt8(ascii: "(")) ? Array(text.utf8) : nil
     }
   }
 
@@ -109,15 +113,17 @@ struct AbbreviationLint {
   ]
 }
 
-extension String {
-  /// Whether the bytes of `part` stand together in the text.
-  fileprivate func utf8Contains(_ part: String) -> Bool {
-    let bytes = Array(part.utf8)
-    guard let first = bytes.first else { return true }
-    let text = Array(utf8)
-    guard text.count >= bytes.count else { return false }
-    return (0...(text.count - bytes.count)).contains { start in
-      text[start] == first && text[start..<(start + bytes.count)].elementsEqual(bytes)
+extension [UInt8] {
+  /// Whether `part`, which is not empty, stands together in the bytes.
+  fileprivate func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return false }
+    var start = 0
+    while start <= count - part.count {
+      if self[start] == first, self[start..<(start + part.count)].elementsEqual(part) {
+        return true
+      }
+      start += 1
     }
+    return false
   }
 }

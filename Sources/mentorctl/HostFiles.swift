@@ -8,6 +8,21 @@ protocol HostFiles: Sendable {
   /// Replaces the file at `path` by one with what `body` emits, whole or not at all, readable by
   /// its owner alone.
   func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws
+
+  /// Removes the file at `path`; that it is not there is no error.
+  func remove(_ path: String) throws(FileAccessError)
+}
+
+extension HostFiles {
+  /// The bytes of the file at `path`, or `nil` where there is none.
+  func contents(of path: String) throws(FileAccessError) -> [UInt8]? {
+    do throws(FileAccessError) {
+      return try read(path)
+    } catch {
+      if case .reading(_, let number) = error, SystemFiles.isMissing(number) { return nil }
+      throw error
+    }
+  }
 }
 
 /// Takes bytes, one piece after the other.

@@ -18,7 +18,10 @@ extension Program {
         ]),
       CommandSection(
         Phrase(ru: "Дорожные карты", en: "Roadmaps"),
-        [.group(RoadmapCommands.group), .group(DeadlineCommands.group)]),
+        [
+          .command(Agenda.self), .command(Remind.self), .group(RoadmapCommands.group),
+          .group(DeadlineCommands.group), .group(CalendarCommands.group),
+        ]),
       CommandSection(
         Phrase(ru: "Люди", en: "People"),
         [

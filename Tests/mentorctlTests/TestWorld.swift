@@ -125,6 +125,10 @@ final class InMemoryFiles: HostFiles {
     return bytes
   }
 
+  func remove(_ path: String) throws(FileAccessError) {
+    contents.withLock { $0[path] = nil }
+  }
+
   func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
     var bytes: [UInt8] = []
     try body { bytes += $0 }

@@ -62,3 +62,13 @@ extension ByteSource {
       pairs: dependsOnPairs ? try load(.pairs) : RecordSet(), of: roadmaps, on: date)
   }
 }
+
+extension ByteSource {
+  /// The days that the organisation works: its week, the decrees, what it entered.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  public mutating func productionCalendar() throws(WorkspaceError) -> ProductionCalendar {
+    ProductionCalendar(
+      week: try load(.organization).settings.workingWeek, entered: try load(.holidays).days)
+  }
+}

@@ -9,7 +9,7 @@ struct RoadmapHeadOptions: ArgumentSet {
     Phrase(ru: "Организация, как в документе.", en: "The organisation as the document names it."))
   var organization: Clearable<String>?
 
-  @Option("level", Phrase(ru: "Уровень.", en: "The level."))
+  @Option("level", Phrase(ru: "Уровень программы.", en: "The level of the programme."))
   var level: Level?
 
   @Option(
@@ -47,7 +47,8 @@ struct RoadmapHeadOptions: ArgumentSet {
 
   /// Whether none is given.
   var isEmpty: Bool {
-    anchors.isEmpty && organization == nil && level == nil && period == nil && kind == nil && approvalDate == nil
+    anchors.isEmpty && organization == nil && level == nil && period == nil && kind == nil
+      && approvalDate == nil
       && approvalNumber == nil && approvedBy == nil
   }
 

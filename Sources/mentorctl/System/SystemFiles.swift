@@ -67,6 +67,10 @@ struct SystemFiles: HostFiles {
     }
   }
 
+  func remove(_ path: String) throws(FileAccessError) {
+    guard unlink(path) == 0 || Self.isMissing(errno) else { throw .writing(path, errno) }
+  }
+
   /// Writes to something that is no regular file, such as a device or a pipe.
   private func writeDirectly(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)

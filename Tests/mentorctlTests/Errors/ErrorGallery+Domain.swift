@@ -31,6 +31,16 @@ extension ErrorGallery {
           .badPeriod(.notAPeriod("план работы")),
         ]),
       samples(
+        HolidayFileError.self,
+        [
+          .csv(CSVError.empty.message, CSVError.empty.hint),
+          .json(
+            JSONError(
+              file: "2027.json", line: 3, column: 1, path: "days[0]", reason: .problem(problem))),
+          .headers, .empty,
+          .rows([.init(number: 4, message: CalendarError.notADate("скоро").message)]),
+        ]),
+      samples(
         ImportError.self,
         [
           .table(.empty), .headers(.notFound(known: 1, needed: 3)),

@@ -101,9 +101,11 @@ struct TreeTests {
     }
   }
 
-  /// Options that set a field where a record is made, and choose by it where records are listed.
+  /// Options that set a field where a record is made, and choose or divide by it where records are
+  /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "form", "free", "kind", "model", "on", "period", "role", "status",
+    "anchor", "into", "organization", "responsible", "by", "form", "free", "kind", "model", "on",
+    "period", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -117,7 +119,8 @@ struct TreeTests {
 
   /// The commands that change nothing in the data directory.
   private static let readers: Set<String> = [
-    "mentorctl check", "mentorctl completion", "mentorctl consent list",
+    "mentorctl agenda", "mentorctl calendar holidays list", "mentorctl check",
+    "mentorctl completion", "mentorctl remind", "mentorctl consent list",
     "mentorctl consent missing",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
@@ -128,7 +131,8 @@ struct TreeTests {
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
-    "mentorctl person list", "mentorctl person show", "mentorctl roadmap due",
+    "mentorctl person list", "mentorctl person show", "mentorctl roadmap diff",
+    "mentorctl roadmap due",
     "mentorctl roadmap lint", "mentorctl roadmap list", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
   ]

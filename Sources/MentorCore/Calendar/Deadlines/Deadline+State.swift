@@ -149,14 +149,14 @@ private struct DeadlineView {
     }
   }
 
-  /// Weeks, each of which is met by a day in it.
+  /// Weeks, each of which is met by a day in it; that they end with a day off is no matter.
   func weeks(_ windows: [NamedWindow], _ marks: [DoneMark]) -> [DeadlineOccurrence] {
     windows.map { window in
       occurrence(
         window,
         met: marks.firstIndex { mark in
           mark.window.map { $0 == window.id } ?? window.days.contains(mark.date)
-        })
+        }, isPrinted: false)
     }
   }
 
@@ -179,13 +179,15 @@ private struct DeadlineView {
   }
 
   private func occurrence(
-    _ window: NamedWindow, met: Int?, state given: DeadlineState? = nil
+    _ window: NamedWindow, met: Int?, state given: DeadlineState? = nil, isPrinted: Bool = true
   ) -> DeadlineOccurrence {
     let last = window.days.to
-    let effective = last.map { terms.onDayOff.effective($0, in: terms.calendar) }
+    let effective = last.map {
+      isPrinted ? terms.onDayOff.effective($0, in: terms.calendar) : $0
+    }
     return DeadlineOccurrence(
       id: window.id, window: window.days, effectiveLastDay: effective,
-      dayOff: last.flatMap { terms.calendar.dayOff(on: $0) },
+      dayOff: isPrinted ? last.flatMap { terms.calendar.dayOff(on: $0) } : nil,
       state: given ?? (met == nil ? state(of: window.days, until: effective) : .done), mark: met)
   }
 

@@ -15,14 +15,15 @@ extension Deadline {
   /// An event whose days are known gives a window: «до начала X» ends the day before it, an offset is
   /// counted from its first day, anything else («в сроки …») has its days, and a single day as its end.
   /// Where the words name days beside the event, a choice («или») takes both, and days that somebody
-  /// entered for the event are preferred to those that only bound it («по графику, в течение года»).
+  /// entered for the event are preferred to those that only bound it («по графику, в течение года»); a
+  /// recurrence keeps its own.
   ///
   /// - Complexity: O(*n* log *n*) in the number of windows.
   public func namedWindows(under terms: DeadlineTerms = .standard) -> [NamedWindow] {
     let own = windows.compactMap { days in WindowID(days).map { NamedWindow(id: $0, days: days) } }
     guard anchor != nil || offset != nil else { return own }
     if own.isEmpty { return window(terms.entered + terms.known, terms).map { [$0] } ?? [] }
-    guard let entered = window(terms.entered, terms) else { return own }
+    guard recurrence == nil, let entered = window(terms.entered, terms) else { return own }
     return isAlternative ? (own + [entered]).sorted { $0.days < $1.days } : [entered]
   }
 

@@ -31,7 +31,7 @@ public struct DeadlineReader: Sendable {
       return DeadlineReading(
         deadline: Deadline(
           text: phrase, windows: previous.windows, recurrence: previous.recurrence,
-          anchor: previous.anchor, confidence: previous.confidence))
+          anchor: previous.anchor, confidence: previous.confidence, offset: previous.offset))
     }
     if !cleaned.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) {
       return unread(phrase, Self.isDitto(cleaned) ? .notUnderstood(cleaned) : .empty)

@@ -113,3 +113,32 @@ public struct ProductionCalendar: Hashable, Sendable {
     return nil
   }
 }
+
+extension ProductionCalendar {
+  /// The days of `year` that differ from an ordinary week: days off but for plain weekends, and the days
+  /// that a paper makes working or shorter, in order.
+  ///
+  /// - Complexity: O(*n*) in the number of days of a year.
+  public func remarkableDays(of year: Int) -> [(date: CalendarDate, dayOff: DayOff?)] {
+    guard CalendarDate.years.contains(year) else { return [] }
+    var days: [(date: CalendarDate, dayOff: DayOff?)] = []
+    var date = CalendarDate(validYear: year, month: 1, day: 1)
+    while date.year == year {
+      switch dayOff(on: date) {
+      case .weekend: break
+      case let reason?: days.append((date, reason))
+      case nil where week.isDayOff(date.weekday) || entry(on: date) != nil: days.append((date, nil))
+      case nil: break
+      }
+      let next = date.adding(days: 1)
+      if next == date { break }
+      date = next
+    }
+    return days
+  }
+
+  /// The day that took the place of the day off `date`; `nil` where none did.
+  public func replacement(of date: CalendarDate) -> DayOffTransfer? {
+    takenAway.contains(date) ? entries.values.first { $0.from == date } : nil
+  }
+}

@@ -2,7 +2,7 @@ public import Wording
 
 /// A part of a measure or of a roadmap that may differ between two editions.
 public enum RoadmapField: String, Hashable, Sendable, CaseIterable {
-  case number, title, content, deadline, windows, responsible, result, section, stage
+  case number, title, content, deadline, windows, responsible, result, section, stage, extras
   case organization, level, period, approval
 
   /// The part in words.
@@ -17,6 +17,7 @@ public enum RoadmapField: String, Hashable, Sendable, CaseIterable {
     case .result: Phrase(ru: "результат", en: "result")
     case .section: Phrase(ru: "раздел", en: "section")
     case .stage: Phrase(ru: "этап", en: "stage")
+    case .extras: Phrase(ru: "другие столбцы", en: "other columns")
     case .organization: Phrase(ru: "организация", en: "organisation")
     case .level: Phrase(ru: "уровень", en: "level")
     case .period: Phrase(ru: "период", en: "period")

@@ -146,11 +146,20 @@ extension Measure {
       .responsible, responsible.joined(separator: "; "), new.responsible.joined(separator: "; "))
     changes.add(.result, result, new.result)
     changes.add(.section, heading, newHeading)
+    changes.add(.extras, extras.inWords, new.extras.inWords)
     if stage != new.stage {
       changes.add(
         .stage, stage?.name ?? Phrase(verbatim: ""), new.stage?.name ?? Phrase(verbatim: ""))
     }
     return changes.list
+  }
+}
+
+extension [CaptionedText] {
+  /// The texts in a line, each after its caption.
+  fileprivate var inWords: String {
+    map { [$0.caption, $0.text].filter { !$0.isEmpty }.joined(separator: ": ") }
+      .joined(separator: "; ")
   }
 }
 

@@ -27,10 +27,16 @@ extension RoadmapFinding {
 }
 
 extension Roadmap {
-  /// The roadmap as commands print it: every key of the contract, in its order.
+  /// The roadmap as commands print it: every key of the contract, in its order; `anchors` only where
+  /// days of events were entered.
   ///
   /// - Complexity: O(*n*).
   public var json: JSON {
+    guard !anchors.isEmpty, case .object(let members) = plainJSON else { return plainJSON }
+    return .object(members + [JSON.Member("anchors", .array(anchors.map { JSON($0) }))])
+  }
+
+  private var plainJSON: JSON {
     [
       "id": JSON(id), "title": .string(title), "organization": JSON(organization),
       "level": JSON(level), "approval": (approval ?? Approval()).json, "period": JSON(period),

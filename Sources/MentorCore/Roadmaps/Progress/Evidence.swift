@@ -83,6 +83,11 @@ public enum Evidence: Hashable, Sendable {
 }
 
 extension Completion {
+  /// Whether anything was named that shows it.
+  public var isProven: Bool {
+    !files.isEmpty || evidence?.contains { !$0.isWhitespace && $0 != ";" } ?? false
+  }
+
   /// What shows that it was done: what the words mean, then the files.
   ///
   /// - Complexity: O(*n*) in the length of the words.

@@ -7,6 +7,7 @@ extension Measure {
   ///   - evidence: The words to be added; `nil` adds none.
   ///   - files: The files to be added; one takes the place of an earlier one of its name.
   ///   - date: The day of the completion; `nil` means the first without any evidence, else the last.
+  /// - Returns: The measure with the evidence.
   /// - Throws: ``RoadmapError/nothingToProve(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
   public func proven(
     by evidence: String?, files: [EvidenceFile] = [], on date: CalendarDate? = nil
@@ -16,11 +17,11 @@ extension Measure {
     let place: Int
     if let date {
       let ofDay = completions.indices.filter { completions[$0].date == date }
-      guard let found = ofDay.first(where: { completions[$0].papers.isEmpty }) ?? ofDay.last
+      guard let found = ofDay.first(where: { !completions[$0].isProven }) ?? ofDay.last
       else { throw .notDoneOn(id, date) }
       place = found
     } else {
-      place = completions.firstIndex { $0.papers.isEmpty } ?? (completions.count - 1)
+      place = completions.firstIndex { !$0.isProven } ?? (completions.count - 1)
     }
     let old = completions[place]
     let words = [old.evidence, evidence?.cleaned()].compactMap { $0 }.filter { !$0.isEmpty }

@@ -98,10 +98,10 @@ extension Measure {
 
   /// The times that it was carried out without any evidence, though it is to end with a paper.
   public var completionsWithoutPaper: [Completion] {
-    guard progress.state != .skipped, progress.completions.contains(where: { $0.papers.isEmpty }),
+    guard progress.state != .skipped, progress.completions.contains(where: { !$0.isProven }),
       !expectedPapers.isEmpty
     else { return [] }
-    return progress.completions.filter { $0.papers.isEmpty }
+    return progress.completions.filter { !$0.isProven }
   }
 
   /// Whether it was carried out, and the paper with which it is to end was not named.

@@ -15,6 +15,7 @@ extension Roadmap {
   /// - Parameters:
   ///   - phrase: The words of the deadline.
   ///   - measure: The measure that is to have it; `nil` for one after all others.
+  /// - Returns: The deadline and what a person should know about it.
   /// - Complexity: O(*n*) in the number of measures and the length of the phrase.
   public func deadline(_ phrase: String, of measure: MeasureID? = nil) -> DeadlineReading {
     let index = measures.firstIndex { $0.id == measure } ?? measures.count
@@ -83,7 +84,8 @@ extension Roadmap {
     let measure = Measure(
       id: nextMeasureID, number: number, section: section,
       stage: stage ?? section.flatMap { sections[$0].stage } ?? StageRules.stage(ofMeasure: title),
-      title: title, content: content, responsible: responsible, result: result, deadline: deadline)
+      title: title, content: content, responsible: responsible, result: result, deadline: deadline
+    ).withDerivedParts()
     let last = section.flatMap { section in measures.lastIndex { $0.section == section } }
     measures.insert(measure, at: last.map { $0 + 1 } ?? measures.count)
     return measure
@@ -158,5 +160,18 @@ extension Roadmap {
     var text = Substring(trimmed)
     while text.last == "." || text.last == ")" { text.removeLast() }
     return FoldedText(text).text
+  }
+}
+
+extension Measure {
+  /// The measure with the parts that follow from its words read anew: the list in its result and the
+  /// figures that it promises.
+  ///
+  /// - Complexity: O(*n*) in the length of the words.
+  public func withDerivedParts() -> Measure {
+    var measure = self
+    measure.results = ResultList.items(of: result ?? "")
+    measure.targets = [title, content ?? "", result ?? ""].flatMap(TargetSearch.targets)
+    return measure
   }
 }

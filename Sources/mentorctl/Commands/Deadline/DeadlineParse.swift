@@ -64,11 +64,40 @@ struct DeadlineParse: Command {
       lines.append(
         Phrase(ru: "зависит от: ", en: "depends on: ") + Phrase(verbatim: anchor.rawValue))
     }
+    if let offset = deadline.offset { lines.append(Self.words(offset)) }
     if lines.isEmpty { lines = [Phrase(ru: "дат нет", en: "no dates")] }
     lines.append(
       Phrase(ru: "уверенность: ", en: "confidence: ")
         + Phrase(verbatim: deadline.confidence.rawValue))
     return lines.map { settings($0) + "\n" }.joined()
+  }
+
+  /// How far the deadline lies from its event.
+  private static func words(_ offset: DeadlineOffset) -> Phrase {
+    let isBefore = offset.direction == .before
+    let count = offset.count
+    let length: Phrase =
+      switch offset.unit {
+      case .days: .count(count, ru: ("день", "дня", "дней"), en: ("day", "days"))
+      case .workingDays:
+        .count(
+          count, ru: ("рабочий день", "рабочих дня", "рабочих дней"),
+          en: ("working day", "working days"))
+      case .weeks: .count(count, ru: ("неделя", "недели", "недель"), en: ("week", "weeks"))
+      case .months: .count(count, ru: ("месяц", "месяца", "месяцев"), en: ("month", "months"))
+      }
+    let event: Phrase =
+      offset.base == .approval
+      ? isBefore
+        ? Phrase(ru: " до утверждения плана", en: " before the approval of the plan")
+        : Phrase(ru: " со дня утверждения плана", en: " from the approval of the plan")
+      : isBefore
+        ? Phrase(ru: " до события", en: " before the event")
+        : Phrase(ru: " со дня события", en: " from the event")
+    guard count > 0 else {
+      return Phrase(ru: "отсчёт: до дня события", en: "counted: until the day before the event")
+    }
+    return Phrase(ru: "отсчёт: ", en: "counted: ") + length + event
   }
 }
 

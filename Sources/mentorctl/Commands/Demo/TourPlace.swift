@@ -108,6 +108,8 @@ private struct TourFiles: HostFiles {
   func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
     try files.write(to: place + "/" + path, body)
   }
+
+  func remove(_ path: String) throws(FileAccessError) { try files.remove(place + "/" + path) }
 }
 
 /// A screen of 80 columns that keeps what is written, messages included.

@@ -26,7 +26,7 @@ struct MeasureText {
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
     add(
       Phrase(ru: "Даты", en: "Dates"),
-      measure.deadline.windows.map { window in
+      measure.deadline.namedWindows(under: schedule.terms).map(\.days).map { window in
         let from = window.from.map(\.numeric) ?? "…"
         let to = window.to.map(\.numeric) ?? "…"
         return from == to ? from : "\(from) – \(to)"

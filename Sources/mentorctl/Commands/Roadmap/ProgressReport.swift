@@ -75,47 +75,72 @@ struct ProgressReport {
   }
 
   private func table(_ rows: [Row], isWhole: Bool) -> ReportTable {
-    func number(_ key: String, _ ru: String, _ en: String) -> ReportTable.Column {
-      ReportTable.Column(key: key, title: Phrase(ru: ru, en: en), alignment: .right)
-    }
     let isStage = rows.first?.group == "stage"
+    let figures = Self.figures.filter { isWhole || $0.isShown(rows.map(\.figures)) }
     let head =
       isWhole
       ? [
         ReportTable.Column(key: "roadmap", title: Phrase(ru: "Карта", en: "Roadmap")),
         ReportTable.Column(key: "group", title: Phrase(ru: "Разрез", en: "Group")),
       ] : []
+    let title = ReportTable.Column(
+      key: "title",
+      title: isWhole
+        ? Phrase(ru: "Раздел или этап", en: "Section or stage")
+        : isStage
+          ? Phrase(ru: "Этап целевой модели", en: "Stage of the model")
+          : Phrase(ru: "Раздел", en: "Section"))
     return ReportTable(
-      columns: head + [
-        ReportTable.Column(
-          key: "title",
-          title: isWhole
-            ? Phrase(ru: "Раздел или этап", en: "Section or stage")
-            : isStage
-              ? Phrase(ru: "Этап целевой модели", en: "Stage of the model")
-              : Phrase(ru: "Раздел", en: "Section")),
-        number("total", "Всего", "All"), number("planned", "Впереди", "Planned"),
-        number("inProgress", "В работе", "Begun"), number("done", "Сделано", "Done"),
-        number("skipped", "Отменено", "Skipped"), number("percent", "Доля, %", "Share, %"),
-        number("late", "Просрочено", "Late"),
-        number("withoutPaper", "Без документа", "No paper"),
-      ],
+      columns: head + [title] + figures.map(\.column),
       rows: rows.map { row in
-        let figures = row.figures
         let head =
           isWhole
           ? [
             Phrase(verbatim: "\(row.roadmap)"),
             Phrase(ru: Self.groups[row.group] ?? row.group, en: row.group),
           ] : []
-        return head + [
-          row.title, .number(figures.total), .number(figures.planned),
-          .number(figures.inProgress), .number(figures.done), .number(figures.skipped),
-          Phrase(verbatim: figures.percent.map { "\($0)" } ?? "—"), .number(figures.late),
-          .number(figures.withoutPaper),
-        ]
+        return head + [row.title]
+          + figures.map { figure in
+            figure.value(row.figures).map(Phrase.number) ?? Phrase(verbatim: "—")
+          }
       }, empty: Self.empty)
   }
+
+  /// A column of figures.
+  private struct Figure {
+    let column: ReportTable.Column
+    let value: @Sendable (ProgressFigures) -> Int?
+    /// Whether people need not see it where it is 0 in every row.
+    let isOptional: Bool
+
+    init(
+      _ key: String, _ title: Phrase, isOptional: Bool = false,
+      _ value: @escaping @Sendable (ProgressFigures) -> Int?
+    ) {
+      column = ReportTable.Column(key: key, title: title, alignment: .right)
+      self.isOptional = isOptional
+      self.value = value
+    }
+
+    func isShown(_ rows: [ProgressFigures]) -> Bool {
+      !isOptional || rows.contains { value($0) != 0 }
+    }
+  }
+
+  private static let figures = [
+    Figure("total", Phrase(ru: "Всего", en: "All")) { $0.total },
+    Figure("planned", Phrase(ru: "Впереди", en: "Planned")) { $0.planned },
+    Figure("inProgress", Phrase(ru: "В работе", en: "Begun"), isOptional: true) {
+      $0.inProgress
+    },
+    Figure("done", Phrase(ru: "Сделано", en: "Done")) { $0.done },
+    Figure("skipped", Phrase(ru: "Отменено", en: "Skipped"), isOptional: true) { $0.skipped },
+    Figure("percent", Phrase(ru: "%", en: "%")) { $0.percent },
+    Figure("late", Phrase(ru: "Просрочено", en: "Late"), isOptional: true) { $0.late },
+    Figure("withoutPaper", Phrase(ru: "Без документа", en: "No paper"), isOptional: true) {
+      $0.withoutPaper
+    },
+  ]
 
   private static let groups = ["section": "раздел", "stage": "этап", "total": "всего"]
 

@@ -18,7 +18,7 @@ struct RoadmapApprove: Command {
         + "approval are read again."),
     examples: [
       Example(
-        "mentorctl roadmap approve R-1 --order \"№ 129 от 01.09.2026\" --by \"Ковригина Н.В.\"",
+        "mentorctl roadmap approve R-1 --order \"№ 129 от 01.09.2026\" --approved-by \"Ковригина Н.В.\"",
         Phrase(ru: "Утвердить.", en: "Approve it."))
     ],
     exitStatuses: [
@@ -39,7 +39,7 @@ struct RoadmapApprove: Command {
   var order: String
 
   @Option(
-    "by", value: ValueName(ru: "кто", en: "who"),
+    "approved-by", value: ValueName(ru: "кто", en: "who"),
     Phrase(ru: "Кто утвердил: фамилия и инициалы.", en: "Who approved: surname and initials."))
   var person: String?
 

@@ -17,31 +17,18 @@ struct RoadmapDue: Command {
         Phrase(ru: "На месяц вперёд.", en: "A month ahead."))
     ])
 
-  @Option(
-    "days", Phrase(ru: "На сколько дней вперёд смотреть.", en: "How many days to look ahead."))
-  var days: Int = 14
+  @OptionGroup var horizon: HorizonOption
 
   @OptionGroup var selection: RoadmapSelection
 
-  func validate() throws(UsageError) {
-    guard (0...3660).contains(days) else {
-      throw UsageError(
-        Phrase(ru: "--days принимает от 0 до 3660", en: "--days takes from 0 to 3660"))
-    }
-  }
-
   func run(in context: AppContext) throws -> Answer {
-    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let roadmaps = try selection.roadmaps(from: &snapshot)
-      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
-    }
-    let items = RoadmapAgenda(today: context.today, daysAhead: days, basis: basis)
-      .items(in: roadmaps, states: [.overdue, .due])
+    let scheduled = try context.scheduledRoadmaps(selection)
+    let entries = scheduled.entries(on: context.today, daysAhead: horizon.days)
     return Answer(
-      report: AgendaReport(items: items, today: context.today).report(
-        empty: Phrase(
-          ru: "Ничего срочного нет.", en: "Nothing is due.")),
-      notes: notes + PaperReminder(roadmaps).notes)
+      report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days).report(
+        empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
+      notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days)
+        + PaperReminder(scheduled.roadmaps).notes)
   }
 }
 
@@ -73,16 +60,14 @@ struct RoadmapOverdue: Command {
   @OptionGroup var selection: RoadmapSelection
 
   func run(in context: AppContext) throws -> Answer {
-    let ((roadmaps, basis), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let roadmaps = try selection.roadmaps(from: &snapshot)
-      return (roadmaps, try snapshot.scheduleBasis(of: roadmaps, on: context.today))
-    }
-    let items = RoadmapAgenda(today: context.today, basis: basis)
-      .items(in: roadmaps, states: [.overdue])
+    let scheduled = try context.scheduledRoadmaps(selection)
+    let entries = scheduled.entries(on: context.today, daysAhead: 0)
+      .filter { $0.instance.state == .overdue }
     return Answer(
-      report: AgendaReport(items: items, today: context.today).report(
+      report: AgendaReport(entries: entries, today: context.today).report(
         empty: Phrase(ru: "Просроченного нет.", en: "Nothing is overdue.")),
-      notes: notes, status: exitCode && !items.isEmpty ? .no : .done)
+      notes: scheduled.notes(on: entries, today: context.today),
+      status: exitCode && !entries.isEmpty ? .no : .done)
   }
 }
 

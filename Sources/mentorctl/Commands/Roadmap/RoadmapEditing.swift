@@ -42,8 +42,12 @@ struct RoadmapEditing {
     _ id: MeasureID, of roadmap: Roadmap, title: String?, _ fields: MeasureFieldOptions
   ) throws(RoadmapError) -> Roadmap {
     var roadmap = roadmap
-    var measure = try fields.changed(roadmap.measure(id), in: roadmap)
+    let old = try roadmap.measure(id)
+    var measure = try fields.changed(old, in: roadmap)
     if let title { measure.title = title.cleaned() }
+    if [measure.title, measure.content, measure.result] != [old.title, old.content, old.result] {
+      measure = measure.withDerivedParts()
+    }
     if let phrase = fields.deadline {
       let reading = roadmap.deadline(phrase.cleaned(), of: id)
       measure.deadline = reading.deadline

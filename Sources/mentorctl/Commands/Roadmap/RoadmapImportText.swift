@@ -67,14 +67,19 @@ enum RoadmapLabels {
     return Phrase(verbatim: "\(period.from.numeric) – \(period.to.numeric)")
   }
 
+  /// The number of the order, else its day; that it is a draft where neither is known.
+  static func number(_ roadmap: Roadmap) -> Phrase {
+    roadmap.approval?.number.map { Phrase(verbatim: "№ \($0)") } ?? order(roadmap)
+  }
+
   /// The order that put a roadmap into force, or that it is a draft.
   static func order(_ roadmap: Roadmap) -> Phrase {
     guard roadmap.isApproved, let approval = roadmap.approval else {
       return Phrase(ru: "проект", en: "draft")
     }
-    return Phrase(
-      verbatim: [approval.number.map { "№ \($0)" }, approval.date.map(\.numeric)]
-        .compactMap { $0 }.joined(separator: ", "))
+    let number = approval.number.map { Phrase(verbatim: "№ \($0)") }
+    let date = approval.date.map { Phrase(ru: $0.numeric, en: $0.iso) }
+    return [number, date].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The deadline as a table shows it: the words of the document.

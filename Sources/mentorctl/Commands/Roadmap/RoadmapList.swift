@@ -43,7 +43,7 @@ struct RoadmapList: Command {
       rows: lines.map { line in
         [
           Phrase(verbatim: "\(line.roadmap.id)"), Phrase(verbatim: line.roadmap.title),
-          RoadmapLabels.order(line.roadmap), RoadmapLabels.period(line.roadmap.period),
+          RoadmapLabels.number(line.roadmap), RoadmapLabels.period(line.roadmap.period),
           .number(line.roadmap.measures.count), .number(line.doneCount),
           .number(line.overdueCount), .number(line.withoutPaperCount),
         ]

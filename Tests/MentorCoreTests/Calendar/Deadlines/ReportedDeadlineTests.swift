@@ -71,7 +71,7 @@ struct ReportedDeadlineTests {
     в течение 10 рабочих дней со дня издания приказа | | none | finds=relative
     в течение месяца | | none | finds=relative
     в течение 5 дней | | none | finds=relative
-    в течение месяца после формирования пар | | none | finds=relative
+    в течение месяца после формирования пар | | exact | anchor=pairs-start | finds=relative
     за неделю до начала занятий | | none | finds=relative
     через месяц после начала работы пар | | exact | anchor=pairs-start | finds=relative
     со дня утверждения | | none | finds=relative

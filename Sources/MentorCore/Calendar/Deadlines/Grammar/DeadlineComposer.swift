@@ -6,6 +6,7 @@ struct DeadlineComposer {
   private var windows: [DatePeriod] = []
   private var recurrence: Recurrence?
   private var anchor: DeadlineAnchor?
+  private var offset: DeadlineOffset?
   private var problems: [DeadlineProblem] = []
   private var usesPeriod: Bool
   private var isVague = false
@@ -23,6 +24,7 @@ struct DeadlineComposer {
   /// Adds the next statement of the phrase; the second and later ones follow «далее».
   mutating func add(_ statement: DeadlineStatement) {
     anchor = anchor ?? statement.anchor
+    offset = offset ?? statement.offset ?? unresolvedApproval(in: statement)
     isVague = isVague || statement.isVague
     for words in statement.relative { report(.relative(words)) }
     for words in statement.schoolCalendar { report(.schoolCalendar(words)) }
@@ -33,6 +35,22 @@ struct DeadlineComposer {
       addFurther(statement)
     }
     isFirst = false
+  }
+
+  /// «В течение 10 дней со дня утверждения» where nobody has approved the plan yet.
+  private func unresolvedApproval(in statement: DeadlineStatement) -> DeadlineOffset? {
+    guard context.approved == nil else { return nil }
+    for entry in statement.entries {
+      guard case .approval(let span) = entry.time else { continue }
+      switch span.length {
+      case .days(let days) where DeadlineOffset.counts.contains(days):
+        return DeadlineOffset(days, .days, .after, of: .approval)
+      case .months(let months) where DeadlineOffset.counts.contains(months):
+        return DeadlineOffset(months, .months, .after, of: .approval)
+      case .days, .months, nil: continue
+      }
+    }
+    return nil
   }
 
   // MARK: First statement
@@ -237,7 +255,7 @@ struct DeadlineComposer {
     let order: [Severity] = [.error, .warning, .note]
     let deadline = Deadline(
       text: phrase, windows: given, recurrence: recurrence, anchor: anchor,
-      confidence: confidence(given))
+      confidence: confidence(given), offset: isBlocked ? nil : offset)
     return DeadlineReading(
       deadline: deadline, problems: order.flatMap { level in found.filter { $0.severity == level } }
     )

@@ -169,6 +169,7 @@ struct DeadlineParser {
     }
     guard let event = relative() else { return false }
     statement.anchor = statement.anchor ?? event.anchor
+    statement.offset = statement.offset ?? event.offset
     if event.anchor == nil || !event.isTheStart {
       statement.relative.append(event.words)
       statement.isTangled = statement.isTangled || isTangled || !isAtBreak

@@ -18,6 +18,9 @@ struct DeadlineStatement: Hashable {
   /// The words of a date that is counted from an event.
   var relative: [String] = []
 
+  /// How far from an event the date lies.
+  var offset: DeadlineOffset?
+
   /// The words that refer to the school's own calendar.
   var schoolCalendar: [String] = []
 

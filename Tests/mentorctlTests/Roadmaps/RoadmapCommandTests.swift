@@ -28,7 +28,7 @@ struct RoadmapCommandTests {
   }
 
   @Test(
-    "A document that is no text is to be saved as text",
+    "A file that only looks like a document is refused with advice",
     arguments: [
       Array("PK\u{3}\u{4}word/document.xml".utf8), Array("PK\u{3}\u{4}something".utf8),
       [0x41, 0x00, 0x07, 0x99],
@@ -38,8 +38,9 @@ struct RoadmapCommandTests {
     world.put(bytes, at: "plan.docx")
     let result = world("roadmap", "import", "plan.docx")
     #expect(result.status == 65)
-    #expect(result.errors.contains("обычный текст (.txt)"))
+    #expect(result.errors.contains("совет: "))
     #expect(!result.errors.contains("CSV") && !result.errors.contains("Распакуйте"))
+    #expect(world("roadmap", "list", "--json").output.contains("[]"))
   }
 
   @Test("Each window of a list is overdue and met by itself")

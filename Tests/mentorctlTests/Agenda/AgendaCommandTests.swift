@@ -32,7 +32,7 @@ struct AgendaCommandTests {
       let found = try #require(rest.range(of: heading), "\(heading) in \(result.output)")
       rest = rest[found.upperBound...]
     }
-    #expect(result.output.contains("29.11.2026  вс, выходной    -1  R-1/1"))
+    #expect(result.output.contains("29.11.2026  вс, вых.    -1  R-1/1"))
     #expect(result.output.contains("R-1/4@2026-W49"))
     #expect(result.errors.contains("значение по умолчанию"))
   }

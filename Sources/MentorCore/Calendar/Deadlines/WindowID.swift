@@ -4,10 +4,12 @@ import Wording
 /// The name of one window of a deadline, made of its days alone.
 ///
 /// Reading a document again, or putting the windows into another order, changes no name; two windows of
-/// a deadline never share one. The forms: a whole month `2026-11`; «до» a day `2026-11-15`; a range
+/// a deadline never share one. The forms: a whole year `2026` or month `2026-11`; «до» a day `2026-11-15`; a range
 /// `2026-09-01..2026-11-15`, open at its end `2026-09-01..`; a week of a weekly measure, or the first of
 /// two, by ISO 8601 `2026-W46`; the days of an event, which may still move, by the event: `pairs-start`.
 public enum WindowID: Hashable, Sendable {
+  /// A whole calendar year.
+  case year(Int)
   /// A whole month, 1 to 12, of a year.
   case month(year: Int, month: Int)
   /// A window that only ends.
@@ -27,7 +29,9 @@ public enum WindowID: Hashable, Sendable {
     case (nil, nil): return nil
     case (nil, let to?): self = .until(to)
     case (let from?, let to):
-      if from.day == 1, to == from.endOfMonth {
+      if from.day == 1, from.month == 1, to == from.adding(months: 11).endOfMonth {
+        self = .year(from.year)
+      } else if from.day == 1, to == from.endOfMonth {
         self = .month(year: from.year, month: from.month)
       } else {
         self = .range(from: from, to: to)
@@ -45,6 +49,7 @@ public enum WindowID: Hashable, Sendable {
 extension WindowID: CustomStringConvertible {
   public var description: String {
     switch self {
+    case .year(let year): year.digits(4)
     case .month(let year, let month): "\(year.digits(4))-\(month.digits(2))"
     case .until(let day): day.iso
     case .range(let from, let to): "\(from.iso)..\(to?.iso ?? "")"
@@ -56,7 +61,7 @@ extension WindowID: CustomStringConvertible {
 }
 
 extension WindowID: JSONText {
-  /// Reads `2026-11`, `2026-11-15`, `2026-09-01..2026-11-15`, `2026-W46` or `pairs-start`.
+  /// Reads `2026`, `2026-11`, `2026-11-15`, `2026-09-01..2026-11-15`, `2026-W46` or `pairs-start`.
   ///
   /// - Throws: ``ValueProblem`` where `jsonText` is no such name, or not written as it is printed.
   public init(jsonText: String) throws(ValueProblem) {
@@ -76,7 +81,7 @@ extension WindowID: JSONText {
   public static var jsonSchema: TextSchema {
     TextSchema(
       example: "2026-11",
-      pattern: "^([0-9]{4}-[0-9]{2}|[0-9]{4}-W[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+      pattern: "^([0-9]{4}|[0-9]{4}-[0-9]{2}|[0-9]{4}-W[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
         + "|[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.([0-9]{4}-[0-9]{2}-[0-9]{2})?"
         + "|pairs-start|programme-terms|ministry-terms|schedule|approval)$")
   }
@@ -91,6 +96,9 @@ extension WindowID: JSONText {
       return WindowID(DatePeriod(between: from, and: to))
     }
     if let day = try? CalendarDate(iso: text) { return .until(day) }
+    if text.utf8.count == 4, let year = Int(text), CalendarDate.years.contains(year) {
+      return .year(year)
+    }
     let parts = text.split(separator: "-")
     guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) else { return nil }
     if parts[1].hasPrefix("W") {

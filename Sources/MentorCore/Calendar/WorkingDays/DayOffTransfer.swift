@@ -20,7 +20,9 @@ public enum DayKind: String, JSONText, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// A day that differs from what ТК РФ, ст. 112 says by its rule, and the paper that says so.
+/// A day that differs from what the labour code says by its rule, and the paper that says so.
+///
+/// Source of the rule: ТК РФ, ст. 112.
 public struct DayOffTransfer: Record, Hashable {
   /// The day.
   public let date: CalendarDate

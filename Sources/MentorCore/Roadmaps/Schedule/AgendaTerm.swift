@@ -20,12 +20,13 @@ public enum AgendaTerm: String, JSONText, Hashable, Sendable, CaseIterable, Comp
 
   /// The term of something whose last day is `lastDay`, on an agenda of `today` that looks `days` ahead.
   public init(of lastDay: CalendarDate, on today: CalendarDate, within days: Int) {
-    self =
-      if lastDay < today { .overdue } else if lastDay == today {
-        .today
-      } else if lastDay
-        <= today.startOfWeek.adding(days: 6)
-      { .thisWeek } else if today.days(to: lastDay) <= days { .later } else { .underWay }
+    if lastDay <= today {
+      self = lastDay < today ? .overdue : .today
+    } else if lastDay <= today.startOfWeek.adding(days: 6) {
+      self = .thisWeek
+    } else {
+      self = today.days(to: lastDay) <= days ? .later : .underWay
+    }
   }
 
   /// The term as a heading.

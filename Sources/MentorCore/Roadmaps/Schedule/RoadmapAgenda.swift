@@ -1,7 +1,7 @@
 /// What several roadmaps ask for on a day.
 ///
 /// An instance without a last day, and one that goes on, have no place in an agenda. Of the weeks of a
-/// weekly measure that were missed only the last is named: the others cannot be made good.
+/// weekly measure that are over only the last is asked for: the others cannot be made good.
 public struct RoadmapAgenda: Sendable {
   /// The day asked for.
   public let today: CalendarDate
@@ -59,13 +59,16 @@ public struct RoadmapAgenda: Sendable {
     case .weekly, .biweekly: isWeekly = true
     default: isWeekly = false
     }
-    // Two turns back are enough to find the last that was missed.
+    // Two turns back are enough to find the last that is over.
     let range =
       isWeekly
       ? DatePeriod(between: today.adding(days: -28), and: today.adding(days: daysAhead)) : nil
-    let open = schedule.instances(of: measure, in: range, on: today, dueWithin: daysAhead)
-      .filter { $0.state.isOpen && $0.lastDay != nil }
-    guard isWeekly, let last = open.lastIndex(where: { $0.state == .overdue }) else { return open }
-    return Array(open[last...])
+    var instances = schedule.instances(of: measure, in: range, on: today, dueWithin: daysAhead)[...]
+    if isWeekly,
+      let last = instances.lastIndex(where: { $0.lastDay.map { $0 < today } ?? false })
+    {
+      instances = instances[last...]
+    }
+    return instances.filter { $0.state.isOpen && $0.lastDay != nil }
   }
 }

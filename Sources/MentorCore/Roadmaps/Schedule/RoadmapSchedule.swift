@@ -38,6 +38,7 @@ public struct RoadmapSchedule: Sendable {
   ///   - range: The days asked for; without them everything, each week of a weekly measure too.
   ///   - today: The day from which states are told.
   ///   - days: How many days before its end an instance becomes due; 0 or more.
+  /// - Returns: The instances, those of done and skipped measures too.
   /// - Complexity: O(*n*) in the number of windows; weeks outside of `range` cost nothing.
   public func instances(
     in range: DatePeriod? = nil, on today: CalendarDate, dueWithin days: Int = 14

@@ -102,7 +102,7 @@ extension AgendaEntry {
       return name + Phrase(ru: ", в плане \(short)", en: ", plan: \(printed.iso.dropFirst(5))")
     }
     if case .holiday = reason { return name + Phrase(ru: ", праздник", en: ", holiday") }
-    return name + Phrase(ru: ", выходной", en: ", day off")
+    return name + Phrase(ru: ", вых.", en: ", off")
   }
 }
 

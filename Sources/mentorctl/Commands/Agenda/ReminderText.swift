@@ -85,9 +85,11 @@ enum ReminderFile {
   /// The most bytes of UTF-8 that a name has without its ending.
   private static let longest = 120
 
-  /// A name that every file system takes: no slashes, signs of shells and systems, control characters or
-  /// dots at the ends, at most 140 bytes. Where that changes a name, six digits of its hash follow, so
-  /// that two addressees never share one.
+  /// The name of the file of `addressee`, which every file system takes.
+  ///
+  /// No slashes, signs of shells and systems, control characters or dots at the ends, at most 140
+  /// bytes. Where that changes a name, six digits of its hash follow, so that two addressees never
+  /// share one.
   static func name(of addressee: Addressee) -> String {
     let name = addressee.name ?? "ответственный не назван"
     var safe = ""

@@ -18,6 +18,11 @@ struct AgendaTests {
         "R-1/1@2026-W46", "R-1/1@2026-W47", "R-1/1@2026-W48", "R-1/1@2026-W49",
       ])
     #expect(items.map(\.state) == [.overdue, .due, .due, .upcoming])
+    var done = roadmap
+    done.measures[0] = try done.measures[0].completed(
+      on: date("2026-11-12"), today: date("2026-11-18"))
+    let rest = RoadmapAgenda(today: try date("2026-11-18")).items(in: [done])
+    #expect(rest.map(\.state) == [.due, .due, .upcoming])
   }
 
   @Test(

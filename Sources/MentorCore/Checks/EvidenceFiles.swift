@@ -20,6 +20,7 @@ public enum EvidenceFiles {
   /// - Parameters:
   ///   - roadmaps: The roadmaps.
   ///   - read: What stands at a path of the data directory.
+  /// - Returns: The findings, at most one for each file.
   /// - Complexity: O(*n*) in the number of completions, and one reading of each file.
   public static func findings(
     in roadmaps: some Sequence<Roadmap>, read: (_ path: String) -> Contents

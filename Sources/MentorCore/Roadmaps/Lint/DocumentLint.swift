@@ -29,8 +29,18 @@ struct DocumentLint {
 
   private mutating func readApproval(_ roadmap: Roadmap) {
     guard let approval = roadmap.approval else {
-      report(
-        .approvalMissing, ru: "нет сведений об утверждении", en: "nothing is said about approval")
+      // What was made here, of a template or another plan, is a draft until it is approved.
+      let isDraft = roadmap.isMadeHere
+      findings.append(
+        RoadmapFinding(
+          code: RoadmapRule.approvalMissing.rawValue,
+          severity: isDraft ? .note : RoadmapRule.approvalMissing.severity,
+          message: Phrase(
+            ru: isDraft ? "карта — черновик, она ещё не утверждена" : "нет сведений об утверждении",
+            en: isDraft
+              ? "the roadmap is a draft that nobody has approved" : "nothing is said about approval"
+          ))
+      )
       return
     }
     if approval.date == nil {
@@ -73,4 +83,15 @@ struct DocumentLint {
 
   /// How many days after its start a plan may be approved without remark.
   private static let lateApprovalInDays = 60
+}
+
+extension Roadmap {
+  /// Whether the program itself wrote the plan: from a template, or out of another plan.
+  fileprivate var isMadeHere: Bool {
+    origin == nil
+      && measures.allSatisfy { measure in
+        measure.origin == nil
+          || measure.extras.contains { $0.caption == PlanExpansion.sourceCaption }
+      }
+  }
 }

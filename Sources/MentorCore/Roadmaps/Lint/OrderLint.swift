@@ -63,7 +63,16 @@ struct OrderLint {
           en: "“\(measure.deadline.text.excerpt)” is earlier than “"
             + "\(last.measure.deadline.text.excerpt)” of \(last.measure.id)")
       }
-      last = (measure.section, measure, timing)
+      // A date outside of the period is wrong itself; it says nothing about the rows after it.
+      if !isOutside(measure) { last = (measure.section, measure, timing) }
+    }
+  }
+
+  private func isOutside(_ measure: Measure) -> Bool {
+    guard let period = roadmap.period else { return false }
+    return measure.deadline.windows.contains { window in
+      guard let to = window.to else { return false }
+      return to > period.to.adding(days: 92) || to < period.from.adding(days: -92)
     }
   }
 

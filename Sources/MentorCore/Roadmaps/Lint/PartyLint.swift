@@ -8,6 +8,67 @@ struct PartyLint {
   init(_ roadmap: Roadmap) {
     readMissing(roadmap)
     readSpellings(roadmap)
+    readOffices(roadmap)
+  }
+
+  /// Finds persons who stand with their office in one row and without it in another, and plans that name some by
+  /// surname and others by office.
+  private mutating func readOffices(_ roadmap: Roadmap) {
+    var titled: [String: (text: String, measure: MeasureID)] = [:]
+    for measure in roadmap.measures {
+      for party in measure.responsible {
+        guard let person = Self.personWithOffice(party) else { continue }
+        if titled[person] == nil { titled[person] = (party, measure.id) }
+      }
+    }
+    var told: Set<String> = []
+    var byName: [Measure] = []
+    var byOffice: [Measure] = []
+    for measure in roadmap.measures {
+      for party in measure.responsible where Party(text: party).isPerson {
+        if byName.last?.id != measure.id { byName.append(measure) }
+        let name = FoldedText(party).text
+        guard let other = titled[name], told.insert(name).inserted else { continue }
+        findings.append(
+          RoadmapFinding(
+            .responsibleMixed, measure: measure.id, line: measure.origin?.line,
+            Phrase(
+              ru: "«\(party.excerpt)» здесь без должности, а в \(other.measure) — "
+                + "«\(other.text.excerpt)»",
+              en: "“\(party.excerpt)” stands here without the office, in \(other.measure) it is “"
+                + "\(other.text.excerpt)”")))
+      }
+      if measure.responsible.contains(where: OfficeWord.isSingle) { byOffice.append(measure) }
+    }
+    guard told.isEmpty, let name = byName.first, let office = byOffice.first else { return }
+    let isNameRare = byName.count <= byOffice.count
+    let place = isNameRare ? name : office
+    let person = name.responsible.first { Party(text: $0).isPerson } ?? ""
+    let post = office.responsible.first(where: OfficeWord.isSingle) ?? ""
+    findings.append(
+      RoadmapFinding(
+        .responsibleMixed, measure: place.id, line: place.origin?.line,
+        Phrase(
+          ru:
+            "в \(byName.count) \(byName.count.form("строке", "строках", "строках")) ответственный "
+            + "назван по фамилии («\(person.excerpt)», \(name.id)), в \(byOffice.count) — по должности "
+            + "(«\(post.excerpt)», \(office.id)): не ясно, не один ли это человек",
+          en: "\(byName.count) rows name a person (“\(person.excerpt)”, \(name.id)), "
+            + "\(byOffice.count) an office (“\(post.excerpt)”, \(office.id)): they may be one and the same"
+        )))
+  }
+
+  /// The person in «директор Лось А.В.», folded; `nil` where `party` is no office with a name.
+  private static func personWithOffice(_ party: String) -> String? {
+    let words = party.split(separator: " ").map(String.init)
+    guard words.count >= 3 else { return nil }
+    for length in [2, 3] where words.count > length {
+      for part in [words.suffix(length), words.prefix(length)] {
+        let text = part.joined(separator: " ")
+        if Party(text: text).isPerson { return FoldedText(text).text }
+      }
+    }
+    return nil
   }
 
   private mutating func readMissing(_ roadmap: Roadmap) {

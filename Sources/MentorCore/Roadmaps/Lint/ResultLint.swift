@@ -6,7 +6,17 @@ struct ResultLint {
 
   /// Looks at `roadmap`.
   init(_ roadmap: Roadmap) {
-    guard roadmap.measures.contains(where: { $0.result != nil }) else { return }
+    guard roadmap.measures.contains(where: { $0.result != nil }) else {
+      if roadmap.measures.count > 1 {
+        findings.append(
+          RoadmapFinding(
+            .resultNone,
+            Phrase(
+              ru: "ни у одного мероприятия не указан результат: выполнение нечем подтвердить",
+              en: "no measure names a result: nothing would show that it was done")))
+      }
+      return
+    }
     var groups: [String: [Measure]] = [:]
     for measure in roadmap.measures {
       guard let result = measure.result else {
@@ -16,6 +26,7 @@ struct ResultLint {
       groups[FoldedText(result).text, default: []].append(measure)
       readSubject(measure, result)
       readFacts(measure, result)
+      readMeasure(measure, result)
     }
     for group in groups.values where group.count > 1 { readCopies(group) }
   }
@@ -72,6 +83,41 @@ struct ResultLint {
       return
     }
   }
+
+  /// Finds results in general words, with neither a paper nor a figure.
+  private mutating func readMeasure(_ measure: Measure, _ result: String) {
+    let words = FoldedText(result).bareWords
+    guard let first = words.first, Self.general.contains(where: first.begins),
+      !words.contains(where: { word in
+        word.utf8.allSatisfy { (48...57).contains($0) } || Self.papers.contains(where: word.begins)
+      })
+    else { return }
+    report(
+      .resultUnmeasurable, measure,
+      ru: "результат нельзя измерить или показать: «\(result.excerpt)»",
+      en: "the result can be neither measured nor shown: “\(result.excerpt)”")
+  }
+
+  /// Words with which general results begin (a customary default).
+  private static let general = [
+    "повышени", "развити", "совершенствован", "улучшени", "трансляци", "содействи", "расширени",
+    "активизаци", "популяризаци", "укреплени", "осознани", "рост", "вовлеченн", "понимани",
+    "готовност",
+    "обеспечени", "создание", "формировани", "повыше", "выработк", "стимулирован", "распространени",
+  ]
+
+  /// Words for what can be shown (a customary default).
+  private static let papers = [
+    "приказ", "распоряж", "протокол", "положени", "план", "отчет", "справк", "баз", "банк",
+    "реестр", "спис",
+    "перечен", "анкет", "согласи", "договор", "соглашени", "программ", "график", "журнал", "лист",
+    "таблиц", "сводк", "карт", "публикаци", "страниц", "сайт", "материал", "сборник", "кейс",
+    "сертификат", "удостоверени", "аналитич", "данны", "пакет", "акт", "=акты", "методич",
+    "резолюц", "письм",
+    "памятк", "проект", "заявк", "запис", "показател", "рекомендаци", "=пар", "групп", "документ",
+    "стенд",
+    "рубрик", "фото", "видео", "диплом", "грамот", "состав",
+  ]
 
   private static let facts = [
     "обучен", "проведен", "подали", "прошли", "получили", "приняли", "создано", "подготовлен",

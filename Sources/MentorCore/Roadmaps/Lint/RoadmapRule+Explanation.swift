@@ -11,15 +11,19 @@ extension RoadmapRule {
       documentExplanation
     case .headerMissing, .headerGlued, .captionUnknown, .repeatedHeader, .columnNumbers, .rowJoined,
       .titleJoined,
-      .titleCarried, .rowOfDashes, .textBetweenRows, .unplaced, .numberMissing, .numberGap,
+      .titleCarried, .rowOfDashes, .textBetweenRows, .unplaced, .cellsSwapped, .numberMissing,
+      .numberGap,
       .numberRepeated, .numberRestart, .numberRunsOn, .numberMixed:
       tableExplanation
     case .titleEmpty, .markup, .cutOff, .unbalanced, .doubledMark, .farYear, .impossibleDate,
-      .repeatedTitle:
+      .repeatedTitle, .documentDate, .abbreviation, .lookalikeLetters:
       textExplanation
     case .responsibleMissing, .responsibleGlued, .responsibleLineBreak, .responsibleTrailingComma,
       .responsibleSpellings, .resultMissing, .resultCopied, .resultOffSubject, .resultPastFact,
-      .deadlineBeforeApproval, .deadlineOrder, .stageOrder, .stageMissing, .beforeAfterPairs:
+      .deadlineBeforeApproval, .deadlineOrder, .stageOrder, .stageMissing, .beforeAfterPairs,
+      .responsibleMixed, .resultNone, .resultUnmeasurable, .deadlineDayOff,
+      .deadlineContradictsText,
+      .sectionOrder, .consentsAfterPairs:
       measureExplanation
     case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .headerJoined,
       .bySpaces, .columnSwapped, .signature, .rowUncertain, .wordJoined, .misread,
@@ -180,6 +184,15 @@ extension RoadmapRule {
           + "указать вручную.",
         en: "A cell or a row fits no column. The text is kept, but a person has to say where it "
           + "belongs.")
+    case .cellsSwapped:
+      Phrase(
+        ru: "В ячейке стоит то, чему место в другом столбце: люди вместо срока, даты вместо "
+          + "ответственного, числа вместо названия. Обычно столбцы переставлены или строка сдвинута на "
+          + "ячейку; сравните её с исходным документом.",
+        en:
+          "A cell holds what belongs into another column: people in place of a deadline, dates in place of "
+          + "those responsible, numbers in place of a title. Mostly columns were swapped, or a row is shifted "
+          + "by a cell; compare it with the source.")
     case .numberMissing:
       Phrase(
         ru:
@@ -251,6 +264,30 @@ extension RoadmapRule {
       Phrase(
         ru: "В тексте дата, которой нет в календаре.",
         en: "The text holds a date that no calendar has.")
+    case .documentDate:
+      Phrase(
+        ru:
+          "У документа названа не его дата. Программа знает даты распоряжения № Р-145 (25.12.2019), "
+          + "письма № МР-42/02 (23.01.2020) и распоряжения № 1264-р (21.05.2025).",
+        en:
+          "A document is named with a date that is not its own. The program knows those of «Р-145» "
+          + "(2019-12-25), «МР-42/02» (2020-01-23) and «1264-р» (2025-05-21).")
+    case .abbreviation:
+      Phrase(
+        ru:
+          "Сокращение стоит в плане, но нигде не раскрыто: читатель из другой организации может его не "
+          + "понять. Сокращения, известные каждой школе (СОШ, ФГОС и подобные), не считаются.",
+        en:
+          "An abbreviation stands in the plan but is never spelled out: a reader from elsewhere may not know "
+          + "it. Those that every school knows («СОШ», «ФГОС» and the like) do not count.")
+    case .lookalikeLetters:
+      Phrase(
+        ru:
+          "В русском слове стоят латинские буквы, похожие на русские: на вид слово то же, но поиск и "
+          + "отбор его не найдут. Исправляет roadmap lint --fix.",
+        en:
+          "A Russian word has Latin letters that look like Russian ones: it looks the same, but no search "
+          + "finds it. roadmap lint --fix mends it.")
     default:
       Phrase(
         ru: "Два мероприятия под одним заголовком называются одинаково. Возможно, это повтор.",

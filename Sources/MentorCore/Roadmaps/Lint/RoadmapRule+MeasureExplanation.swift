@@ -31,6 +31,30 @@ extension RoadmapRule {
           + "окажутся разными; приведите их к одному виду.",
         en: "One party seems to be spelled in several ways. A selection by party would tell them "
           + "apart; use one spelling.")
+    case .responsibleMixed:
+      Phrase(
+        ru:
+          "В одних строках ответственный назван по фамилии, в других по должности или и так и так. "
+          + "Тогда неясно, не один ли это человек, и отбор по исполнителю найдёт не всё.",
+        en:
+          "Some rows name those responsible by surname, others by office, or both. Then it is not clear "
+          + "whether they are one person, and a selection by party does not find everything.")
+    case .resultNone:
+      Phrase(
+        ru:
+          "В карте нет столбца результата, поэтому не сказано, чем подтверждается выполнение: приказом, "
+          + "протоколом, списком.",
+        en:
+          "The roadmap has no column of results, so that nothing says what shows that a measure was done: an "
+          + "order, minutes, a list.")
+    case .resultUnmeasurable:
+      Phrase(
+        ru:
+          "Результат назван общими словами («повышение», «развитие», «трансляция»): нет ни документа, ни "
+          + "числа, по которым видно, что мероприятие выполнено.",
+        en:
+          "The result is named in general words (“raising”, “development”): there is neither a paper nor a "
+          + "figure that shows that the measure was done.")
     case .resultMissing:
       Phrase(
         ru: "В таблице есть столбец результата, но у этого мероприятия он пуст.",
@@ -62,6 +86,29 @@ extension RoadmapRule {
           + "расходятся.",
         en: "The measure stands after a later one of the same section. The order of rows and of "
           + "deadlines differ.")
+    case .deadlineDayOff:
+      Phrase(
+        ru: "Последний день срока — выходной или праздник (ТК РФ, ст. 112; рабочая неделя — из "
+          + "настроек). Закон срок плана не переносит; решите сами, к какому дню всё должно быть готово.",
+        en:
+          "The last day is a weekend or a holiday («ТК РФ, ст. 112»; the working week is a setting). No law "
+          + "moves the deadline of a plan; decide for yourself by which day it is to be done.")
+    case .deadlineContradictsText:
+      Phrase(
+        ru: "В тексте мероприятия названа дата, к которой его делают, а в столбце срока другая.",
+        en: "The text of the measure names a date by which it is done, and the deadline another.")
+    case .sectionOrder:
+      Phrase(
+        ru: "Разделы идут не в том порядке, в каком следуют этапы целевой модели.",
+        en: "The sections do not stand in the order of the stages of the target model.")
+    case .consentsAfterPairs:
+      Phrase(
+        ru: "Согласия собирают после того, как сформированы пары. Без согласия обрабатывать данные "
+          + "участника нельзя (152-ФЗ, ст. 6, 9), поэтому согласия нужны до анкет и до подбора пар.",
+        en:
+          "Consents are gathered after the pairs are formed. Data of a participant must not be handled "
+          + "without consent («152-ФЗ», articles 6 and 9), so consents come before questionnaires and matching."
+      )
     case .stageOrder:
       Phrase(
         ru: "Мероприятие более позднего этапа целевой модели заканчивается раньше, чем начинается "

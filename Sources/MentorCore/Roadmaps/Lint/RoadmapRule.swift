@@ -31,6 +31,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case rowOfDashes = "row.dashes"
   case textBetweenRows = "row.text-between"
   case unplaced = "row.unplaced"
+  case cellsSwapped = "row.cells-swapped"
 
   // What the reader did with the layout of a document.
   case remark = "document.remark"
@@ -65,6 +66,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case farYear = "text.far-year"
   case impossibleDate = "text.impossible-date"
   case repeatedTitle = "text.repeated-title"
+  case documentDate = "text.document-date"
+  case abbreviation = "text.abbreviation"
+  case lookalikeLetters = "text.lookalike-letters"
 
   // Those responsible.
   case responsibleMissing = "responsible.missing"
@@ -72,9 +76,12 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case responsibleLineBreak = "responsible.line-break"
   case responsibleTrailingComma = "responsible.trailing-comma"
   case responsibleSpellings = "responsible.spellings"
+  case responsibleMixed = "responsible.person-and-office"
 
   // Results.
+  case resultNone = "result.none"
   case resultMissing = "result.missing"
+  case resultUnmeasurable = "result.unmeasurable"
   case resultCopied = "result.copied"
   case resultOffSubject = "result.off-subject"
   case resultPastFact = "result.past-fact"
@@ -82,8 +89,12 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   // Time and order.
   case deadlineBeforeApproval = "deadline.before-approval"
   case deadlineOrder = "deadline.order"
+  case deadlineDayOff = "deadline.day-off"
+  case deadlineContradictsText = "deadline.contradicts-text"
   case stageOrder = "stage.order"
   case stageMissing = "stage.missing"
+  case sectionOrder = "stage.section-order"
+  case consentsAfterPairs = "stage.consents-after-pairs"
   case beforeAfterPairs = "stage.before-after-pairs"
 
   /// How much a finding of this rule matters.
@@ -93,7 +104,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
     case .titleMissing, .periodMissing, .approvalMissing, .approvalTwoNumbers, .headerMissing,
       .unplaced, .numberGap, .numberRepeated, .cutOff, .unbalanced, .farYear, .responsibleMissing,
       .responsibleGlued, .resultOffSubject, .deadlineBeforeApproval, .stageOrder,
-      .beforeAfterPairs, .columnSwapped, .rowUncertain, .misread, .bySpaces:
+      .beforeAfterPairs, .cellsSwapped, .documentDate, .deadlineContradictsText,
+      .consentsAfterPairs,
+      .columnSwapped, .rowUncertain, .misread, .bySpaces:
       .warning
     case .organizationMissing, .periodFromRows, .periodStartedBefore, .periodUncovered,
       .approvalDateMissing, .approvalNumberMissing, .approvalPersonMissing, .headerGlued,
@@ -102,7 +115,9 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .textBetweenRows, .numberMissing, .numberRestart, .numberRunsOn, .numberMixed, .markup,
       .doubledMark, .repeatedTitle, .responsibleLineBreak, .responsibleTrailingComma,
       .responsibleSpellings, .resultMissing, .resultCopied, .resultPastFact, .deadlineOrder,
-      .stageMissing, .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
+      .stageMissing, .abbreviation, .lookalikeLetters, .responsibleMixed, .resultNone,
+      .resultUnmeasurable, .deadlineDayOff, .sectionOrder,
+      .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
       .headerJoined, .signature, .wordJoined, .deadlineFromText:
       .note
     }

@@ -6,8 +6,9 @@ public struct Completion: Record, Hashable {
   /// The day on which it was done.
   public let date: CalendarDate
 
-  /// What shows it, in the words in which it was named: an order, a link, a document; `nil` where
-  /// nothing was named. ``papers`` says what the words mean.
+  /// What shows it, in the words in which it was named: an order, a link, a document.
+  ///
+  /// `nil` where nothing was named; ``papers`` says what the words mean.
   public let evidence: String?
 
   /// The files that show it.

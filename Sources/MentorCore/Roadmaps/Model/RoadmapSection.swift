@@ -6,7 +6,7 @@ public struct RoadmapSection: Record, Hashable {
   /// The number as printed, such as `1.` or `Раздел 2.`; `nil` where the heading has none.
   public let number: String?
 
-  /// The index of the section in which this one stands; `nil` at the top. It is less than its own.
+  /// The index of the section in which this one stands, less than its own; `nil` at the top.
   public let parent: Int?
 
   /// The stage of the target model that the heading names; `nil` where it names none.

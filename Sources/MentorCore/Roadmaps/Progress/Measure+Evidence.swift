@@ -7,6 +7,7 @@ extension Measure {
   ///   - evidence: The words to be added; `nil` adds none.
   ///   - files: The files to be added; one takes the place of an earlier one of its name.
   ///   - date: The day of the completion; `nil` means the first without any evidence, else the last.
+  /// - Returns: The measure with the evidence.
   /// - Throws: ``RoadmapError/nothingToProve(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
   public func proven(
     by evidence: String?, files: [EvidenceFile] = [], on date: CalendarDate? = nil

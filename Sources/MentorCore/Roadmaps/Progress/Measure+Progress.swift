@@ -8,6 +8,7 @@ extension Measure {
   ///   - person: Who has begun; `nil` where nobody is named.
   ///   - note: A remark; `nil` keeps the one that is there.
   ///   - today: The day of the run.
+  /// - Returns: The measure in progress.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
   ///   ``RoadmapError/notYet(_:_:)``.
   public func begun(

@@ -15,6 +15,7 @@ extension Roadmap {
   /// - Parameters:
   ///   - phrase: The words of the deadline.
   ///   - measure: The measure that is to have it; `nil` for one after all others.
+  /// - Returns: The deadline and what a person should know about it.
   /// - Complexity: O(*n*) in the number of measures and the length of the phrase.
   public func deadline(_ phrase: String, of measure: MeasureID? = nil) -> DeadlineReading {
     let index = measures.firstIndex { $0.id == measure } ?? measures.count

@@ -61,8 +61,9 @@ struct HeadingText: Hashable {
     String(FoldedText(word).text.unicodeScalars.filter { !".:-".unicodeScalars.contains($0) })
   }
 
-  /// Whether `label` after a number goes with it, as in «III этап. Итоги» and «2 этап», and is no
-  /// beginning of the words, as in «2. Этап работы».
+  /// Whether `label` after a number goes with it and does not begin the words.
+  ///
+  /// It goes with the number in «III этап. Итоги» and «2 этап», and begins the words in «2. Этап работы».
   private static func belongs(_ label: String, to number: PrintedNumber, before rest: String)
     -> Bool
   {

@@ -95,7 +95,7 @@ struct MeasureMaker {
         .misread, measure: id, line: raw.lines[0],
         Phrase(
           ru: "в русских словах стоят латинские буквы: \(list)",
-          en: "Latin letters stand in Russian words: \(list)")))
+          en: "some Russian words have Latin letters: \(list)")))
   }
 
   private mutating func parties(_ raw: RawMeasure, _ id: MeasureID) -> [String] {

@@ -66,6 +66,7 @@ extension RoadmapReader {
   /// - Parameters:
   ///   - file: The file, opened.
   ///   - hash: The SHA-256 of the file in hexadecimal; `nil` leaves the origin of the roadmap open.
+  /// - Returns: The roadmaps, the findings, and the use of each line, paragraph or row.
   /// - Complexity: O(*n*).
   public func read(_ file: RoadmapFile, hash: String? = nil) -> RoadmapReading {
     file.reading(by: self, hash: hash)

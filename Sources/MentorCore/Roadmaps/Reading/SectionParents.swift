@@ -12,9 +12,8 @@ struct SectionParents {
 
   /// The parent of `heading`, which becomes section `index`; `nil` where it stands at the top.
   ///
-  /// - Parameters:
-  ///   - afterHeading: Whether no measure stands between it and the heading above.
-  ///   - isStage: Whether it is the cell of a row, which stands below all headings between rows.
+  /// `afterHeading` says that no measure stands between it and the heading above; `isStage` that it is the
+  /// cell of a row, which stands below all headings between rows.
   mutating func parent(
     of heading: HeadingText, at index: Int, afterHeading: Bool, isStage: Bool
   ) -> Int? {

@@ -4,27 +4,14 @@ import Wording
 ///
 /// The rules are customary defaults of this program: words that roadmaps commonly use for each stage.
 enum StageRules {
-  /// A rule: every group of `all` has a word in the text, and no word of `none` is there.
-  ///
-  /// Words are given by their beginnings; `=` asks for the whole word.
+  /// A stage and the words that tell it.
   private struct Rule {
     let stage: ProgrammeStage
-    let all: [[String]]
-    let none: [String]
+    let pattern: WordPattern
 
     init(_ stage: ProgrammeStage, _ all: [[String]], none: [String] = []) {
       self.stage = stage
-      self.all = all
-      self.none = none
-    }
-
-    func holds(for words: [Substring]) -> Bool {
-      func isSaid(_ stem: String) -> Bool {
-        stem.hasPrefix("=")
-          ? words.contains { $0.isWord(stem.dropFirst()) }
-          : words.contains { $0.begins(with: stem) }
-      }
-      return all.allSatisfy { $0.contains(where: isSaid) } && !none.contains(where: isSaid)
+      pattern = WordPattern(all, none: none)
     }
   }
 
@@ -32,7 +19,7 @@ enum StageRules {
   ///
   /// - Complexity: O(*n*).
   static func stage(ofHeading heading: String) -> ProgrammeStage? {
-    first(headings, words(heading))
+    first(headings, WordPattern.words(heading))
   }
 
   /// The stage to which a measure belongs by its own words, or `nil` where they are unclear.
@@ -42,24 +29,17 @@ enum StageRules {
   /// - Complexity: O(*n*).
   static func stage(ofMeasure title: String) -> ProgrammeStage? {
     let parts = title.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, let stage = first(measures, words(String(parts[0]))) { return stage }
-    return first(measures, words(title))
+    if parts.count == 2, let stage = first(measures, WordPattern.words(String(parts[0]))) {
+      return stage
+    }
+    return first(measures, WordPattern.words(title))
   }
 
   private static func first(_ rules: [Rule], _ words: [Substring]) -> ProgrammeStage? {
-    rules.first { $0.holds(for: words) }?.stage
+    rules.first { $0.pattern.holds(for: words) }?.stage
   }
 
-  /// How many scalars of a text are looked at; a title says what it is about at its beginning.
-  private static let longest = 1200
-
-  private static func words(_ text: String) -> [Substring] {
-    Array(FoldedText(String(text.unicodeScalars.prefix(longest))).bareWords)
-  }
-
-  private static let pairs = [
-    "=пар", "=пары", "=парах", "=парам", "=пару", "=групп", "=группы", "=группах", "=группу",
-  ]
+  private static let pairs = WordPattern.pairs
   private static let pool = ["баз", "банк", "реестр"]
   private static let mentees = ["наставляем"]
   private static let mentors = ["наставник"]
@@ -112,6 +92,12 @@ enum StageRules {
       .training, [["обучени", "обучить", "школа", "школы", "собеседовани", "отбор"], mentors],
       none: ["баз", "мотиваци"]),
     Rule(.training, [["эксперт", "программ", "материал"], ["обучени"], mentors]),
+    Rule(
+      .mentors, [["потенциальн"], ["наставник"], ["анкет", "опрос", "баз", "сбор"]]),
+    Rule(
+      .mentees,
+      [["анкет", "опрос"], ["желающ", "нуждающ"], ["обучающ", "ученик", "школьник", "педагог"]],
+      none: ["наставник"]),
     Rule(
       .mentees, [["баз", "банк", "реестр", "анкет", "опрос", "запрос", "сбор", "оценк"], mentees],
       none: mentors),

@@ -131,13 +131,16 @@ struct ComparisonReport {
         ] : []
       return change.fields.map { row(kind, id, change.new.title, $0) } + moved
     }
-    let others = lists.flatMap { title, sign, measures in
+    let others = lists.flatMap { _, sign, measures in
       measures.map { measure in
-        [
-          title, Phrase(verbatim: sign == "−" || hasNewIDs ? "\(measure.id)" : ""),
-          Phrase(verbatim: measure.title), Phrase(verbatim: ""), Phrase(verbatim: ""),
-          Phrase(verbatim: ""),
-        ]
+        let kind =
+          sign == "−"
+          ? Phrase(ru: "исключено", en: "removed")
+          : restored.contains(measure.id)
+            ? Phrase(ru: "вернулось", en: "restored") : Phrase(ru: "добавлено", en: "added")
+        let id = sign == "−" || hasNewIDs ? "\(measure.id)" : ""
+        return [kind, Phrase(verbatim: id), Phrase(verbatim: measure.title)]
+          + [Phrase](repeating: Phrase(verbatim: ""), count: 3)
       }
     }
     return ReportTable(

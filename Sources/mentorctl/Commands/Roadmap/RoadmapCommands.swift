@@ -10,6 +10,7 @@ enum RoadmapCommands {
       RoadmapImport.self, RoadmapList.self, RoadmapShow.self, RoadmapDue.self,
       RoadmapOverdue.self, RoadmapDone.self, RoadmapProgress.self, RoadmapEvidence.self,
       RoadmapSkip.self, RoadmapReopen.self, RoadmapEdit.self, RoadmapApprove.self,
-      RoadmapDiff.self, RoadmapLintCommand.self, RoadmapExport.self,
+      RoadmapDiff.self, RoadmapLintCommand.self, RoadmapMap.self, RoadmapTemplate.self,
+      RoadmapExpand.self, RoadmapExport.self,
     ])
 }

@@ -80,9 +80,8 @@ struct TableShapes {
   /// `lower` is no part of a header.
   private static func header(_ upper: SourceRow, over lower: SourceRow) -> SourceRow? {
     guard Header(row: lower) == nil || Header(row: upper) == nil else { return nil }
-    guard Header(row: upper) != nil || upper.cells.count { Caption($0).role != nil } >= 2 else {
-      return nil
-    }
+    let known = upper.cells.count(where: { Caption($0).role != nil })
+    guard Header(row: upper) != nil || known >= 2 else { return nil }
     let width = max(upper.cells.count, lower.cells.count)
     func cell(_ row: SourceRow, _ column: Int) -> String {
       column < row.cells.count ? row.cells[column].asCellText() : ""

@@ -44,8 +44,9 @@ struct HyphenJoiner {
     self.beginnings = beginnings
   }
 
-  /// The lines of a cell as one text with cut words whole; only an item of a list begins a line of its
-  /// own, since all other breaks are those of the page. Each decision is added.
+  /// The lines of a cell as one text with cut words whole; each decision is added.
+  ///
+  /// Only an item of a list begins a line of its own, since all other breaks are those of the page.
   ///
   /// - Complexity: O(*n*).
   func joined(_ lines: [String], _ decisions: inout [Decision]) -> String {

@@ -8,6 +8,9 @@ struct PageColumns: Hashable {
   /// Where the captions of these columns begin.
   private(set) var captions: [Int]
 
+  /// The borders for which no text near by begins after a wide space.
+  private var unproven: Set<Int> = []
+
   /// The columns of the table whose header is `header` and whose rows are `lines`; `nil` where less than
   /// two of them are told apart.
   ///
@@ -109,11 +112,12 @@ struct PageColumns: Hashable {
     return moved
   }
 
-  /// The texts of `line` by columns, the first one included; `deadline` is the column of deadlines.
+  /// The texts of `line` by columns, the first one included, and whether their borders are clear;
+  /// `deadline` is the column of deadlines.
   ///
   /// A month, or a «до» before a date, that ends the text on the left and touches the border belongs to
   /// the deadline.
-  func cells(of line: PageLine, deadline: Int?) -> [String] {
+  func cells(of line: PageLine, deadline: Int?) -> (cells: [String], isCertain: Bool) {
     var firsts = firsts(of: line)
     if let deadline, deadline > 0, firsts[deadline - 1] > 0 {
       let index = firsts[deadline - 1] - 1
@@ -133,7 +137,26 @@ struct PageColumns: Hashable {
         firsts[deadline] -= 1
       }
     }
-    return texts(of: line, firsts)
+    return (texts(of: line, firsts), isCertain(line, firsts))
+  }
+
+  /// Whether each cell of `line` begins after a wide space, or just where its column does.
+  private func isCertain(_ line: PageLine, _ firsts: [Int]) -> Bool {
+    zip(starts, firsts).enumerated().allSatisfy { border, pair in
+      let (start, index) = pair
+      guard index > 0, index < line.words.count else {
+        // All words are on one side: none of them may reach far over the border.
+        return index > 0
+          ? line.words.last.map {
+            $0.columns.upperBound <= start + 1 || $0.columns.lowerBound < start - 6
+          } ?? true
+          : true
+      }
+      let place = line.words[index].columns.lowerBound
+      let gap = place - line.words[index - 1].columns.upperBound
+      return gap >= 2 || place == start && !unproven.contains(border)
+        || index == 1 && line.words[0].isNumber
+    }
   }
 
   /// Whether the word at `index`, which ends a deadline, is one of the column that begins near `start`:
@@ -229,7 +252,11 @@ struct PageColumns: Hashable {
           ? left.value < right.value
           : (abs(left.key - start), left.key) > (abs(right.key - start), right.key)
       }
-      guard let best else { continue }
+      guard let best else {
+        drawn.unproven.insert(index)
+        continue
+      }
+      if best.value < 3 { drawn.unproven.insert(index) }
       let least = index > 0 ? drawn.starts[index - 1] + 2 : 1
       if best.key >= least { drawn.starts[index] = best.key }
     }
@@ -277,129 +304,5 @@ struct PageColumns: Hashable {
 
 extension PageWord {
   /// Whether the word is the number of a row.
-  fileprivate var isNumber: Bool { PrintedNumber(text) != nil || text.hasPrefix("№") }
-}
-
-/// How many lines write over each column of letters, how many leave it free between words, and how many
-/// begin a text there after a wide space.
-struct PageProfile {
-  private var written: [Int]
-  private var free: [Int]
-  private var begun: [Int]
-
-  /// Whether there is nothing to tell columns from.
-  var width: Int { written.count }
-
-  /// Counts `lines`; lines without wide spaces that run over half of the page are left out.
-  init(_ lines: [PageLine]) {
-    let width = lines.flatMap(\.words).map(\.columns.upperBound).max() ?? 0
-    written = Array(repeating: 0, count: width + 1)
-    free = Array(repeating: 0, count: width + 1)
-    begun = Array(repeating: 0, count: width + 1)
-    for line in lines {
-      guard let first = line.words.first, let last = line.words.last else { continue }
-      let length = last.columns.upperBound - first.columns.lowerBound
-      if !line.hasGap, length * 2 > width { continue }
-      for word in line.words {
-        for column in word.columns { written[column] += 1 }
-      }
-      begun[first.columns.lowerBound] += 1
-      for column in 0..<first.columns.lowerBound { free[column] += 1 }
-      for (index, gap) in line.gaps.enumerated() {
-        let followsNumber =
-          index == 0 && first.columns.lowerBound <= 4 && first.isNumber
-        if gap.count >= 2 || followsNumber { begun[gap.upperBound] += 1 }
-        for column in gap {
-          if gap.count >= 2 || followsNumber { free[column] += 1 }
-        }
-      }
-    }
-  }
-
-  /// How far all columns stand to the right of `starts`, which is negative on a page whose first columns
-  /// are empty.
-  func shift(of starts: [Int]) -> Int {
-    func hits(_ shift: Int) -> Int {
-      starts.reduce(0) { sum, start in
-        let place = start + shift
-        guard place >= 0, place < begun.count else { return sum }
-        return sum + begun[max(0, place - 1)..<min(begun.count, place + 2)].reduce(0, +)
-      }
-    }
-    let still = max(hits(0), hits(-1), hits(1), hits(2), hits(-2))
-    var best = (shift: 0, hits: still * 3 / 2)
-    let widest = starts.last ?? 0
-    for shift in stride(from: -3, through: -widest, by: -1) where hits(shift) > best.hits {
-      best = (shift, hits(shift))
-    }
-    for shift in 3...max(3, widest / 2) where hits(shift) > best.hits {
-      best = (shift, hits(shift))
-    }
-    return best.shift
-  }
-
-  /// The places near `expected` where most texts begin, in the same order and about as far apart.
-  ///
-  /// - Complexity: O(*c*) in the number of columns.
-  func fitting(_ expected: [Int]) -> [Int] {
-    let reach = 6
-    var prices: [[(place: Int, merit: Int, before: Int)]] = []
-    for (column, start) in expected.enumerated() {
-      var options: [(place: Int, merit: Int, before: Int)] = []
-      for place in (start - reach)...(start + reach) where place >= 0 && place < begun.count {
-        let beside = begun[max(0, place - 1)..<min(begun.count, place + 2)].reduce(0, +)
-        let own = begun[place] * 40 + beside * 20 - abs(place - start) * 12
-        guard column > 0 else {
-          options.append((place, own, -1))
-          continue
-        }
-        let least = max(2, (start - expected[column - 1]) / 2)
-        let best = prices[column - 1].indices
-          .filter { prices[column - 1][$0].place + least <= place }
-          .max { prices[column - 1][$0].merit < prices[column - 1][$1].merit }
-        if let best { options.append((place, own + prices[column - 1][best].merit, best)) }
-      }
-      guard !options.isEmpty else { return expected.map { max(0, $0) } }
-      prices.append(options)
-    }
-    var places: [Int] = []
-    var choice = prices.last.flatMap { options in
-      options.indices.max { options[$0].merit < options[$1].merit }
-    }
-    for options in prices.reversed() {
-      guard let index = choice, index >= 0 else { break }
-      places.append(options[index].place)
-      choice = options[index].before
-    }
-    return places.reversed()
-  }
-
-  /// Where most texts begin near `place`; `nil` where none does.
-  func start(near place: Int, within reach: Int) -> Int? {
-    var best: (column: Int, count: Int)?
-    for column in max(1, place - reach)...(place + reach) where column < begun.count {
-      let beside = begun[max(0, column - 1)..<min(begun.count, column + 2)].reduce(0, +)
-      let count = begun[column] * 4 + beside * 2
-      guard begun[column] > 0 else { continue }
-      let isNearer = best.map { abs(column - place) < abs($0.column - place) } ?? true
-      if count > best?.count ?? 0 || count == best?.count && isNearer { best = (column, count) }
-    }
-    return best?.column
-  }
-
-  /// The first letter of the column that begins in `range`, best near `place`; `nil` where more than `percent` of the
-  /// lines write over every place there.
-  func border(in range: ClosedRange<Int>, near place: Int, atMost percent: Int) -> Int? {
-    var best: (column: Int, merit: Int)?
-    for column in max(0, range.lowerBound - 1)..<range.upperBound where column < written.count {
-      let all = written[column] + free[column]
-      guard all > 0, free[column] > 0, written[column] * 100 <= percent * all else { continue }
-      let following = begun[min(column + 1, begun.count)..<min(column + 4, begun.count)]
-      let merit =
-        following.reduce(0, +) * 20 - written[column] * 30 - abs(column + 1 - place)
-        + (following.first ?? 0) * 10
-      if merit > best?.merit ?? Int.min { best = (column, merit) }
-    }
-    return best.map { $0.column + 1 }
-  }
+  var isNumber: Bool { PrintedNumber(text) != nil || text.hasPrefix("№") }
 }

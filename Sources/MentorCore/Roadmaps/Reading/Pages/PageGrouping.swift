@@ -7,8 +7,10 @@ import Wording
 struct PageGrouping {
   /// A line of the table, divided into cells.
   struct Line {
-    var cells: [String]
+    let cells: [String]
     let line: PageLine
+    /// Whether the borders of the cells are clear.
+    let isCertain: Bool
   }
 
   private let lines: [Line]

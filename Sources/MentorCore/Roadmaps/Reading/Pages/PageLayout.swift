@@ -164,9 +164,9 @@ struct PageLayout {
         continue
       }
       let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
+      let parted = local.cells(of: line, deadline: found.header.column(.deadline))
       group.append(
-        PageGrouping.Line(
-          cells: local.cells(of: line, deadline: found.header.column(.deadline)), line: line))
+        PageGrouping.Line(cells: parted.cells, line: line, isCertain: parted.isCertain))
       index += 1
     }
     flush(&group, found)
@@ -259,8 +259,20 @@ struct PageLayout {
         text(part.map { $0.cells[column] }, at: numbers[0])
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
+      if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
     }
     group = []
+  }
+
+  private mutating func reportDoubt(_ line: PageLine) {
+    let text = line.text.cleaned().excerpt
+    findings.append(
+      RoadmapFinding(
+        .rowUncertain, line: line.number,
+        Phrase(
+          ru: "между столбцами здесь только один пробел, граница ячеек не ясна: «\(text)»",
+          en: "only one space parts the columns here, the border of the cells is unclear: “\(text)”"
+        )))
   }
 
   private mutating func appendHeading(_ range: Range<Int>, width: Int) {

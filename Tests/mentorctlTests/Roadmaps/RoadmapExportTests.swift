@@ -37,8 +37,9 @@ struct RoadmapExportTests {
 
   /// What of the measures a paper carries: everything but identifiers and places.
   private func measures(_ json: String) throws -> [[String: JSON]] {
-    guard case .object(let members) = try JSONCoding.decode(
-      JSON.self, from: Array(json.utf8), file: "shown"),
+    guard
+      case .object(let members) = try JSONCoding.decode(
+        JSON.self, from: Array(json.utf8), file: "shown"),
       let first = members.first?.value
     else { return [] }
     var roadmap = first

@@ -12,7 +12,7 @@ public struct ICSHead: Hashable, Sendable {
   /// What it is about, in a line.
   public var summary: String
 
-  /// More about it; line feeds part paragraphs. Empty for nothing.
+  /// More about it, or nothing; line feeds part paragraphs.
   public var details: String
 
   /// The groups to which it belongs.

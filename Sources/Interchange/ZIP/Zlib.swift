@@ -81,6 +81,7 @@ enum Zlib {
   ///   - bytes: What to pack.
   ///   - isLast: Whether the data end with them. Data that do not can have more after them; each
   ///     piece is packed by itself, quickly.
+  /// - Returns: The packed bytes.
   /// - Complexity: O(*n*).
   static func deflated(_ bytes: [UInt8], isLast: Bool = true) -> [UInt8] {
     var stream = z_stream()

@@ -9,7 +9,7 @@ struct MonthArgument: ArgumentValue {
 
   init(argument: String) throws(ArgumentProblem) {
     let typed = FoldedText(argument.cleaned())
-    let words = typed.words
+    let words = Array(typed.words.drop { $0 == "в" || $0 == "in" })
     if let first = words.first, let month = MonthName.number(of: first), words.count <= 3 {
       self.month = month
       guard words.count > 1 else {

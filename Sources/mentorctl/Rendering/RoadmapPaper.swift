@@ -119,7 +119,8 @@ struct RoadmapPaper {
     for row in document.rows {
       switch row {
       case .heading(let text):
-        body += "<tr><th colspan=\"\(columns)\" scope=\"rowgroup\">\(text.escapedForHTML)</th></tr>\n"
+        body +=
+          "<tr><th colspan=\"\(columns)\" scope=\"rowgroup\">\(text.escapedForHTML)</th></tr>\n"
       case .cells(let texts):
         body += "<tr>" + texts.map { "<td>\($0.escapedForHTML)</td>" }.joined() + "</tr>\n"
       }

@@ -24,7 +24,8 @@ struct ICSCalendarTests {
       head, start: ICSDate(year: 2026, month: 10, day: 1),
       due: ICSDate(year: 2026, month: 10, day: 31))
     #expect(
-      Self.text(.task(task)) == """
+      Self.text(.task(task))
+        == """
         BEGIN:VCALENDAR
         VERSION:2.0
         PRODID:-//test//test//RU

@@ -103,9 +103,13 @@ struct WorkbookTests {
         [String(repeating: "я", count: 40), String(repeating: "я", count: 35)],
         [String(repeating: "я", count: 31), String(repeating: "я", count: 25) + " (2)"]
       ),
-      (["'край'\u{7}"], ["край"]), ([String(repeating: "😀", count: 20)], [
-        String(repeating: "😀", count: 15)
-      ]),
+      (["'край'\u{7}"], ["край"]),
+      (
+        [String(repeating: "😀", count: 20)],
+        [
+          String(repeating: "😀", count: 15)
+        ]
+      ),
     ])
   func names(wanted: [String], given: [String]) {
     #expect(SheetName.unique(wanted) == given)

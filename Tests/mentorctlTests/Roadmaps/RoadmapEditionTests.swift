@@ -115,7 +115,7 @@ struct RoadmapEditionTests {
   @Test(
     "Choices that make no sense are refused",
     arguments: [
-      (["a.txt", "b.txt", "--into", "R-1"], Int32(64)), (["b.txt", "--into", "R-1", "--new"], 64),
+      (["a.txt", "b.txt", "--into", "R-1"], 64), (["b.txt", "--into", "R-1", "--new"], 64),
       (["b.txt", "--match", "R-1/1=R-1/2"], 64),
       (["b.txt", "--into", "R-1", "--match", "R-1/1"], 64),
       (["b.txt", "--into", "R-8"], 66),

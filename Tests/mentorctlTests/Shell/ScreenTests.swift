@@ -74,7 +74,8 @@ struct ScreenTests {
     }
   }
 
-  @Test("Bytes that are no text are not shown on a terminal", arguments: [OutputFormat.xlsx, .docx])
+  @Test(
+    "Bytes that are no text are not shown on a terminal", arguments: [OutputFormat.xlsx, .docx])
   func binary(format: OutputFormat) throws {
     let refused = try run(["person", "list", "--format", format.rawValue], terminal: true)
     #expect(refused.status == 64 && refused.output.isEmpty)

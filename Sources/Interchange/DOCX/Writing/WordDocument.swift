@@ -15,7 +15,7 @@ public struct WordDocument: Hashable, Sendable {
   /// The size of the text in points.
   public var fontSize: Double
 
-  /// The sections in order; each begins on a new page. At least one.
+  /// The sections in order, at least one; each begins on a new page.
   public var sections: [WordSection]
 
   /// Creates a document.

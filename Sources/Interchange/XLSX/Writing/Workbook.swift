@@ -81,8 +81,9 @@ public struct WorkbookRow: Hashable, Sendable {
   /// The ranges of columns, from 0, that are one cell; none overlap.
   public var merged: [ClosedRange<Int>]
 
-  /// The height in points; `nil` gives room for all lines of the texts, as far as their width can be
-  /// told. Programs may make another one of it when the row is changed.
+  /// The height in points; `nil` gives room for all lines of the texts, as far as their width is known.
+  ///
+  /// Programs may make another one of it when the row is changed.
   public var height: Double?
 
   /// Creates a row.

@@ -21,7 +21,8 @@ extension RoadmapChart {
         let name = [measure.number, measure.title].compactMap { $0 }.joined(separator: " ")
         if marks.isEmpty {
           let reason = Phrase(ru: "без дат", en: "no dates")[language]
-          let words = "\(measure.id) \(name) (\(measure.deadline.text); \(reason))"
+          let deadline = measure.deadline.text.isEmpty ? "" : "\(measure.deadline.text); "
+          let words = "\(measure.id) \(name) (\(deadline)\(reason))"
           lines.append("    %% \(words.escapedForMermaid)")
         }
         for (index, mark) in marks.enumerated() {

@@ -88,7 +88,8 @@ extension RoadmapSchedule {
           switch measure.progress.state {
           case .done: .done
           case .skipped: .skipped
-          case .planned, .inProgress: window.days.from.map { $0 > today } ?? false ? .upcoming : .continuing
+          case .planned, .inProgress:
+            window.days.from.map { $0 > today } ?? false ? .upcoming : .continuing
           }
         return ChartMark(
           id: window.id, window: window.days, lastDay: window.days.to, state: state,

@@ -74,7 +74,8 @@ public struct RoadmapDocument: Hashable, Sendable {
       printed.contains { $0.contains(name) } ? nil : name
     }
     let order = roadmap.preamble.lastIndex(where: Self.isOfOrder).map { $0 + 1 } ?? 0
-    let start = roadmap.preamble[order...].firstIndex(where: Self.beginsAims)
+    let start =
+      roadmap.preamble[order...].firstIndex(where: Self.beginsAims)
       ?? roadmap.preamble.count
     preamble = Array(roadmap.preamble[start...])
     omittedLines = start
@@ -100,7 +101,9 @@ public struct RoadmapDocument: Hashable, Sendable {
 
   /// Whether a line before the table begins the aims of the plan.
   private static func beginsAims(_ line: String) -> Bool {
-    guard let first = FoldedText(line).words.first?.split(separator: ":").first else { return false }
+    guard let first = FoldedText(line).words.first?.split(separator: ":").first else {
+      return false
+    }
     return ["цель", "цели", "задача", "задачи", "показатели", "участники"].contains(first)
   }
 

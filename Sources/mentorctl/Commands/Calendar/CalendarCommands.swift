@@ -6,9 +6,10 @@ import Wording
 enum CalendarCommands {
   static let group = CommandGroup<AppContext, Answer>(
     About(
-      "calendar", Phrase(
-          ru: "Месяц, график, календарь задач и выходные дни.",
-          en: "The month, the chart, the calendar of tasks, and days off."),
+      "calendar",
+      Phrase(
+        ru: "Месяц, график, календарь задач и выходные дни.",
+        en: "The month, the chart, the calendar of tasks, and days off."),
       aliases: ["календарь"]),
     members: [
       .command(CalendarMonth.self), .command(CalendarGantt.self), .command(CalendarExport.self),

@@ -16,7 +16,8 @@ struct CalendarExport: Command {
         + "задач не знает (Google Календарь), попросите события: --as events. Коды записей не "
         + "меняются, поэтому файл можно выгружать снова: записи обновятся, а не удвоятся. Они "
         + "помечены как личные; имён детей в них нет.",
-      en: "Every deadline becomes a task, which Thunderbird and Nextcloud show. For a program without "
+      en:
+        "Every deadline becomes a task, which Thunderbird and Nextcloud show. For a program without "
         + "tasks (Google Calendar) ask for events: --as events. Entries keep their identifiers, so "
         + "the file may be exported again: they are updated and not doubled. They are marked "
         + "private; no child is named in them."),

@@ -13,7 +13,8 @@ struct CalendarGantt: Command {
     discussion: Phrase(
       ru: "Рисунок SVG — листы A4 по ширине, для экрана и печати; --format mermaid — диаграмма для "
         + "вики и README. Что выполнено и что просрочено, видно и без цвета.",
-      en: "The SVG drawing has pages of A4 in landscape, for screen and paper; --format mermaid gives "
+      en:
+        "The SVG drawing has pages of A4 in landscape, for screen and paper; --format mermaid gives "
         + "a diagram for wikis and README files. Done and overdue can be told without colour."),
     examples: [
       Example(

@@ -65,7 +65,8 @@ struct RoadmapExport: Command {
       .xlsx: { _, emit in try emit(paper.workbook.bytes()) },
       .ics: source.document(context, options),
     ]
-    let format = context.options.format ?? context.options.output.flatMap(OutputFormat.init(ofFile:))
+    let format =
+      context.options.format ?? context.options.output.flatMap(OutputFormat.init(ofFile:))
     let remarks =
       format == .ics ? source.remarks(on: options.kind) : Self.remarks(on: document)
     return Answer(report: report, notes: notes + remarks)

@@ -37,8 +37,7 @@ struct RoadmapExport: Command {
   @Flag(
     "with-progress",
     Phrase(
-      ru: "Добавить состояние, даты выполнения и подтверждения.",
-      en: "Add the state, the days of completion and the evidence."))
+      ru: "Вместе с тем, что уже выполнено.", en: "Together with what was carried out."))
   var hasProgress: Bool
 
   @OptionGroup var options: CalendarOptions

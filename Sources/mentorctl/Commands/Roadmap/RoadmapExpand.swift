@@ -52,8 +52,7 @@ struct RoadmapExpand: Command {
   @Flag(
     "with-progress",
     Phrase(
-      ru: "Перенести отметки о выполнении за этот год.", en: "Take over what was done in the year.")
-  )
+      ru: "Вместе с тем, что уже выполнено.", en: "Together with what was carried out."))
   var keepsProgress: Bool
 
   @Flag(

@@ -120,7 +120,8 @@ struct TreeTests {
   /// The commands that change nothing in the data directory.
   private static let readers: Set<String> = [
     "mentorctl agenda", "mentorctl calendar export", "mentorctl calendar gantt",
-    "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list", "mentorctl check",
+    "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list",
+    "mentorctl check",
     "mentorctl completion", "mentorctl remind", "mentorctl consent list",
     "mentorctl consent missing",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",

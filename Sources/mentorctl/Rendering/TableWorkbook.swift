@@ -86,7 +86,7 @@ struct TableWorkbook {
     table.columns.indices.map { index in
       let cells = table.rows.prefix(1000).map { settings($0[index]).displayWidth }
       let longest = cells.max() ?? 0
-      return max(width(of: table.columns[index]), Double(min(longest, 60)) + 2)
+      return max(width(of: table.columns[index]), Double(min(longest, 60)) * 1.1 + 2)
     }
   }
 

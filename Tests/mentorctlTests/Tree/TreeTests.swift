@@ -104,8 +104,8 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "into", "organization", "responsible", "by", "form", "free", "kind", "model", "on",
-    "period", "role", "status",
+    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "on", "organization",
+    "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -135,7 +135,7 @@ struct TreeTests {
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
     "mentorctl person list", "mentorctl person show", "mentorctl roadmap diff",
     "mentorctl roadmap due",
-    "mentorctl roadmap lint", "mentorctl roadmap list", "mentorctl roadmap overdue",
+    "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
   ]
 

@@ -28,8 +28,10 @@ struct RoadmapImport: Command {
           ru: "Посмотреть, что будет прочитано.", en: "Look at what would be read.")),
       Example("mentorctl roadmap import plan.docx", Phrase(ru: "Прочитать.", en: "Read it.")),
       Example(
-        "pdftotext -layout plan.pdf - | mentorctl roadmap import -",
-        Phrase(ru: "Прочитать текст из PDF.", en: "Read the text of a PDF.")),
+        "mentorctl roadmap import plan.txt",
+        Phrase(
+          ru: "Прочитать текст из PDF, который дала команда pdftotext -layout plan.pdf plan.txt.",
+          en: "Read the text of a PDF as pdftotext -layout plan.pdf plan.txt gives it.")),
       Example(
         "mentorctl roadmap import plan-2.docx --into R-1 --dry-run",
         Phrase(

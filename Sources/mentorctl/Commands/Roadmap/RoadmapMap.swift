@@ -37,8 +37,8 @@ struct RoadmapMap: Command {
   @Flag(
     "exit-code",
     Phrase(
-      ru: "Закончить со статусом 1, если чего-то не хватает.",
-      en: "End with status 1 if something is missing."))
+      ru: "Закончить со статусом 1, если есть что показать.",
+      en: "End with status 1 if there is anything to show."))
   var exitCode: Bool
 
   @Flag(

@@ -63,10 +63,14 @@ extension RoadmapRule {
           + "the document and correct it with roadmap edit.")
     case .wordJoined:
       Phrase(
-        ru: "Слово было разорвано дефисом на конце строки. Дефис убран, если слово без него есть в "
-          + "документе или части не стоят отдельно; у составных слов он оставлен.",
-        en: "A hyphen cut a word at the end of a line. It was dropped where the document has the "
-          + "word without it or the parts do not stand alone; compound words keep it.")
+        ru:
+          "Слово было разорвано на конце строки дефисом или краем узкого столбца. Части соединены, "
+          + "если слово целиком есть в документе или они не стоят отдельно; у составных слов "
+          + "дефис оставлен.",
+        en:
+          "A hyphen or the edge of a narrow column cut a word at the end of a line. The parts were "
+          + "joined where the document has the word whole or they do not stand alone; compound "
+          + "words keep their hyphen.")
     case .misread:
       Phrase(
         ru: "Распознавание спутало буквы и цифры: «О» вместо нуля, «З» вместо тройки, латинские "

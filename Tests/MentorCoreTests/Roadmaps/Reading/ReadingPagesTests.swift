@@ -61,6 +61,45 @@ struct ReadingPagesTests {
   }
 
   @Test(
+    "A word that a narrow column cuts without a hyphen is put together, two words stay two",
+    arguments: [
+      ("анкетирован", "ие", "", .oneWord), ("обучающихс", "я", "", .oneWord),
+      ("руководител", "и", "", .oneWord), ("Сформирова", "ть базу", "", .oneWord),
+      ("наставничес", "кой", "наставнической", .oneWord),
+      ("наставников", "и кураторов", "", .twoWords),
+      ("наставников", "учебный год", "", .twoWords), ("обучающихся", "их семьи", "", .twoWords),
+      ("куратор", "ы", "кураторы", .twoWords), ("два наставни", "ка", "", .twoWords),
+      ("наставников", "Куратор", "", .twoWords), ("специалист", "ы", "", .oneWord),
+      ("специалист", "и куратор", "специалисти специалист", .doubtful),
+      ("сопровожден", "план", "", .doubtful),
+    ] as [(String, String, String, CutWords.Verdict)])
+  func narrowWords(left: String, right: String, document: String, verdict: CutWords.Verdict) {
+    let cut = CutWords(learningFrom: [document, left, right])
+    #expect(cut.verdict(left, right, width: 11) == verdict)
+  }
+
+  @Test("A narrow column yields whole words with a finding, and signs join the word above")
+  func narrow() throws {
+    let reading = RoadmapReader().read(
+      text: """
+        Дорожная карта лицея № 3 на 2026/2027 учебный год
+
+        №    Мероприятие     Срок            Ответственный
+        1    Подготовить     до 10.09.2026   Классные
+             анкетировани                    руководители
+             е наставников
+             : опрос
+        2    Сбор            май 2027        Снегова А.П.
+        3    Отчёт           май 2027        Снегова А.П.
+        """, file: "plan.txt")
+    let measures = try #require(reading.roadmaps.first?.measures)
+    #expect(measures.map(\.title).first == "Подготовить анкетирование наставников: опрос")
+    #expect(measures[0].responsible == ["Классные руководители"])
+    let joined = reading.findings.filter { $0.code == "text.word-joined" }
+    #expect(joined.count == 1 && joined[0].message.ru.hasSuffix("«анкетирование»"))
+  }
+
+  @Test(
     "A cut word is put together, a compound word keeps its hyphen",
     arguments: [
       (["настав-", "ников"], [], "наставников", false),

@@ -12,10 +12,13 @@ struct HyphenJoiner {
     let keepsHyphen: Bool
     /// Whether the document itself shows how the word is written.
     let isProven: Bool
+    /// How the parts stand with each other where no hyphen is between them; `nil` where one is.
+    var verdict: CutWords.Verdict?
   }
 
   private let words: Set<String>
   private let beginnings: Set<String>
+  private let cutWords: CutWords
 
   /// Learns the words of `lines`, except those that are cut themselves.
   ///
@@ -42,16 +45,39 @@ struct HyphenJoiner {
     }
     self.words = words
     self.beginnings = beginnings
+    cutWords = CutWords(learningFrom: lines)
   }
 
   /// The lines of a cell as one text with cut words whole; each decision is added.
   ///
-  /// Only an item of a list begins a line of its own, since all other breaks are those of the page.
+  /// Only an item of a list begins a line of its own, since all other breaks are those of the page. In a
+  /// column of `width` letters, words may be cut without a hyphen: ``CutWords``.
   ///
   /// - Complexity: O(*n*).
-  func joined(_ lines: [String], _ decisions: inout [Decision]) -> String {
+  func joined(
+    _ lines: [String], width: Int? = nil, _ decisions: inout [Decision]
+  ) -> String {
     var text = ""
+    var above = ""
     for line in lines where !line.isEmpty {
+      defer { above = line }
+      if let first = line.unicodeScalars.first, ":;,.!?)»".unicodeScalars.contains(first),
+        !text.isEmpty
+      {
+        text += line
+        continue
+      }
+      if let width, !above.isEmpty {
+        let verdict = cutWords.verdict(above, line, width: width)
+        if verdict != .twoWords {
+          let isOne = verdict == .oneWord
+          let word = above + (isOne ? "" : " ") + (Self.firstWord(of: line) ?? "")
+          decisions.append(
+            Decision(word: word, keepsHyphen: false, isProven: false, verdict: verdict))
+          text += (isOne ? "" : " ") + line
+          continue
+        }
+      }
       guard let cut = Self.cutWord(at: text), let rest = Self.firstWord(of: line) else {
         if text.hasSuffix("\u{AD}") {
           text = String(text.dropLast())

@@ -135,6 +135,11 @@ struct PageLayout {
     let tableEnd = self.end(of: body, found)
     var columns = found.columns
     var group: [PageGrouping.Line] = []
+    var pieces: [Piece] = []
+    func flush() {
+      if !group.isEmpty { pieces.append(.rows(group)) }
+      group = []
+    }
     var page = lines[found.lines.lowerBound].page
     var index = body.lowerBound
     while index < tableEnd {
@@ -145,21 +150,21 @@ struct PageLayout {
         columns = columns.moved(to: Array(pageLines))
       }
       if let count = repeatedHeader(at: index, found, columns) {
-        flush(&group, found)
+        flush()
         let repeated = lines[index..<(index + count)].map(\.number)
-        blocks.append(.row(SourceRow(cells: found.captions, lines: repeated)))
+        pieces.append(.header(SourceRow(cells: found.captions, lines: repeated)))
         index += count
         continue
       }
       if isText(index, in: body, columns) {
-        flush(&group, found)
+        flush()
         var last = index + 1
         while last < tableEnd, !lines[last].isAfterGap, isText(last, in: body, columns),
           !startsHeading(lines[last])
         {
           last += 1
         }
-        appendHeading(index..<last, width: found.captions.count)
+        pieces.append(.heading(index..<last))
         index = last
         continue
       }
@@ -169,8 +174,30 @@ struct PageLayout {
         PageGrouping.Line(cells: parted.cells, line: line, isCertain: parted.isCertain))
       index += 1
     }
-    flush(&group, found)
+    flush()
+    append(pieces, found)
     appendText(tableEnd..<end)
+  }
+
+  /// A part of a table: lines of rows, a header that a page repeats, or a heading.
+  private enum Piece {
+    case rows([PageGrouping.Line])
+    case header(SourceRow)
+    case heading(Range<Int>)
+  }
+
+  private mutating func append(_ pieces: [Piece], _ found: FoundHeader) {
+    let groups = pieces.compactMap { if case .rows(let group) = $0 { group } else { nil } }
+    let widths = found.captions.indices.map { column in
+      groups.joined().map { $0.cells[column].unicodeScalars.count }.max() ?? 0
+    }
+    for piece in pieces {
+      switch piece {
+      case .rows(let group): append(group, found, widths: widths)
+      case .header(let row): blocks.append(.row(row))
+      case .heading(let range): appendHeading(range, width: found.captions.count)
+      }
+    }
   }
 
   /// The lines around `index` that no empty line parts from it.
@@ -246,8 +273,9 @@ struct PageLayout {
     return count
   }
 
-  private mutating func flush(_ group: inout [PageGrouping.Line], _ found: FoundHeader) {
-    guard !group.isEmpty else { return }
+  private mutating func append(
+    _ group: [PageGrouping.Line], _ found: FoundHeader, widths: [Int]
+  ) {
     let grouping = PageGrouping(group, header: found.header)
     for row in grouping.rows() {
       let part = group[row]
@@ -256,12 +284,11 @@ struct PageLayout {
       }
       let numbers = part.map(\.line.number)
       let cells = found.captions.indices.map { column in
-        text(part.map { $0.cells[column] }, at: numbers[0])
+        text(part.map { $0.cells[column] }, width: widths[column], at: numbers[0])
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
       if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
     }
-    group = []
   }
 
   private mutating func reportDoubt(_ line: PageLine) {
@@ -287,10 +314,18 @@ struct PageLayout {
 
   /// The lines of a cell as one text, with a finding for each cut word that the document does not
   /// prove.
-  private mutating func text(_ parts: [String], at line: Int) -> String {
+  private mutating func text(_ parts: [String], width: Int? = nil, at line: Int) -> String {
     var decisions: [HyphenJoiner.Decision] = []
-    let text = joiner.joined(parts, &decisions)
-    for decision in decisions where !decision.isProven {
+    let text = joiner.joined(parts, width: width, &decisions)
+    for decision in decisions where decision.verdict == .doubtful {
+      findings.append(
+        RoadmapFinding(
+          .rowUncertain, line: line,
+          Phrase(
+            ru: "на конце строки «\(decision.word)»: это два слова или одно разорванное, не ясно",
+            en: "“\(decision.word)” at the end of a line may be two words or one that was cut")))
+    }
+    for decision in decisions where !decision.isProven && decision.verdict != .doubtful {
       findings.append(
         RoadmapFinding(
           .wordJoined, line: line,

@@ -78,6 +78,55 @@ struct ReadingPagesTests {
     #expect(cut.verdict(left, right, width: 11) == verdict)
   }
 
+  /// A plan whose cells stand around the middle of their rows.
+  private static let centred = """
+    Дорожная карта лицея № 3 на 2026/2027 учебный год
+
+    №                                               Ответственный
+         Мероприятие               Срок                             Результат
+    п/п                                             исполнитель
+
+         Издание приказа о                                          Приказ
+    1.   назначении куратора       до 10.09.2026    Снегова А.П.
+         и рабочей группы                                           лицея
+
+         Сбор анкет
+    2.   наставников               май 2027         куратор         Анкеты
+         лицея
+
+                                                                    Программа,
+         Обучение                                                   материалы
+    3.                             октябрь 2026     психолог
+         наставников                                                и отзывы
+                                                                    участников
+
+    """
+
+  @Test("Cells in the middle of their rows are read with the number beside their middle")
+  func middle() throws {
+    let reading = RoadmapReader().read(text: Self.centred, file: "plan.txt")
+    let measures = try #require(reading.roadmaps.first?.measures)
+    #expect(measures.map(\.number) == ["1.", "2.", "3."])
+    #expect(
+      measures.map(\.title) == [
+        "Издание приказа о назначении куратора и рабочей группы", "Сбор анкет наставников лицея",
+        "Обучение наставников",
+      ])
+    #expect(
+      measures.map(\.result) == [
+        "Приказ лицея", "Анкеты", "Программа, материалы и отзывы участников",
+      ])
+    #expect(measures.map(\.deadline.text) == ["до 10.09.2026", "май 2027", "октябрь 2026"])
+    #expect(!reading.findings.contains { $0.code == "row.uncertain" })
+  }
+
+  @Test("A row without a number among cells in the middle of their rows is uncertain")
+  func middleInDoubt() throws {
+    let text = Self.centred.replacing("2.   наставников", with: "     наставников")
+    let reading = RoadmapReader().read(text: text, file: "plan.txt")
+    #expect(reading.findings.contains { $0.code == "row.uncertain" })
+  }
+
   @Test("A narrow column yields whole words with a finding, and signs join the word above")
   func narrow() throws {
     let reading = RoadmapReader().read(

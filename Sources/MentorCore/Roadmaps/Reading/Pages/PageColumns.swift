@@ -24,7 +24,10 @@ struct PageColumns: Hashable {
     var captions: [Int] = []
     for candidate in Self.candidates(in: header, width: width) {
       let limit = candidate.isWide ? 30 : candidate.isNamed ? 20 : 8
-      let range = candidate.room
+      // A column begins to the right of the caption before it.
+      let least = (captions.last ?? 0) + 1
+      guard candidate.room.upperBound > least else { continue }
+      let range = max(candidate.room.lowerBound, least)...candidate.room.upperBound
       let found = profile.border(in: range, near: candidate.place, atMost: limit)
       guard let border = found ?? (candidate.isWide ? candidate.place : nil),
         case let start = profile.start(near: border, within: 3) ?? border,

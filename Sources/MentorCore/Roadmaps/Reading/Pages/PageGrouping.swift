@@ -13,7 +13,16 @@ struct PageGrouping {
     let isCertain: Bool
   }
 
+  /// How the cells of a row stand beside each other.
+  enum Alignment: Hashable {
+    /// They begin on one line, or nothing tells.
+    case top
+    /// They stand around one middle.
+    case middle
+  }
+
   private let lines: [Line]
+  private let alignment: Alignment
   private let number: Int?
   private let deadline: Int?
   private let title: Int
@@ -23,9 +32,33 @@ struct PageGrouping {
   private let isNumber: [Bool]
   private let startsSmall: [Bool]
 
-  /// Prepares the division of `lines` below `header`.
-  init(_ lines: [Line], header: Header) {
+  /// The alignment of the cells in `lines` below `header`, and whether it is plain.
+  ///
+  /// Where cells begin on one line, a title begins beside each number; where they stand around one middle,
+  /// longer titles have begun above it.
+  ///
+  /// - Complexity: O(*n*).
+  static func alignment(
+    of lines: [Line], header: Header
+  ) -> (alignment: Alignment, isCertain: Bool) {
+    guard let number = header.column(.number), let title = header.column(.title) else {
+      return (.top, true)
+    }
+    let numbered = lines.filter { PrintedNumber($0.cells[number]) != nil }
+    let inside = numbered.count { line in
+      line.cells[title].unicodeScalars.first.map(\.properties.isLowercase) ?? true
+    }
+    // The numbers of merged stages tell nothing of the rows beside them.
+    if header.column(.stage) != nil { return (.top, inside * 4 < numbered.count) }
+    let isMiddle = numbered.count >= 2 && inside * 4 >= numbered.count
+    let isDoubtful = inside * 10 > numbered.count && inside * 5 < numbered.count * 2
+    return (isMiddle ? .middle : .top, numbered.count < 4 || !isDoubtful)
+  }
+
+  /// Prepares the division of `lines` below `header`, whose cells stand as `alignment` says.
+  init(_ lines: [Line], header: Header, alignment: Alignment = .top) {
     self.lines = lines
+    self.alignment = alignment
     let number = header.column(.number)
     self.number = number
     deadline = header.column(.deadline)
@@ -46,7 +79,11 @@ struct PageGrouping {
     let gaps = lines.count { $0.line.isAfterGap }
     let afterGap = starts.count { lines[$0].line.isAfterGap }
     isTopAligned = afterGap * 10 >= starts.count * 6 || apart * 10 < starts.count * 7
-    hasGaps = starts.isEmpty ? gaps * 12 >= lines.count : apart * 10 >= starts.count * 7
+    switch alignment {
+    case .middle: hasGaps = gaps * 10 >= (starts.count + 1) * 7
+    case .top:
+      hasGaps = starts.isEmpty ? gaps * 12 >= lines.count : apart * 10 >= starts.count * 7
+    }
   }
 
   /// The most lines that a row may have.
@@ -95,6 +132,7 @@ struct PageGrouping {
   private func price(
     of group: Group, from start: Int, looks: inout [Range<Int>: Bool]
   ) -> Int {
+    if alignment == .middle { return middlePrice(of: group, from: start) }
     var price =
       group.gaps
       + (isTopAligned ? group.topPrice : min(group.topPrice, group.middlePrice))
@@ -120,6 +158,36 @@ struct PageGrouping {
       }
     }
     return price
+  }
+
+  /// The price of a row whose cells stand around one middle.
+  private func middlePrice(of group: Group, from start: Int) -> Int {
+    var price = group.gaps + group.slant * 4
+    price += group.numbers == 0 ? 30 : (group.numbers - 1) * 60
+    if let span = group.spans[title] {
+      if startsSmall[start + span.lowerBound] { price += 15 }
+    } else {
+      price += 15
+    }
+    if let number { price += group.slant(of: number) * 6 }
+    if let deadline { price += group.spans[deadline] == nil ? 8 : group.breaks[deadline] * 10 }
+    return price + group.breaks.reduce(0, +) * 2
+  }
+
+  /// Whether `row` has one number and cells that stand around one middle, where they are to.
+  func isCertain(_ row: Range<Int>) -> Bool {
+    guard alignment == .middle else { return true }
+    var group = Group(width: lines[row.lowerBound].cells.count)
+    for index in row {
+      group.add(
+        lines[index], isNumber: isNumber[index], isFirst: index == row.lowerBound,
+        hasGaps: hasGaps)
+    }
+    guard number.map({ group.slant(of: $0) == 0 }) ?? true,
+      deadline.map({ group.breaks[$0] == 0 }) ?? true
+    else { return false }
+    return group.numbers == 1 && group.slant <= 2
+      && (group.spans[title].map { !startsSmall[row.lowerBound + $0.lowerBound] } ?? false)
   }
 
   /// What the lines of a row have in common.
@@ -158,6 +226,16 @@ struct PageGrouping {
     /// The price of cells that do not begin on the first line.
     var topPrice: Int {
       spans.reduce(0) { $0 + ($1.map { $0.lowerBound > 0 ? 8 : 0 } ?? 0) }
+    }
+
+    /// How far the middles of the cells are from that of the row beyond one line, in half lines.
+    var slant: Int {
+      spans.indices.reduce(0) { $0 + slant(of: $1) }
+    }
+
+    /// How far the middle of the cell in `column` is from that of the row beyond one line, in half lines.
+    func slant(of column: Int) -> Int {
+      spans[column].map { max(0, abs($0.lowerBound + $0.upperBound - count) - 1) } ?? 0
     }
 
     /// The price of cells whose middle is not that of the row.

@@ -191,9 +191,12 @@ struct PageLayout {
     let widths = found.captions.indices.map { column in
       groups.joined().map { $0.cells[column].unicodeScalars.count }.max() ?? 0
     }
+    let (alignment, isCertain) = PageGrouping.alignment(
+      of: Array(groups.joined()), header: found.header)
+    if !isCertain { reportAlignment(at: lines[found.lines.lowerBound].number) }
     for piece in pieces {
       switch piece {
-      case .rows(let group): append(group, found, widths: widths)
+      case .rows(let group): append(group, found, widths: widths, alignment)
       case .header(let row): blocks.append(.row(row))
       case .heading(let range): appendHeading(range, width: found.captions.count)
       }
@@ -274,9 +277,10 @@ struct PageLayout {
   }
 
   private mutating func append(
-    _ group: [PageGrouping.Line], _ found: FoundHeader, widths: [Int]
+    _ group: [PageGrouping.Line], _ found: FoundHeader, widths: [Int],
+    _ alignment: PageGrouping.Alignment
   ) {
-    let grouping = PageGrouping(group, header: found.header)
+    let grouping = PageGrouping(group, header: found.header, alignment: alignment)
     for row in grouping.rows() {
       let part = group[row]
       if let first = part.first, first.line.isAfterGap {
@@ -288,7 +292,31 @@ struct PageLayout {
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
       if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
+      if !grouping.isCertain(row) { reportBorders(numbers) }
     }
+  }
+
+  private mutating func reportAlignment(at line: Int) {
+    findings.append(
+      RoadmapFinding(
+        .rowUncertain, line: line,
+        Phrase(
+          ru: "одни строки таблицы выровнены по верхнему краю, другие по середине: где кончается "
+            + "строка, не везде ясно",
+          en: "some rows of the table are aligned at the top, others in the middle: where a row "
+            + "ends is not clear everywhere")))
+  }
+
+  private mutating func reportBorders(_ numbers: [Int]) {
+    let last = numbers[numbers.count - 1]
+    findings.append(
+      RoadmapFinding(
+        .rowUncertain, line: numbers[0],
+        Phrase(
+          ru: "ячейки выровнены по середине, и границы строки таблицы (строки текста "
+            + "\(numbers[0])–\(last)) не ясны",
+          en: "the cells are aligned in the middle, and the borders of the row (lines "
+            + "\(numbers[0])–\(last) of the text) are unclear")))
   }
 
   private mutating func reportDoubt(_ line: PageLine) {

@@ -18,8 +18,19 @@ struct DeadlineLint {
             code: problem.code.rawValue,
             severity: problem.severity,
             measure: measure.id,
-            message: problem.message, line: measure.origin?.line))
+            message: Self.message(of: problem, in: measure.deadline.text),
+            line: measure.origin?.line))
       }
     }
+  }
+
+  /// What to tell of `problem`: where letters stand among the digits, what `phrase` may mean.
+  private static func message(of problem: DeadlineProblem, in phrase: String) -> Phrase {
+    guard problem.code == .lookalikes, let mended = MisreadDigits.mended(phrase) else {
+      return problem.message
+    }
+    return Phrase(
+      ru: "в сроке «\(phrase.excerpt)» буквы стоят среди цифр; возможно, это «\(mended.excerpt)»",
+      en: "letters stand among the digits of “\(phrase.excerpt)”; it may be “\(mended.excerpt)”")
   }
 }

@@ -130,7 +130,11 @@ extension RoadmapRule {
     case .wordJoined:
       Phrase(ru: "Проверьте слово.", en: "Check the word.")
     case .misread:
-      Phrase(ru: "Сверьте срок с бумагой.", en: "Compare the deadline with the paper.")
+      Phrase(ru: "Сверьте текст с бумагой.", en: "Compare the text with the paper.")
+    case .deadlineFromHeading:
+      Phrase(
+        ru: "Проверьте, что заголовок — срок мероприятия; впишите срок в столбец «Срок».",
+        en: "Check that the heading is the deadline; enter it in the column «Срок».")
     case .deadlineFromText:
       Phrase(ru: "Впишите срок в столбец «Срок».", en: "Enter the deadline in the column «Срок».")
     case .numberMissing:

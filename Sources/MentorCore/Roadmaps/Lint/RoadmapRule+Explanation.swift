@@ -27,7 +27,7 @@ extension RoadmapRule {
       measureExplanation
     case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .headerJoined,
       .bySpaces, .columnSwapped, .signature, .rowUncertain, .wordJoined, .misread,
-      .deadlineFromText:
+      .deadlineFromText, .deadlineFromHeading:
       layoutExplanation
     }
   }

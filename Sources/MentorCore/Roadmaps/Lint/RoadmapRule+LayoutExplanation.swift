@@ -73,19 +73,22 @@ extension RoadmapRule {
           + "words keep their hyphen.")
     case .misread:
       Phrase(
-        ru: "Распознавание спутало буквы и цифры: «О» вместо нуля, «З» вместо тройки, латинские "
-          + "буквы в русских словах. Срок прочитан с исправленными цифрами, текст оставлен; "
+        ru: "Распознавание поставило латинские буквы в русские слова. Текст оставлен как есть; "
           + "сверьте его с бумагой.",
-        en:
-          "Recognition mixed up letters and digits: “О” for zero, “З” for three, Latin letters in "
-          + "Russian words. The deadline was read with the digits put right, the text was kept; "
-          + "compare it with the paper.")
+        en: "Recognition put Latin letters into Russian words. The text was kept as it is; compare "
+          + "it with the paper.")
     case .deadlineFromText:
       Phrase(
         ru: "Столбца сроков нет или ячейка пуста, а срок стоит в конце текста мероприятия; он взят "
           + "оттуда, текст не изменён.",
         en: "There is no column of deadlines or its cell is empty, and a deadline ends the text of "
           + "the measure; it was taken from there, the text is unchanged.")
+    case .deadlineFromHeading:
+      Phrase(
+        ru: "У мероприятия нет своего срока, а заголовок над ним называет месяц («Сентябрь»); "
+          + "месяц взят сроком.",
+        en: "The measure has no deadline of its own, and the heading above it names a month "
+          + "(«Сентябрь»); the month was taken as the deadline.")
     default: measureExplanation
     }
   }

@@ -82,6 +82,8 @@ extension RoadmapRule {
       Phrase(ru: "Слово собрано из частей", en: "Word joined of its parts")
     case .misread:
       Phrase(ru: "Ошибка распознавания", en: "Error of recognition")
+    case .deadlineFromHeading:
+      Phrase(ru: "Срок взят из заголовка", en: "Deadline taken from the heading")
     case .deadlineFromText:
       Phrase(ru: "Срок взят из текста", en: "Deadline taken from the text")
     case .numberMissing:

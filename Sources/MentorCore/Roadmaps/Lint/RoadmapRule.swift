@@ -48,6 +48,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case wordJoined = "text.word-joined"
   case misread = "text.misread"
   case deadlineFromText = "deadline.from-text"
+  case deadlineFromHeading = "deadline.from-heading"
 
   // Numbers.
   case numberMissing = "number.missing"
@@ -118,7 +119,8 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .stageMissing, .abbreviation, .lookalikeLetters, .responsibleMixed, .resultNone,
       .resultUnmeasurable, .deadlineDayOff, .sectionOrder,
       .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
-      .headerJoined, .signature, .wordJoined, .deadlineFromText:
+      .headerJoined, .signature, .wordJoined, .deadlineFromText,
+      .deadlineFromHeading:
       .note
     }
   }

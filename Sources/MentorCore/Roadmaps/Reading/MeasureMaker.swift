@@ -40,25 +40,25 @@ struct MeasureMaker {
         ?? StageRules.stage(ofMeasure: content),
       title: title, content: content.nilIfEmpty, responsible: parties(raw, id),
       result: result.nilIfEmpty, extras: raw.extras,
-      deadline: deadline(raw, id), origin: MeasureOrigin(file: file, line: line),
+      deadline: deadline(raw, id, heading: heading), origin: MeasureOrigin(file: file, line: line),
       results: ResultList.items(of: raw[.result]),
       targets: [title, content, result].flatMap(TargetSearch.targets))
   }
 
-  private mutating func deadline(_ raw: RawMeasure, _ id: MeasureID) -> Deadline {
+  private mutating func deadline(
+    _ raw: RawMeasure, _ id: MeasureID, heading: String?
+  ) -> Deadline {
     let context = DeadlineContext(period: period, approved: approved, previous: previous)
     var phrase = raw[.deadline].asCellText()
     if phrase.isEmpty, let found = deadlineInText(raw, id) { phrase = found }
-    if let mended = MisreadDigits.mended(phrase) {
+    if phrase.isEmpty, let heading, MonthHeading.fits(heading) {
+      phrase = heading.asCellText()
       findings.append(
         RoadmapFinding(
-          .misread, measure: id, line: raw.lines[0],
+          .deadlineFromHeading, measure: id, line: raw.lines[0],
           Phrase(
-            ru:
-              "в сроке «\(phrase.excerpt)» буквы стоят среди цифр; возможно, это «\(mended.excerpt)»",
-            en:
-              "letters stand among the digits of “\(phrase.excerpt)”; it may be “\(mended.excerpt)”"
-          )))
+            ru: "срок «\(phrase.excerpt)» взят из заголовка над мероприятием",
+            en: "the deadline “\(phrase.excerpt)” is taken from the heading above the measure")))
     }
     let reading = DeadlineReader(context: context).read(phrase)
     previous = reading.deadline

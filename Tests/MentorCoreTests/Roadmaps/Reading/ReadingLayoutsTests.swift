@@ -100,9 +100,26 @@ struct ReadingLayoutsTests {
     let measures = try #require(reading.roadmaps.first?.measures)
     #expect(measures.count == 2)
     #expect(measures[0].deadline.text == "О1.О9.2О26" && measures[0].deadline.windows.isEmpty)
-    let finding = try #require(
-      reading.findings.first { $0.code == "text.misread" && $0.message.ru.contains("01.09.2026") })
-    #expect(finding.measure == measures[0].id)
+    let findings = reading.allFindings.filter { $0.message.ru.contains("О1.О9.2О26") }
+    #expect(findings.map(\.code) == ["deadline.lookalikes"])
+    #expect(findings.first?.message.ru.contains("01.09.2026") == true)
+    #expect(findings.first?.measure == measures[0].id)
+  }
+
+  @Test(
+    "A heading that is a month gives the rows below their deadline",
+    arguments: [
+      ("Сентябрь", "Сентябрь"), ("Октябрь – ноябрь 2026 г.", "Октябрь – ноябрь 2026 г."),
+      ("Подготовка в сентябре", ""), ("Майские встречи", ""), ("2026 год", ""),
+    ])
+  func monthHeadings(heading: String, deadline: String) throws {
+    let reading = read(
+      "№\tМероприятие\tОтветственный\n\(heading)\t\t\n1\tСбор анкет\tкуратор\n"
+        + "2\tОпрос до 15.09.2026\tзавуч\n")
+    let measures = try #require(reading.roadmaps.first?.measures)
+    #expect(measures.map(\.deadline.text) == [deadline, "до 15.09.2026"])
+    let findings = reading.findings.filter { $0.code == "deadline.from-heading" }
+    #expect(findings.map(\.measure) == (deadline.isEmpty ? [] : [measures[0].id]))
   }
 
   @Test("Sections stand inside of each other by their numbers and words")

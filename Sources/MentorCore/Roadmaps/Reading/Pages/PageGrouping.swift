@@ -170,13 +170,30 @@ struct PageGrouping {
       price += 15
     }
     if let number { price += group.slant(of: number) * 6 }
-    if let deadline { price += group.spans[deadline] == nil ? 8 : group.breaks[deadline] * 10 }
+    if let deadline { price += group.spans[deadline] == nil ? 8 : group.tears[deadline] * 10 }
     return price + group.breaks.reduce(0, +) * 2
   }
 
+  /// For each of `rows`, whether its borders are clear: those of its neighbours are as well, or an empty
+  /// line parts it from them.
+  func certainties(of rows: [Range<Int>]) -> [Bool] {
+    let own = rows.map(isCertain)
+    return rows.indices.map { index in
+      let isPartedAbove = lines[rows[index].lowerBound].line.isAfterGap
+      let isPartedBelow =
+        index + 1 == rows.count || lines[rows[index].upperBound].line.isAfterGap
+      return own[index] && (isPartedAbove || index == 0 || own[index - 1])
+        && (isPartedBelow || own[index + 1])
+    }
+  }
+
   /// Whether `row` has one number and cells that stand around one middle, where they are to.
-  func isCertain(_ row: Range<Int>) -> Bool {
+  private func isCertain(_ row: Range<Int>) -> Bool {
     guard alignment == .middle else { return true }
+    let isClosed = [row.lowerBound, row.upperBound].allSatisfy { index in
+      index == 0 || index == lines.count || lines[index].line.isAfterGap
+    }
+    if hasGaps && !isClosed { return false }
     var group = Group(width: lines[row.lowerBound].cells.count)
     for index in row {
       group.add(
@@ -184,9 +201,9 @@ struct PageGrouping {
         hasGaps: hasGaps)
     }
     guard number.map({ group.slant(of: $0) == 0 }) ?? true,
-      deadline.map({ group.breaks[$0] == 0 }) ?? true
+      deadline.map({ group.tears[$0] == 0 }) ?? true
     else { return false }
-    return group.numbers == 1 && group.slant <= 2
+    return group.numbers == 1 && group.slant == 0
       && (group.spans[title].map { !startsSmall[row.lowerBound + $0.lowerBound] } ?? false)
   }
 
@@ -197,15 +214,20 @@ struct PageGrouping {
     var count = 0
     var spans: [Range<Int>?]
     var breaks: [Int]
+    /// The breaks that are more than a line of another cell, set half a line lower.
+    var tears: [Int]
+    private var lastGap = -1
 
     init(width: Int) {
       spans = Array(repeating: nil, count: width)
       breaks = Array(repeating: 0, count: width)
+      tears = breaks
     }
 
     mutating func add(_ line: Line, isNumber: Bool, isFirst: Bool, hasGaps: Bool) {
       if isNumber { numbers += 1 }
       if !isFirst {
+        if line.line.isAfterGap { lastGap = count }
         if line.line.opensPage {
           gaps += 1
         } else if line.line.isAfterGap {
@@ -214,7 +236,10 @@ struct PageGrouping {
       }
       for (column, text) in line.cells.enumerated() where !text.isEmpty {
         if let span = spans[column] {
-          if span.upperBound < count, !line.line.opensPage { breaks[column] += 1 }
+          if span.upperBound < count, !line.line.opensPage {
+            breaks[column] += 1
+            if count - span.upperBound > 1 || lastGap >= span.upperBound { tears[column] += 1 }
+          }
           spans[column] = span.lowerBound..<(count + 1)
         } else {
           spans[column] = count..<(count + 1)

@@ -281,7 +281,8 @@ struct PageLayout {
     _ alignment: PageGrouping.Alignment
   ) {
     let grouping = PageGrouping(group, header: found.header, alignment: alignment)
-    for row in grouping.rows() {
+    let rows = grouping.rows()
+    for (row, isCertain) in zip(rows, grouping.certainties(of: rows)) {
       let part = group[row]
       if let first = part.first, first.line.isAfterGap {
         blocks.append(.gap(line: max(1, first.line.number - 1)))
@@ -292,7 +293,7 @@ struct PageLayout {
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
       if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
-      if !grouping.isCertain(row) { reportBorders(numbers) }
+      if !isCertain { reportBorders(numbers) }
     }
   }
 

@@ -11,6 +11,9 @@ protocol HostFiles: Sendable {
 
   /// Removes the file at `path`; that it is not there is no error.
   func remove(_ path: String) throws(FileAccessError)
+
+  /// Creates the folder at `path`, open to its owner alone; that it is there already is no error.
+  func createFolder(_ path: String) throws(FileAccessError)
 }
 
 extension HostFiles {

@@ -14,6 +14,15 @@ struct InitTests {
     #expect(again.output.isEmpty)
   }
 
+  @Test("The directory may be named as an argument")
+  func named() throws {
+    let world = try TestWorld()
+    let made = world("init", "school", "--json")
+    #expect(made.status == 0 && made.output.contains("\"directory\": \"school\""))
+    #expect(world("-C", "school", "status").status == 0)
+    #expect(world("status").status == 66)
+  }
+
   @Test("A dry run writes nothing")
   func dryRun() throws {
     let world = try TestWorld()

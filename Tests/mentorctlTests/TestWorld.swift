@@ -132,6 +132,8 @@ final class InMemoryFiles: HostFiles {
     contents.withLock { $0[path] = nil }
   }
 
+  func createFolder(_ path: String) throws(FileAccessError) {}
+
   func write(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
     var bytes: [UInt8] = []
     try body { bytes += $0 }

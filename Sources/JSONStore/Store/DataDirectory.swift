@@ -39,6 +39,17 @@ struct DataDirectory: Sendable {
     }
   }
 
+  /// Whether the directory bears a sign of a store: the list of its files, or the store's own folder.
+  var isMarked: Bool {
+    get throws(StorageError) {
+      let manifest = try Self.working { () throws(SystemFailure) in
+        try root.status(of: Layout.manifest)
+      }
+      if manifest != nil { return true }
+      return try home() != nil
+    }
+  }
+
   /// Opens the store's own folder with everything in it that has to be there.
   func completeHome() throws(StorageError) -> HomeDirectory {
     let handle = try Self.ensured(Layout.home, in: root)

@@ -64,12 +64,7 @@ extension Store {
   /// directory holds no data.
   private func existingHome() throws(StorageError) -> HomeDirectory? {
     if let home = try directory.home(), try home.isComplete() { return home }
-    let manifest = try DataDirectory.working { () throws(SystemFailure) in
-      try directory.root.status(of: Layout.manifest)
-    }
-    let home = try directory.home()
-    guard manifest != nil || home != nil else { return nil }
-    return try directory.completeHome()
+    return try directory.isMarked ? directory.completeHome() : nil
   }
 
   /// The same as a write, without the writing.

@@ -18,7 +18,8 @@ public struct Store: Sendable {
   /// Opens the data directory at `path`; nothing in it is read yet.
   ///
   /// - Throws: ``StorageError/noDirectory(_:)``, ``StorageError/notADirectory(_:)``,
-  ///   ``StorageError/foreignOwner(_:owner:)``, ``StorageError/openToOthers(_:mode:)``.
+  ///   ``StorageError/notADataDirectory(_:)``, ``StorageError/foreignOwner(_:owner:)``,
+  ///   ``StorageError/openToOthers(_:mode:)``.
   public static func open(
     _ path: String, in fileSystem: any FileSystem, environment: StoreEnvironment
   ) throws(StorageError) -> Store {
@@ -29,9 +30,13 @@ public struct Store: Sendable {
     guard status.owner == environment.user || environment.user == 0 || status.owner == 0 else {
       throw .foreignOwner(path, owner: status.owner)
     }
-    guard status.mode & 0o022 == 0 else { throw .openToOthers(path, mode: status.mode) }
+    let directory = DataDirectory(path: path, root: root)
+    guard status.mode & 0o022 == 0 else {
+      throw try directory.isMarked
+        ? .openToOthers(path, mode: status.mode) : .notADataDirectory(path)
+    }
     return Store(
-      directory: DataDirectory(path: path, root: root), environment: environment,
+      directory: directory, environment: environment,
       notes: status.mode & 0o055 == 0 ? [] : [.open(mode: status.mode)])
   }
 

@@ -12,6 +12,22 @@ struct RoadmapPaper {
     self.curator = curator
   }
 
+  /// The paper of a plan that nobody has begun with.
+  init(_ roadmap: Roadmap, signedBy curator: String?) {
+    self.init(RoadmapDocument(RoadmapSchedule(roadmap)), signedBy: curator)
+  }
+
+  /// The paper in every format that has a file of its own.
+  var documents: [OutputFormat: Report.Document] {
+    [
+      .md: { _, emit in try emit(Array(markdown.utf8)) },
+      .csv: { _, emit in try emit(csv) },
+      .html: { _, emit in try emit(Array(html.utf8)) },
+      .docx: { _, emit in try emit(wordDocument.bytes) },
+      .xlsx: { _, emit in try emit(workbook.bytes()) },
+    ]
+  }
+
   /// The lines above the table, without a stamp that nobody could fill in there.
   private var front: [[String]] {
     [

@@ -71,6 +71,10 @@ struct SystemFiles: HostFiles {
     guard unlink(path) == 0 || Self.isMissing(errno) else { throw .writing(path, errno) }
   }
 
+  func createFolder(_ path: String) throws(FileAccessError) {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .writing(path, errno) }
+  }
+
   /// Writes to something that is no regular file, such as a device or a pipe.
   private func writeDirectly(to path: String, _ body: (_ emit: ByteSink) throws -> Void) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)

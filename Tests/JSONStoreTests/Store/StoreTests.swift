@@ -171,6 +171,17 @@ struct StoreTests {
     #expect(disk.files() == ["file"])
   }
 
+  @Test("A directory without data is told as such, whoever may write into it")
+  func openWithoutData() throws {
+    let fixture = try StoreFixture()
+    let files = InMemoryFileSystem(fixture.disk)
+    try files.createDirectory(at: "/common")
+    fixture.disk.change("/common", mode: 0o777)
+    #expect(throws: StorageError.notADataDirectory("/common")) {
+      try Store.open("/common", in: files, environment: fixture.world.environment())
+    }
+  }
+
   @Test("A directory that others own or may write into is refused")
   func foreign() throws {
     let fixture = try StoreFixture()

@@ -34,7 +34,8 @@ struct WalkTests {
     var skipsOutput = false
     for line in walk.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("$ ") {
-        lines += [line, try run(String(line.dropFirst(2)))]
+        let output = try run(String(line.dropFirst(2)))
+        lines += output.isEmpty ? [line] : [line, output]
         skipsOutput = true
       } else if line == "```" {
         skipsOutput = false

@@ -73,6 +73,20 @@ struct RoadmapExportTests {
   }
 
   @Test(
+    "A template is written as the paper that people sign",
+    arguments: ["md", "csv", "html", "xlsx", "docx"])
+  func template(format: String) throws {
+    let world = try TestWorld(today: "2026-10-20")
+    #expect(world("init", "--name", "Школа № 4").status == 0)
+    let template = ["roadmap", "template", "--year", "2026/27"]
+    let made = try measures(world.run(template + ["--json"]).output)
+    #expect(world.run(template + ["-o", "new.\(format)"]).status == 0)
+    let read = world("roadmap", "import", "new.\(format)", "--dry-run", "--json")
+    #expect(try measures(read.output) == made)
+    #expect(made.count > 30)
+  }
+
+  @Test(
     "The text forms are as recorded",
     arguments: ["txt", "md", "csv", "html", "ics"])
   func golden(format: String) throws {

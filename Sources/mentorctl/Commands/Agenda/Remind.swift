@@ -42,8 +42,8 @@ struct Remind: Command {
   @Option(
     "out", value: ValueName(ru: "папка", en: "folder"), required: true, completion: .directories,
     Phrase(
-      ru: "Куда записать файлы; папка должна существовать.",
-      en: "Where to write the files; the folder must exist."))
+      ru: "Куда записать файлы; если папки нет, она будет создана.",
+      en: "Where to write the files; the folder is created if need be."))
   var folder: String
 
   @OptionGroup var horizon: HorizonOption

@@ -85,7 +85,10 @@ struct ReminderFolder {
     _ actions: [String: ReminderAction], _ wanted: [String: [UInt8]], _ before: [String: String],
     _ after: [String: String]
   ) throws {
-    if after != before { try save(before.merging(after) { $1 }) }
+    if after != before {
+      try files.createFolder(path)
+      try save(before.merging(after) { $1 })
+    }
     for (name, action) in actions.sorted(by: { $0.key < $1.key }) {
       switch action {
       case .written: try files.write(to: file(name)) { try $0(wanted[name] ?? []) }

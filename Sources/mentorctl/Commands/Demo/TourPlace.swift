@@ -110,6 +110,10 @@ private struct TourFiles: HostFiles {
   }
 
   func remove(_ path: String) throws(FileAccessError) { try files.remove(place + "/" + path) }
+
+  func createFolder(_ path: String) throws(FileAccessError) {
+    try files.createFolder(place + "/" + path)
+  }
 }
 
 /// A screen of 80 columns that keeps what is written, messages included.

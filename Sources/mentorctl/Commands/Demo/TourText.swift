@@ -38,8 +38,8 @@ struct TourText {
     return settings(
       data
         + Phrase(
-          ru: "Начать со своей школой:\n   $ mentorctl init -C школа --name \"МБОУ СОШ № 5\"\n",
-          en: "To begin with your own school:\n   $ mentorctl init -C school --name \"School 5\"\n")
+          ru: "Начать со своей школой:\n   $ mentorctl init школа --name \"МБОУ СОШ № 5\"\n",
+          en: "To begin with your own school:\n   $ mentorctl init school --name \"School 5\"\n")
     )
   }
 

@@ -14,10 +14,17 @@ struct Init: Command {
         + "mentorctl org edit."),
     examples: [
       Example(
-        "mentorctl init -C school --name \"МБОУ СОШ № 5\"",
+        "mentorctl init school --name \"МБОУ СОШ № 5\"",
         Phrase(
           ru: "Создать каталог school для школы.", en: "Create the directory school for a school."))
     ])
+
+  @Argument(
+    "directory", value: ValueName(ru: "каталог", en: "dir"), completion: .directories,
+    Phrase(
+      ru: "Каталог, который будет создан; без него — тот, что назван в -C, или текущий.",
+      en: "The directory to be created, else the one named by -C, or the current one."))
+  var directory: String?
 
   @Option(
     "name", value: ValueName(ru: "название", en: "name"),
@@ -33,14 +40,14 @@ struct Init: Command {
     let randomBytes = context.world.randomBytes
     let organization = Organization(
       name: name?.cleaned(), level: level, currentYear: context.options.year)
+    let path = directory ?? context.directory
     let outcome = try Workspace.create(
-      at: context.directory, in: context.world.fileSystem, environment: context.world.store,
+      at: path, in: context.world.fileSystem, environment: context.world.store,
       drawKey: { randomBytes(16) }, context.intent(writing)
     ) { editing throws(WorkspaceError) in
       try editing.save(organization, as: .organization)
       try editing.save(CriteriaSet.standard, as: .criteria)
     }
-    let path = context.directory
     return Answer(
       report: Report(
         text: { settings in

@@ -6,13 +6,17 @@ import Wording
 struct ExpansionReport {
   let expansion: PlanExpansion
   let isSaved: Bool
+  /// Who signs the plan as a document, in full.
+  let curator: String?
 
   var report: Report {
-    Report(
+    var report = Report(
       table: { RoadmapSheet.table(expansion.roadmap) }, json: json,
       text: { settings in
         isSaved ? summary(settings) : RoadmapTabText(expansion.roadmap).text
       })
+    report.documents = RoadmapPaper(expansion.roadmap, signedBy: curator).documents
+    return report
   }
 
   /// What a person has to know beside the text of the plan.

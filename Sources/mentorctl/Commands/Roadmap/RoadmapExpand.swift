@@ -83,12 +83,13 @@ struct RoadmapExpand: Command {
           en: "Keep --year for a school year or --calendar-year for a calendar year."))
     }
     guard isSaved else {
-      let (expansion, notes) = try context.read { snapshot throws(WorkspaceError) in
+      let ((expansion, curator), notes) = try context.read { snapshot throws(WorkspaceError) in
         let organization = try snapshot.load(.organization)
         let source = try roadmap.record(in: try snapshot.load(.roadmaps))
-        return try expanded(source, organization, context, id: RoadmapID(number: 1))
+        let plan = try expanded(source, organization, context, id: RoadmapID(number: 1))
+        return (plan, organization.curator)
       }
-      return answer(expansion, notes, context)
+      return answer(expansion, notes, signedBy: context.showsNames ? curator : nil)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
@@ -98,9 +99,11 @@ struct RoadmapExpand: Command {
       if !expansion.roadmap.measures.isEmpty {
         try editing.save(expansion.roadmap, on: .roadmaps)
       }
-      return expansion
+      return (plan: expansion, curator: organization.curator)
     }
-    return answer(outcome.value, outcome.notes.map(\.message), context)
+    return answer(
+      outcome.value.plan, outcome.notes.map(\.message),
+      signedBy: context.showsNames ? outcome.value.curator : nil)
   }
 
   private func expanded(
@@ -116,10 +119,10 @@ struct RoadmapExpand: Command {
   }
 
   private func answer(
-    _ expansion: PlanExpansion, _ notes: [Phrase], _ context: AppContext
+    _ expansion: PlanExpansion, _ notes: [Phrase], signedBy curator: String?
   ) -> Answer {
     let isEmpty = expansion.roadmap.measures.isEmpty
-    let report = ExpansionReport(expansion: expansion, isSaved: isSaved)
+    let report = ExpansionReport(expansion: expansion, isSaved: isSaved, curator: curator)
     return Answer(
       report: report.report, notes: notes + (isSaved ? [] : report.notes),
       status: isEmpty ? .partly : .done)

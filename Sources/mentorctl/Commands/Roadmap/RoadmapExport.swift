@@ -56,14 +56,8 @@ struct RoadmapExport: Command {
     var report = Report(
       text: { _ in paper.text }, json: { ["roadmap": schedule.roadmap.json] })
     report.preferredFormat = .md
-    report.documents = [
-      .md: { _, emit in try emit(Array(paper.markdown.utf8)) },
-      .csv: { _, emit in try emit(paper.csv) },
-      .html: { _, emit in try emit(Array(paper.html.utf8)) },
-      .docx: { _, emit in try emit(paper.wordDocument.bytes) },
-      .xlsx: { _, emit in try emit(paper.workbook.bytes()) },
-      .ics: source.document(context, options),
-    ]
+    report.documents = paper.documents
+    report.documents[.ics] = source.document(context, options)
     let format =
       context.options.format ?? context.options.output.flatMap(OutputFormat.init(ofFile:))
     let remarks =

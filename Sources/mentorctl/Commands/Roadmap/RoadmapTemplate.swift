@@ -84,8 +84,11 @@ struct RoadmapTemplate: Command {
       return Answer(
         report: Self.saved(outcome.value), notes: outcome.notes.map(\.message) + [Self.reservation])
     }
-    let template = chosen(try Self.organization(context), context)
-    return Answer(report: Self.written(template), notes: [Self.reservation])
+    let organization = try Self.organization(context)
+    let curator = context.showsNames ? organization.curator : nil
+    return Answer(
+      report: Self.written(chosen(organization, context), signedBy: curator),
+      notes: [Self.reservation])
   }
 
   private static let reservation = Phrase(
@@ -114,11 +117,15 @@ struct RoadmapTemplate: Command {
     }
   }
 
-  private static func written(_ template: PlanTemplate) -> Report {
+  private static func written(
+    _ template: PlanTemplate, signedBy curator: String?
+  ) -> Report {
     let roadmap = template.roadmap(id: RoadmapID(number: 1))
-    return Report(
+    var report = Report(
       table: { RoadmapSheet.table(roadmap) }, json: { ["roadmap": roadmap.json] },
       text: { _ in RoadmapTabText(roadmap, stamp: template.stamp).text })
+    report.documents = RoadmapPaper(roadmap, signedBy: curator).documents
+    return report
   }
 
   private static func saved(_ roadmap: Roadmap) -> Report {

@@ -203,7 +203,7 @@ struct PageGrouping {
     guard number.map({ group.slant(of: $0) == 0 }) ?? true,
       deadline.map({ group.tears[$0] == 0 }) ?? true
     else { return false }
-    return group.numbers == 1 && group.slant == 0
+    return group.numbers == 1 && group.slant == 0 && group.gaps == 0
       && (group.spans[title].map { !startsSmall[row.lowerBound + $0.lowerBound] } ?? false)
   }
 

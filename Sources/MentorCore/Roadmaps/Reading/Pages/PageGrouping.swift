@@ -178,12 +178,13 @@ struct PageGrouping {
   /// line parts it from them.
   func certainties(of rows: [Range<Int>]) -> [Bool] {
     let own = rows.map(isCertain)
+    func isParted(_ index: Int) -> Bool {
+      index == lines.count || lines[index].line.isAfterGap && !lines[index].line.opensPage
+    }
     return rows.indices.map { index in
-      let isPartedAbove = lines[rows[index].lowerBound].line.isAfterGap
-      let isPartedBelow =
-        index + 1 == rows.count || lines[rows[index].upperBound].line.isAfterGap
-      return own[index] && (isPartedAbove || index == 0 || own[index - 1])
-        && (isPartedBelow || own[index + 1])
+      let above = index == 0 || isParted(rows[index].lowerBound) || own[index - 1]
+      let below = index + 1 == rows.count || isParted(rows[index].upperBound) || own[index + 1]
+      return own[index] && above && below
     }
   }
 

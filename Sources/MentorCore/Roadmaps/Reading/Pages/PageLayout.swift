@@ -42,6 +42,7 @@ struct PageLayout {
             + "measures with the document")))
     let body = found.lines.upperBound..<end
     let tableEnd = self.end(of: body, found)
+    let pairs = pairs(in: body.lowerBound..<tableEnd, found)
     var columns = found.columns
     var group: [PageGrouping.Line] = []
     var pieces: [Piece] = []
@@ -78,7 +79,8 @@ struct PageLayout {
         continue
       }
       let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
-      let parted = local.cells(of: line, deadline: found.header.column(.deadline))
+      let parted = local.cells(
+        of: line, deadline: found.header.column(.deadline), pairs: pairs)
       group.append(
         PageGrouping.Line(cells: parted.cells, line: line, isCertain: parted.isCertain))
       index += 1
@@ -110,6 +112,21 @@ struct PageLayout {
       case .heading(let range): appendHeading(range, width: found.captions.count)
       }
     }
+  }
+
+  /// The words that stand side by side in cells of the lines in `range`.
+  private func pairs(in range: Range<Int>, _ found: FoundHeader) -> Set<String> {
+    var pairs: Set<String> = []
+    var columns = found.columns
+    var page = lines[found.lines.lowerBound].page
+    for index in range {
+      if lines[index].page != page {
+        page = lines[index].page
+        columns = columns.moved(to: Array(lines[index..<range.upperBound].prefix { $0.page == page }))
+      }
+      pairs.formUnion(columns.pairs(in: lines[index]))
+    }
+    return pairs
   }
 
   /// The lines around `index` that no empty line parts from it.

@@ -19,6 +19,12 @@ struct PageNoise {
     let edges = Self.edges(of: source)
     var counts: [String: Int] = [:]
     for index in edges { counts[Self.pattern(source[index].text), default: 0] += 1 }
+    // A running line stands at the edges of pages only.
+    var inside: [String: Int] = [:]
+    for index in source.indices where !edges.contains(index) {
+      let pattern = Self.pattern(source[index].text)
+      if counts[pattern] != nil { inside[pattern, default: 0] += 1 }
+    }
     let pages = source.reduce(1) { $0 + $1.text.unicodeScalars.count { $0 == "\u{C}" } }
     var noise: [String] = []
     for (index, line) in source.enumerated() {
@@ -27,6 +33,7 @@ struct PageNoise {
         edges.contains(index) && pages > 2
         && (counts[Self.pattern(line.text)] ?? 0) * 2 > pages
         && (counts[Self.pattern(line.text)] ?? 0) > 1
+        && (inside[Self.pattern(line.text)] ?? 0) * 4 < (counts[Self.pattern(line.text)] ?? 0)
         && Caption(text).role == nil
       let isPageNumber = edges.contains(index) && pages > 1 && Self.isPageNumber(text)
       guard !text.isEmpty, isRunning || isPageNumber || Self.isNoise(text) else {

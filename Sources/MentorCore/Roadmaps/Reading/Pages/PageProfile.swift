@@ -34,64 +34,6 @@ struct PageProfile {
     }
   }
 
-  /// How far all columns stand to the right of `starts`, which is negative on a page whose first columns
-  /// are empty.
-  func shift(of starts: [Int]) -> Int {
-    func hits(_ shift: Int) -> Int {
-      starts.reduce(0) { sum, start in
-        let place = start + shift
-        guard place >= 0, place < begun.count else { return sum }
-        return sum + begun[max(0, place - 1)..<min(begun.count, place + 2)].reduce(0, +)
-      }
-    }
-    let still = max(hits(0), hits(-1), hits(1), hits(2), hits(-2))
-    var best = (shift: 0, hits: still * 3 / 2)
-    let widest = starts.last ?? 0
-    for shift in stride(from: -3, through: -widest, by: -1) where hits(shift) > best.hits {
-      best = (shift, hits(shift))
-    }
-    for shift in 3...max(3, widest / 2) where hits(shift) > best.hits {
-      best = (shift, hits(shift))
-    }
-    return best.shift
-  }
-
-  /// The places near `expected` where most texts begin, in the same order and about as far apart.
-  ///
-  /// - Complexity: O(*c*) in the number of columns.
-  func fitting(_ expected: [Int]) -> [Int] {
-    let reach = 6
-    var prices: [[(place: Int, merit: Int, before: Int)]] = []
-    for (column, start) in expected.enumerated() {
-      var options: [(place: Int, merit: Int, before: Int)] = []
-      for place in (start - reach)...(start + reach) where place >= 0 && place < begun.count {
-        let beside = begun[max(0, place - 1)..<min(begun.count, place + 2)].reduce(0, +)
-        let own = begun[place] * 40 + beside * 20 - abs(place - start) * 12
-        guard column > 0 else {
-          options.append((place, own, -1))
-          continue
-        }
-        let least = max(2, (start - expected[column - 1]) / 2)
-        let best = prices[column - 1].indices
-          .filter { prices[column - 1][$0].place + least <= place }
-          .max { prices[column - 1][$0].merit < prices[column - 1][$1].merit }
-        if let best { options.append((place, own + prices[column - 1][best].merit, best)) }
-      }
-      guard !options.isEmpty else { return expected.map { max(0, $0) } }
-      prices.append(options)
-    }
-    var places: [Int] = []
-    var choice = prices.last.flatMap { options in
-      options.indices.max { options[$0].merit < options[$1].merit }
-    }
-    for options in prices.reversed() {
-      guard let index = choice, index >= 0 else { break }
-      places.append(options[index].place)
-      choice = options[index].before
-    }
-    return places.reversed()
-  }
-
   /// Where most texts begin near `place`; `nil` where none does.
   func start(near place: Int, within reach: Int) -> Int? {
     var best: (column: Int, count: Int)?

@@ -99,7 +99,7 @@ struct PartySplitter {
 
   /// Whether a line break between `before` and `after` stands for a comma: a person or an abbreviation
   /// is complete, and what follows begins anew.
-  private static func isBorder(_ before: String, _ after: String) -> Bool {
+  static func isBorder(_ before: String, _ after: String) -> Bool {
     guard let first = after.unicodeScalars.first, first.properties.isUppercase,
       let word = before.split(separator: " ").last.map(String.init)
     else { return false }

@@ -51,15 +51,16 @@ struct HyphenJoiner {
   /// The lines of a cell as one text with cut words whole; each decision is added.
   ///
   /// Only an item of a list begins a line of its own, since all other breaks are those of the page. In a
-  /// column of `width` letters, words may be cut without a hyphen: ``CutWords``.
+  /// column of `width` letters, words may be cut without a hyphen: ``CutWords``. The lines at `breaks`
+  /// begin paragraphs of their own.
   ///
   /// - Complexity: O(*n*).
   func joined(
-    _ lines: [String], width: Int? = nil, _ decisions: inout [Decision]
+    _ lines: [String], width: Int? = nil, breaks: Set<Int> = [], _ decisions: inout [Decision]
   ) -> String {
     var text = ""
     var above = ""
-    for line in lines where !line.isEmpty {
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       defer { above = line }
       if let first = line.unicodeScalars.first, ":;,.!?)»".unicodeScalars.contains(first),
         !text.isEmpty
@@ -82,7 +83,7 @@ struct HyphenJoiner {
         if text.hasSuffix("\u{AD}") {
           text = String(text.dropLast())
         } else if !text.isEmpty {
-          text += text.endsOpenCompound ? "" : line.opensItem ? "\n" : " "
+          text += text.endsOpenCompound ? "" : line.opensItem || breaks.contains(index) ? "\n" : " "
         }
         text += line
         continue

@@ -116,7 +116,7 @@ extension PageColumns {
     var price = 0
     if index > 0 {
       let left = line.words[index - 1]
-      price += max(0, left.columns.upperBound - start) * 2
+      price += max(0, left.columns.upperBound - start) * 3
       if left.columns.lowerBound >= start { price += 6 }
     }
     guard index < line.words.count else { return price }
@@ -127,6 +127,7 @@ extension PageColumns {
     if index == 1, left.isNumber { return price }
     if right.columns.lowerBound - left.columns.upperBound < 2 {
       price += 5 + abs(right.columns.lowerBound - start)
+      if right.text.unicodeScalars.first?.properties.isUppercase == true { price -= 6 }
       if pairs.contains(left.text + " " + right.text) { price += 12 }
     }
     return price

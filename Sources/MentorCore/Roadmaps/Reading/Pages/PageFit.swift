@@ -60,6 +60,8 @@ struct PageFit {
   /// - Complexity: O(*c* · *r*²) for *c* columns that may move by *r*.
   func places(near expected: [Int], _ prior: Prior) -> (places: [Int], merit: Int) {
     let hidden = expected.prefix { $0 < left }.count
+    // The first column begins at the left edge where it is not empty.
+    let hasFirst = prior.width > 0 && hidden == 0 && (expected.first ?? left) > left
     var options: [[(place: Int, merit: Int, before: Int)]] = []
     for column in expected.indices.dropFirst(hidden) {
       let start = expected[column]
@@ -67,6 +69,7 @@ struct PageFit {
       for place in max(left, start - prior.reach)...max(left, start + prior.reach) {
         let own = merit(of: place) - abs(place - start) * prior.own
         guard let previous = options.last else {
+          if hasFirst, place == left { continue }
           found.append((place, own - abs(place - start) * prior.width, -1))
           continue
         }
@@ -90,9 +93,7 @@ struct PageFit {
       return one.merit < two.merit
     }
     guard let last else { return (expected, Int.min) }
-    // The first column begins at the left edge where it is not empty.
-    let first = hidden == 0 && expected[0] > left ? merit(of: left) : 0
-    let merit = options[options.count - 1][last].merit + first
+    let merit = options[options.count - 1][last].merit + (hasFirst ? merit(of: left) : 0)
     var choice = last
     for column in options.reversed() {
       places.append(column[choice].place)

@@ -214,12 +214,44 @@ struct PageLayout {
         blocks.append(.gap(line: max(1, first.line.number - 1)))
       }
       let numbers = part.map(\.line.number)
+      let responsible = found.header.column(.responsible)
       let cells = found.captions.indices.map { column in
-        text(part.map { $0.cells[column] }, width: widths[column], at: numbers[0])
+        let texts = part.map { $0.cells[column] }
+        let breaks = column == responsible ? paragraphs(of: column, in: Array(part)) : []
+        if column == responsible { reportParties(texts, breaks: breaks, at: numbers[0]) }
+        return text(texts, width: widths[column], breaks: breaks, at: numbers[0])
       }
       blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
       if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
       if !isCertain { reportBorders(numbers) }
+    }
+  }
+
+  /// The lines of a cell in `column` above which an empty line stands, though the cell goes on.
+  private func paragraphs(of column: Int, in row: [PageGrouping.Line]) -> Set<Int> {
+    var breaks: Set<Int> = []
+    var isApart = false
+    for (index, line) in row.enumerated() {
+      if line.line.isAfterGap, !line.line.opensPage { isApart = true }
+      guard !line.cells[column].isEmpty else { continue }
+      if isApart { breaks.insert(index) }
+      isApart = false
+    }
+    return breaks
+  }
+
+  /// Reports two parties, or one over two lines, that only the end of a line may part.
+  private mutating func reportParties(_ texts: [String], breaks: Set<Int>, at line: Int) {
+    var above = ""
+    for (index, text) in texts.enumerated() where !text.isEmpty {
+      defer { above = text }
+      guard !breaks.contains(index), PartySplitter.isBorder(above, text) else { continue }
+      findings.append(
+        RoadmapFinding(
+          .rowUncertain, line: line,
+          Phrase(
+            ru: "«\(above) \(text)» на двух строках: один это ответственный или два, не ясно",
+            en: "“\(above) \(text)” on two lines may be one party or two")))
     }
   }
 
@@ -269,9 +301,11 @@ struct PageLayout {
 
   /// The lines of a cell as one text, with a finding for each cut word that the document does not
   /// prove.
-  private mutating func text(_ parts: [String], width: Int? = nil, at line: Int) -> String {
+  private mutating func text(
+    _ parts: [String], width: Int? = nil, breaks: Set<Int> = [], at line: Int
+  ) -> String {
     var decisions: [HyphenJoiner.Decision] = []
-    let text = joiner.joined(parts, width: width, &decisions)
+    let text = joiner.joined(parts, width: width, breaks: breaks, &decisions)
     for decision in decisions where decision.verdict == .doubtful {
       findings.append(
         RoadmapFinding(

@@ -119,8 +119,34 @@ struct HyphenJoiner {
     if first.count >= 4, second.count >= 4, words.contains(first), words.contains(second) {
       return Decision(word: compound, keepsHyphen: true, isProven: false)
     }
+    if Self.agree(first, second) {
+      return Decision(word: compound, keepsHyphen: true, isProven: false)
+    }
     return Decision(word: left + right, keepsHyphen: false, isProven: false)
   }
+
+  /// Whether `first` and `second` end like two nouns in the same case of the plural, as the halves of
+  /// «школ-партнёров» do, and `second` does not begin like a suffix.
+  private static func agree(_ first: String, _ second: String) -> Bool {
+    guard first.count >= 6, second.count >= 6,
+      !suffixes.contains(where: { second.hasPrefix($0) })
+    else { return false }
+    return cases.contains { endings in
+      endings.contains { first.hasSuffix($0) } && endings.contains { second.hasSuffix($0) }
+    }
+  }
+
+  /// The endings of nouns and of adjectives used as nouns, by the cases of the plural.
+  private static let cases = [
+    ["ов", "ев", "ей", "ий", "ых", "их"], ["ам", "ям", "ым", "им"], ["ами", "ями", "ыми", "ими"],
+    ["ах", "ях", "ых", "их"],
+  ]
+
+  /// What follows a stem inside of a word.
+  private static let suffixes = [
+    "ник", "ниц", "ност", "ств", "тел", "ени", "ани", "ск", "лен", "ван", "вш", "щик", "чик", "ющ",
+    "ящ", "ущ", "ащ", "нн", "ь", "ъ", "ы", "ист", "изм", "ирова", "ова", "ева",
+  ]
 
   private static let adjectives = [
     "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им",

@@ -31,6 +31,7 @@ struct PageGrouping {
   private let isTopAligned: Bool
   private let isNumber: [Bool]
   private let startsSmall: [Bool]
+  private let isUnfinished: [[Bool]]
 
   /// The alignment of the cells in `lines` below `header`, and whether it is plain.
   ///
@@ -72,6 +73,7 @@ struct PageGrouping {
     startsSmall = lines.map { line in
       line.cells[title].unicodeScalars.first?.properties.isLowercase ?? false
     }
+    isUnfinished = lines.map { $0.cells.map { CellText.isUnfinished($0) } }
     let starts = lines.indices.dropFirst().filter { isNumber[$0] }
     let apart = starts.count { index in
       lines[max(0, index - 3)...index].contains { $0.line.isAfterGap }
@@ -132,7 +134,7 @@ struct PageGrouping {
   private func price(
     of group: Group, from start: Int, looks: inout [Range<Int>: Bool]
   ) -> Int {
-    if alignment == .middle { return middlePrice(of: group, from: start) }
+    if alignment == .middle { return middlePrice(of: group, from: start, looks: &looks) }
     var price =
       group.gaps
       + (isTopAligned ? group.topPrice : min(group.topPrice, group.middlePrice))
@@ -144,34 +146,50 @@ struct PageGrouping {
     for (column, breaks) in group.breaks.enumerated() where breaks > 0 {
       price += breaks * (column == deadline ? 22 : 8)
     }
-    if let deadline {
-      if let span = group.spans[deadline] {
-        let range = (start + span.lowerBound)..<(start + span.upperBound)
-        let looksRight =
-          looks[range]
-          ?? DeadlineLook.fits(
-            lines[range].map { $0.cells[deadline] }.joined(separator: " ").cleaned())
-        looks[range] = looksRight
-        if !looksRight { price += 15 }
-      } else {
-        price += 10
-      }
+    if let deadline, group.spans[deadline] == nil { price += 10 }
+    if !looksDated(group, from: start, looks: &looks) { price += 15 }
+    return price + unfinished(group, from: start)
+  }
+
+  /// Whether the text in the column of deadlines, if there is one, is the whole of a deadline.
+  private func looksDated(
+    _ group: Group, from start: Int, looks: inout [Range<Int>: Bool]
+  ) -> Bool {
+    guard let deadline, let span = group.spans[deadline] else { return true }
+    let range = (start + span.lowerBound)..<(start + span.upperBound)
+    let looksRight =
+      looks[range]
+      ?? DeadlineLook.fits(
+        lines[range].map { $0.cells[deadline] }.joined(separator: " ").cleaned())
+    looks[range] = looksRight
+    return looksRight
+  }
+
+  /// The price of cells whose texts go on below the row.
+  private func unfinished(_ group: Group, from start: Int) -> Int {
+    group.spans.indices.reduce(0) { price, column in
+      guard let span = group.spans[column] else { return price }
+      return price + (isUnfinished[start + span.upperBound - 1][column] ? 12 : 0)
     }
-    return price
   }
 
   /// The price of a row whose cells stand around one middle.
-  private func middlePrice(of group: Group, from start: Int) -> Int {
-    var price = group.gaps + group.slant * 4
-    price += group.numbers == 0 ? 30 : (group.numbers - 1) * 60
+  private func middlePrice(
+    of group: Group, from start: Int, looks: inout [Range<Int>: Bool]
+  ) -> Int {
+    // A row that a page cuts stands at the top of both parts.
+    let aligned = group.isCut ? min(group.slant * 4, group.topPrice) : group.slant * 4
+    var price = group.gaps + aligned
+    price += group.numbers == 0 ? 20 : (group.numbers - 1) * 60
     if let span = group.spans[title] {
       if startsSmall[start + span.lowerBound] { price += 15 }
     } else {
       price += 15
     }
-    if let number { price += group.slant(of: number) * 6 }
+    if let number, !group.isCut { price += group.slant(of: number) * 6 }
     if let deadline { price += group.spans[deadline] == nil ? 8 : group.tears[deadline] * 10 }
-    return price + group.breaks.reduce(0, +) * 2
+    if !looksDated(group, from: start, looks: &looks) { price += 15 }
+    return price + group.breaks.reduce(0, +) * 2 + unfinished(group, from: start)
   }
 
   /// For each of `rows`, whether its borders are clear: those of its neighbours are as well, or an empty
@@ -217,6 +235,8 @@ struct PageGrouping {
     var breaks: [Int]
     /// The breaks that are more than a line of another cell, set half a line lower.
     var tears: [Int]
+    /// Whether a page ends inside of the row.
+    var isCut = false
     private var lastGap = -1
 
     init(width: Int) {
@@ -230,6 +250,7 @@ struct PageGrouping {
       if !isFirst {
         if line.line.isAfterGap { lastGap = count }
         if line.line.opensPage {
+          isCut = true
           gaps += 1
         } else if line.line.isAfterGap {
           gaps += hasGaps ? 6 : 4

@@ -32,6 +32,8 @@ struct PageGrouping {
   private let isNumber: [Bool]
   private let startsSmall: [Bool]
   private let isUnfinished: [[Bool]]
+  private let isClosed: [[Bool]]
+  private let opensLaterItem: [[Bool]]
 
   /// The alignment of the cells in `lines` below `header`, and whether it is plain.
   ///
@@ -74,6 +76,19 @@ struct PageGrouping {
       line.cells[title].unicodeScalars.first?.properties.isLowercase ?? false
     }
     isUnfinished = lines.map { $0.cells.map { CellText.isUnfinished($0) } }
+    isClosed = lines.map { line in
+      line.cells.map { text in
+        text.unicodeScalars.last.map { ".!?;»)".unicodeScalars.contains($0) } ?? true
+      }
+    }
+    opensLaterItem = lines.map { line in
+      line.cells.map { text in
+        guard let first = text.unicodeScalars.first, first.properties.numericType != nil,
+          let item = LeadingNumber(text)?.number, item.ending != .bare
+        else { return false }
+        return item.components.count == 1 && item.components[0] > 1
+      }
+    }
     let starts = lines.indices.dropFirst().filter { isNumber[$0] }
     let apart = starts.count { index in
       lines[max(0, index - 3)...index].contains { $0.line.isAfterGap }
@@ -167,9 +182,13 @@ struct PageGrouping {
 
   /// The price of cells whose texts go on below the row.
   private func unfinished(_ group: Group, from start: Int) -> Int {
-    group.spans.indices.reduce(0) { price, column in
-      guard let span = group.spans[column] else { return price }
-      return price + (isUnfinished[start + span.upperBound - 1][column] ? 12 : 0)
+    group.spans.indices.reduce(0) { sum, column in
+      guard let span = group.spans[column] else { return sum }
+      var price = sum
+      if column != number, opensLaterItem[start + span.lowerBound][column] { price += 6 }
+      let last = start + span.upperBound - 1
+      if isUnfinished[last][column] { return price + 12 }
+      return price + (span.count > 2 && !isClosed[last][column] ? 2 : 0)
     }
   }
 
@@ -178,7 +197,8 @@ struct PageGrouping {
     of group: Group, from start: Int, looks: inout [Range<Int>: Bool]
   ) -> Int {
     // A row that a page cuts stands at the top of both parts.
-    let aligned = group.isCut ? min(group.slant * 4, group.topPrice) : group.slant * 4
+    let slant = group.slant * 4 + group.offset
+    let aligned = group.isCut ? min(slant, group.topPrice) : slant
     var price = group.gaps + aligned
     price += group.numbers == 0 ? 20 : (group.numbers - 1) * 60
     if let span = group.spans[title] {
@@ -235,8 +255,12 @@ struct PageGrouping {
     var breaks: [Int]
     /// The breaks that are more than a line of another cell, set half a line lower.
     var tears: [Int]
+    /// The lines of the row that open a page.
+    private var cuts: [Int] = []
     /// Whether a page ends inside of the row.
-    var isCut = false
+    var isCut: Bool { !cuts.isEmpty }
+    /// The numbers of the lines in the text.
+    private var places: [Int] = []
     private var lastGap = -1
 
     init(width: Int) {
@@ -247,10 +271,11 @@ struct PageGrouping {
 
     mutating func add(_ line: Line, isNumber: Bool, isFirst: Bool, hasGaps: Bool) {
       if isNumber { numbers += 1 }
+      places.append(line.line.number)
       if !isFirst {
         if line.line.isAfterGap { lastGap = count }
         if line.line.opensPage {
-          isCut = true
+          cuts.append(count)
           gaps += 1
         } else if line.line.isAfterGap {
           gaps += hasGaps ? 6 : 4
@@ -280,9 +305,22 @@ struct PageGrouping {
       spans.indices.reduce(0) { $0 + slant(of: $1) }
     }
 
-    /// How far the middle of the cell in `column` is from that of the row beyond one line, in half lines.
-    func slant(of column: Int) -> Int {
-      spans[column].map { max(0, abs($0.lowerBound + $0.upperBound - count) - 1) } ?? 0
+    /// How far the middle of the cell in `column` is from that of the row beyond one line, in half
+    /// lines.
+    func slant(of column: Int) -> Int { max(0, offset(of: column) - 2) }
+
+    /// How far the middles of the cells are from that of the row, in half lines.
+    var offset: Int { spans.indices.reduce(0) { $0 + offset(of: $1) } }
+
+    /// How far the middle of the cell in `column` is from that of the row, in half lines; empty lines
+    /// count. On a page that cuts the row, its part there is the row.
+    private func offset(of column: Int) -> Int {
+      guard let span = spans[column] else { return 0 }
+      let cut = cuts.last { $0 <= span.lowerBound } ?? 0
+      let end = cuts.first { $0 > span.lowerBound } ?? count
+      guard span.upperBound <= end else { return 0 }
+      let middle = places[span.lowerBound] + places[span.upperBound - 1]
+      return abs(middle - places[cut] - places[end - 1])
     }
 
     /// The price of cells whose middle is not that of the row.

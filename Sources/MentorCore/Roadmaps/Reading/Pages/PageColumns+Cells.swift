@@ -128,17 +128,22 @@ extension PageColumns {
     if right.columns.lowerBound - left.columns.upperBound < 2 {
       price += 5 + abs(right.columns.lowerBound - start)
       if right.text.unicodeScalars.first?.properties.isUppercase == true { price -= 6 }
-      if pairs.contains(left.text + " " + right.text) { price += 12 }
+      if pairs.contains(left.text + " " + right.text) { price += 15 }
     }
     return price
   }
 
-  /// The words that stand side by side in `line` far from any border, as pairs.
+  /// The words that stand side by side in cells of `line` for certain, as pairs: far from any border, or
+  /// right of one that a wide space shows.
   func pairs(in line: PageLine) -> [String] {
-    zip(line.words, line.words.dropFirst()).compactMap { left, right in
-      guard right.columns.lowerBound - left.columns.upperBound < 2,
-        !starts.contains(where: { abs($0 - right.columns.lowerBound) <= 5 })
-      else { return nil }
+    line.words.indices.dropFirst().compactMap { index in
+      let (left, right) = (line.words[index - 1], line.words[index])
+      guard right.columns.lowerBound - left.columns.upperBound < 2 else { return nil }
+      let border = starts.last { $0 <= right.columns.lowerBound + 5 } ?? 0
+      let opens =
+        index > 1 && abs(left.columns.lowerBound - border) <= 2
+        && left.columns.lowerBound - line.words[index - 2].columns.upperBound >= 2
+      guard opens || abs(border - right.columns.lowerBound) > 5 else { return nil }
       return left.text + " " + right.text
     }
   }

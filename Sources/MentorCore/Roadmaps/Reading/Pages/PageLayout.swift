@@ -78,6 +78,14 @@ struct PageLayout {
         index = last
         continue
       }
+      if line.isRule {
+        flush()
+        let rule = columns.cells(of: line, deadline: nil)
+        pieces.append(
+          .rows([PageGrouping.Line(cells: rule.cells, line: line, isCertain: rule.isCertain)]))
+        index += 1
+        continue
+      }
       let local = columns.drawn(by: neighbours(of: index, in: body.lowerBound..<tableEnd))
       let parted = local.cells(
         of: line, deadline: found.header.column(.deadline), pairs: pairs)
@@ -175,8 +183,12 @@ struct PageLayout {
   /// Whether the line at `index` runs over the columns, or stands among lines that do and has no wide
   /// space.
   private func isText(_ index: Int, in range: Range<Int>, _ columns: PageColumns) -> Bool {
+    if lines[index].hasGap {
+      // The columns of the rows around may stand elsewhere than those of the page.
+      return columns.isCrossed(by: lines[index])
+        && columns.drawn(by: neighbours(of: index, in: range)).isCrossed(by: lines[index])
+    }
     if columns.isCrossed(by: lines[index]) { return true }
-    if lines[index].hasGap { return false }
     let block = neighbours(of: index, in: range)
     guard !block.contains(where: \.hasGap) else { return false }
     return block.count { columns.isCrossed(by: $0) } * 2 >= block.count && block.count > 1

@@ -32,6 +32,9 @@ struct PageLine {
   /// Whether two spaces or more stand between words.
   var hasGap: Bool { gaps.contains { $0.count >= 2 } }
 
+  /// Whether the line holds several words and all of them are dashes.
+  var isRule: Bool { words.count > 1 && words.allSatisfy { CellText.isRule($0.text) } }
+
   /// The spaces between the words.
   var gaps: [Range<Int>] {
     zip(words, words.dropFirst()).map { $0.columns.upperBound..<$1.columns.lowerBound }

@@ -30,6 +30,7 @@ struct PageGrouping {
   private let hasGaps: Bool
   private let isTopAligned: Bool
   private let isNumber: [Bool]
+  private let ignored: [Int]
   private let startsSmall: [Bool]
   private let isUnfinished: [[Bool]]
   private let isClosed: [[Bool]]
@@ -44,25 +45,34 @@ struct PageGrouping {
   static func alignment(
     of lines: [Line], header: Header
   ) -> (alignment: Alignment, isCertain: Bool) {
-    guard let number = header.column(.number), let title = header.column(.title) else {
-      return (.top, true)
-    }
+    guard let number = header.column(.number), header.column(.stage) == nil,
+      let title = header.column(.title)
+    else { return (isCentred(lines, header) ? .middle : .top, true) }
     let numbered = lines.filter { PrintedNumber($0.cells[number]) != nil }
     let inside = numbered.count { line in
       line.cells[title].unicodeScalars.first.map(\.properties.isLowercase) ?? true
     }
-    // The numbers of merged stages tell nothing of the rows beside them.
-    if header.column(.stage) != nil { return (.top, inside * 4 < numbered.count) }
     let isMiddle = numbered.count >= 2 && inside * 4 >= numbered.count
     let isDoubtful = inside * 10 > numbered.count && inside * 5 < numbered.count * 2
     return (isMiddle ? .middle : .top, numbered.count < 4 || !isDoubtful)
+  }
+
+  /// Whether cells stand around a middle where no number tells: below empty lines mostly no deadline
+  /// begins.
+  private static func isCentred(_ lines: [Line], _ header: Header) -> Bool {
+    guard let deadline = header.column(.deadline) else { return false }
+    let first = lines.filter { $0.line.isAfterGap && !$0.line.opensPage }
+    return first.count >= 3 && first.count { $0.cells[deadline].isEmpty } * 2 >= first.count
   }
 
   /// Prepares the division of `lines` below `header`, whose cells stand as `alignment` says.
   init(_ lines: [Line], header: Header, alignment: Alignment = .top) {
     self.lines = lines
     self.alignment = alignment
-    let number = header.column(.number)
+    // Numbers of merged stages tell nothing of the rows beside them, nor do the stages.
+    let isMerged = alignment == .middle && header.column(.stage) != nil
+    let number = isMerged ? nil : header.column(.number)
+    ignored = isMerged ? [header.column(.number), header.column(.stage)].compactMap(\.self) : []
     self.number = number
     deadline = header.column(.deadline)
     let title = header.column(.title) ?? 0
@@ -119,7 +129,8 @@ struct PageGrouping {
       var group = Group(width: lines[start].cells.count)
       for index in start..<min(lines.count, start + Self.longest) {
         group.add(
-          lines[index], isNumber: isNumber[index], isFirst: index == start, hasGaps: hasGaps)
+          lines[index], isNumber: isNumber[index], isFirst: index == start, hasGaps: hasGaps,
+          ignored: ignored)
         if group.numbers > 2 { break }
         let price = price(of: group, from: start, looks: &looks) + border(after: index)
         guard cost[index + 1] < Int.max else { continue }
@@ -200,7 +211,7 @@ struct PageGrouping {
     let slant = group.slant * 4 + group.offset
     let aligned = group.isCut ? min(slant, group.topPrice) : slant
     var price = group.gaps + aligned
-    price += group.numbers == 0 ? 20 : (group.numbers - 1) * 60
+    if number != nil { price += group.numbers == 0 ? 20 : (group.numbers - 1) * 60 }
     if let span = group.spans[title] {
       if startsSmall[start + span.lowerBound] { price += 15 }
     } else {
@@ -237,7 +248,7 @@ struct PageGrouping {
     for index in row {
       group.add(
         lines[index], isNumber: isNumber[index], isFirst: index == row.lowerBound,
-        hasGaps: hasGaps)
+        hasGaps: hasGaps, ignored: ignored)
     }
     guard number.map({ group.slant(of: $0) == 0 }) ?? true,
       deadline.map({ group.tears[$0] == 0 }) ?? true
@@ -269,7 +280,9 @@ struct PageGrouping {
       tears = breaks
     }
 
-    mutating func add(_ line: Line, isNumber: Bool, isFirst: Bool, hasGaps: Bool) {
+    mutating func add(
+      _ line: Line, isNumber: Bool, isFirst: Bool, hasGaps: Bool, ignored: [Int]
+    ) {
       if isNumber { numbers += 1 }
       places.append(line.line.number)
       if !isFirst {
@@ -281,7 +294,8 @@ struct PageGrouping {
           gaps += hasGaps ? 6 : 4
         }
       }
-      for (column, text) in line.cells.enumerated() where !text.isEmpty {
+      for (column, text) in line.cells.enumerated()
+      where !text.isEmpty && !ignored.contains(column) {
         if let span = spans[column] {
           if span.upperBound < count, !line.line.opensPage {
             breaks[column] += 1

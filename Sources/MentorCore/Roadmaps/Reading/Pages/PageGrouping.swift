@@ -75,9 +75,10 @@ struct PageGrouping {
     ignored = isMerged ? [header.column(.number), header.column(.stage)].compactMap(\.self) : []
     self.number = number
     deadline = header.column(.deadline)
-    let title = header.column(.title) ?? 0
+    let content = header.column(.content)
+    let title = (isMerged ? content : nil) ?? header.column(.title) ?? 0
     self.title = title
-    content = header.column(.content)
+    self.content = content
     let isNumber = lines.map { line in
       number.map { PrintedNumber(line.cells[$0]) != nil } ?? false
     }

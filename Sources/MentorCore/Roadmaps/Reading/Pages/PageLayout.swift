@@ -214,92 +214,11 @@ struct PageLayout {
     return count
   }
 
-  private mutating func append(
-    _ group: [PageGrouping.Line], _ found: FoundHeader, widths: [Int],
-    _ alignment: PageGrouping.Alignment
-  ) {
-    let grouping = PageGrouping(group, header: found.header, alignment: alignment)
-    let rows = grouping.rows()
-    for (row, isCertain) in zip(rows, grouping.certainties(of: rows)) {
-      let part = group[row]
-      if let first = part.first, first.line.isAfterGap {
-        blocks.append(.gap(line: max(1, first.line.number - 1)))
-      }
-      let numbers = part.map(\.line.number)
-      let responsible = found.header.column(.responsible)
-      let cells = found.captions.indices.map { column in
-        let texts = part.map { $0.cells[column] }
-        let breaks = column == responsible ? paragraphs(of: column, in: Array(part)) : []
-        if column == responsible { reportParties(texts, breaks: breaks, at: numbers[0]) }
-        return text(texts, width: widths[column], breaks: breaks, at: numbers[0])
-      }
-      blocks.append(.row(SourceRow(cells: cells, lines: numbers)))
-      if let doubt = part.first(where: { !$0.isCertain }) { reportDoubt(doubt.line) }
-      if !isCertain { reportBorders(numbers) }
-    }
-  }
+  /// Adds `block` below the others.
+  mutating func add(_ block: RoadmapBlock) { blocks.append(block) }
 
-  /// The lines of a cell in `column` above which an empty line stands, though the cell goes on.
-  private func paragraphs(of column: Int, in row: [PageGrouping.Line]) -> Set<Int> {
-    var breaks: Set<Int> = []
-    var isApart = false
-    for (index, line) in row.enumerated() {
-      if line.line.isAfterGap, !line.line.opensPage { isApart = true }
-      guard !line.cells[column].isEmpty else { continue }
-      if isApart { breaks.insert(index) }
-      isApart = false
-    }
-    return breaks
-  }
-
-  /// Reports two parties, or one over two lines, that only the end of a line may part.
-  private mutating func reportParties(_ texts: [String], breaks: Set<Int>, at line: Int) {
-    var above = ""
-    for (index, text) in texts.enumerated() where !text.isEmpty {
-      defer { above = text }
-      guard !breaks.contains(index), PartySplitter.isBorder(above, text) else { continue }
-      findings.append(
-        RoadmapFinding(
-          .rowUncertain, line: line,
-          Phrase(
-            ru: "«\(above) \(text)» на двух строках: один это ответственный или два, не ясно",
-            en: "“\(above) \(text)” on two lines may be one party or two")))
-    }
-  }
-
-  private mutating func reportAlignment(at line: Int) {
-    findings.append(
-      RoadmapFinding(
-        .rowUncertain, line: line,
-        Phrase(
-          ru: "одни строки таблицы выровнены по верхнему краю, другие по середине: где кончается "
-            + "строка, не везде ясно",
-          en: "some rows of the table are aligned at the top, others in the middle: where a row "
-            + "ends is not clear everywhere")))
-  }
-
-  private mutating func reportBorders(_ numbers: [Int]) {
-    let last = numbers[numbers.count - 1]
-    findings.append(
-      RoadmapFinding(
-        .rowUncertain, line: numbers[0],
-        Phrase(
-          ru: "ячейки выровнены по середине, и границы строки таблицы (строки текста "
-            + "\(numbers[0])–\(last)) не ясны",
-          en: "the cells are aligned in the middle, and the borders of the row (lines "
-            + "\(numbers[0])–\(last) of the text) are unclear")))
-  }
-
-  private mutating func reportDoubt(_ line: PageLine) {
-    let text = line.text.cleaned().excerpt
-    findings.append(
-      RoadmapFinding(
-        .rowUncertain, line: line.number,
-        Phrase(
-          ru: "между столбцами здесь только один пробел, граница ячеек не ясна: «\(text)»",
-          en: "only one space parts the columns here, the border of the cells is unclear: “\(text)”"
-        )))
-  }
+  /// Adds `finding`.
+  mutating func report(_ finding: RoadmapFinding) { findings.append(finding) }
 
   private mutating func appendHeading(_ range: Range<Int>, width: Int) {
     let numbers = lines[range].map(\.number)
@@ -313,7 +232,7 @@ struct PageLayout {
 
   /// The lines of a cell as one text, with a finding for each cut word that the document does not
   /// prove.
-  private mutating func text(
+  mutating func text(
     _ parts: [String], width: Int? = nil, breaks: Set<Int> = [], at line: Int
   ) -> String {
     var decisions: [HyphenJoiner.Decision] = []

@@ -40,6 +40,13 @@ struct PageLine {
     zip(words, words.dropFirst()).map { $0.columns.upperBound..<$1.columns.lowerBound }
   }
 
+  /// The line as it stands where others are left out.
+  func standing(opensPage: Bool, isAfterGap: Bool) -> PageLine {
+    PageLine(
+      number: number, page: page, text: text, words: words, isAfterGap: isAfterGap,
+      opensPage: opensPage)
+  }
+
   /// The lines of `source` that are not empty.
   ///
   /// - Complexity: O(*n*).

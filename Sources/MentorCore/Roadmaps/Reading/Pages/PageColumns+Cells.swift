@@ -128,7 +128,7 @@ extension PageColumns {
     if right.columns.lowerBound - left.columns.upperBound < 2 {
       price += 5 + abs(right.columns.lowerBound - start)
       if right.text.unicodeScalars.first?.properties.isUppercase == true { price -= 6 }
-      if pairs.contains(left.text + " " + right.text) { price += 15 }
+      if pairs.contains(Self.pair(left, right)) { price += 15 }
     }
     return price
   }
@@ -144,7 +144,11 @@ extension PageColumns {
         index > 1 && abs(left.columns.lowerBound - border) <= 2
         && left.columns.lowerBound - line.words[index - 2].columns.upperBound >= 2
       guard opens || abs(border - right.columns.lowerBound) > 5 else { return nil }
-      return left.text + " " + right.text
+      return Self.pair(left, right)
     }
+  }
+
+  private static func pair(_ left: PageWord, _ right: PageWord) -> String {
+    left.text + " " + right.text.prefix { $0.isLetter || !$0.isPunctuation }
   }
 }

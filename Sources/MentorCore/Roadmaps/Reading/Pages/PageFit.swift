@@ -107,7 +107,9 @@ extension PageColumns {
   /// The columns of the next page, which may stand a little to the left or the right, or begin with
   /// another column where the first ones are empty.
   func moved(to lines: [PageLine]) -> PageColumns {
-    let rows = lines.filter { $0.hasGap || $0.words.first.map { $0.columns.lowerBound > 1 } ?? false }
+    let rows = lines.filter {
+      $0.hasGap || $0.words.first.map { $0.columns.lowerBound > 1 } ?? false
+    }
     guard lines.count >= 4, !rows.isEmpty else { return self }
     let fit = PageFit(rows)
     var best = fit.places(near: starts, .page)

@@ -34,6 +34,7 @@ extension PageLayout {
         !merged.contains($0) && !group[index].cells[$0].isEmpty
       }
     }
+    guard !others.isEmpty else { return false }
     var lines: [PageGrouping.Line] = []
     for (place, index) in others.enumerated() {
       let skipped = group[(place > 0 ? others[place - 1] + 1 : 0)...index].map(\.line)

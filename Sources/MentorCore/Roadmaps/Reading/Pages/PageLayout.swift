@@ -130,7 +130,8 @@ struct PageLayout {
     for index in range {
       if lines[index].page != page {
         page = lines[index].page
-        columns = columns.moved(to: Array(lines[index..<range.upperBound].prefix { $0.page == page }))
+        columns = columns.moved(
+          to: Array(lines[index..<range.upperBound].prefix { $0.page == page }))
       }
       pairs.formUnion(columns.pairs(in: lines[index]))
     }

@@ -184,14 +184,14 @@ struct PageLayout {
   /// Whether the line at `index` runs over the columns, or stands among lines that do and has no wide
   /// space.
   private func isText(_ index: Int, in range: Range<Int>, _ columns: PageColumns) -> Bool {
-    if lines[index].hasGap {
+    guard columns.isCrossed(by: lines[index]) || !lines[index].hasGap else { return false }
+    let block = neighbours(of: index, in: range)
+    if block.contains(where: \.hasGap) {
       // The columns of the rows around may stand elsewhere than those of the page.
       return columns.isCrossed(by: lines[index])
-        && columns.drawn(by: neighbours(of: index, in: range)).isCrossed(by: lines[index])
+        && columns.drawn(by: block).isCrossed(by: lines[index])
     }
     if columns.isCrossed(by: lines[index]) { return true }
-    let block = neighbours(of: index, in: range)
-    guard !block.contains(where: \.hasGap) else { return false }
     return block.count { columns.isCrossed(by: $0) } * 2 >= block.count && block.count > 1
   }
 

@@ -7,6 +7,13 @@ extension PageLayout {
     let header: Header
     let columns: PageColumns
     let captions: [String]
+
+    /// Whether these are captions though a table stands above, beginning at `line`, and not words of its
+    /// rows.
+    func isHeader(after line: PageLine) -> Bool {
+      line.isAfterGap && header.unknown.isEmpty
+        && !captions.contains { $0.contains(where: \.isNumber) }
+    }
   }
 
   /// The headers in `lines`, those that a page repeats left out.
@@ -22,6 +29,10 @@ extension PageLayout {
       }
       if let last = headers.last, isRepeated(found, of: last) {
         index = found.lines.upperBound
+        continue
+      }
+      if !headers.isEmpty, !found.isHeader(after: lines[index]) {
+        index += 1
         continue
       }
       headers.append(found)

@@ -119,14 +119,20 @@ extension RoadmapRule {
       Phrase(ru: "Проверьте заголовки столбцов.", en: "Check the captions.")
     case .bySpaces:
       Phrase(
-        ru: "Сравните мероприятия с исходным документом.",
-        en: "Compare the measures with the document.")
+        ru: "Сравните мероприятия с исходным документом. Текст из PDF точнее всего даёт команда "
+          + "pdftotext -layout FILE.pdf.",
+        en: "Compare the measures with the document. The best text of a PDF is that of "
+          + "pdftotext -layout FILE.pdf.")
     case .columnSwapped:
       Phrase(ru: "Исправьте шапку в исходном документе.", en: "Correct the header in the document.")
     case .signature:
       Phrase(ru: "Ничего делать не нужно.", en: "Nothing has to be done.")
     case .rowUncertain:
-      Phrase(ru: "Сравните строку с исходным документом.", en: "Compare the row with the document.")
+      Phrase(
+        ru: "Сравните строку с исходным документом. Текст из PDF точнее всего даёт команда "
+          + "pdftotext -layout FILE.pdf.",
+        en: "Compare the row with the document. The best text of a PDF is that of "
+          + "pdftotext -layout FILE.pdf.")
     case .wordJoined:
       Phrase(ru: "Проверьте слово.", en: "Check the word.")
     case .misread:

@@ -127,7 +127,8 @@ extension PageColumns {
     if index == 1, left.isNumber { return price }
     if right.columns.lowerBound - left.columns.upperBound < 2 {
       price += 5 + abs(right.columns.lowerBound - start)
-      if right.text.unicodeScalars.first?.properties.isUppercase == true { price -= 6 }
+      // A text rarely begins small, and a year is no word of the text before it.
+      if right.text.unicodeScalars.first?.properties.isLowercase != true { price -= 8 }
       if pairs.contains(Self.pair(left, right)) { price += 15 }
     }
     return price

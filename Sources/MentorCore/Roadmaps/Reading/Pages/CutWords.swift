@@ -23,7 +23,9 @@ struct CutWords {
   init(learningFrom lines: [String]) {
     var counts: [String: Int] = [:]
     for line in lines {
-      for word in FoldedText(line).words { counts[word.filter(\.isLetter), default: 0] += 1 }
+      for word in FoldedText(line).words {
+        for part in word.split(separator: "/") { counts[part.filter(\.isLetter), default: 0] += 1 }
+      }
     }
     self.counts = counts
   }
@@ -36,7 +38,9 @@ struct CutWords {
       left.unicodeScalars.last?.properties.isAlphabetic == true,
       right.unicodeScalars.first?.properties.isLowercase == true
     else { return .twoWords }
-    let first = FoldedText(left).text.filter(\.isLetter)
+    // A slash ends the word before: «куратора/наставн».
+    let word = left.split(separator: "/").last.map(String.init) ?? left
+    let first = FoldedText(word).text.filter(\.isLetter)
     let second = FoldedText(String(right.prefix { $0.isLetter })).text
     guard first.count >= 4, !second.isEmpty else { return .twoWords }
     let isKnown = counts[first + second] != nil

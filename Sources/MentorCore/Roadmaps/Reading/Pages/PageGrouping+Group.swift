@@ -68,8 +68,9 @@ extension PageGrouping {
     /// How far the middles of the cells are from that of the row, in half lines.
     var offset: Int { spans.indices.reduce(0) { $0 + offset(of: $1) } }
 
-    /// How far the middle of the cell in `column` is from that of the row, in half lines; empty lines
-    /// count. On a page that cuts the row, its part there is the row.
+    /// How far the middle of the cell in `column` is from that of the row, in half lines.
+    ///
+    /// Empty lines count. On a page that cuts the row, its part there is the row.
     private func offset(of column: Int) -> Int {
       guard let span = spans[column] else { return 0 }
       let cut = cuts.last { $0 <= span.lowerBound } ?? 0

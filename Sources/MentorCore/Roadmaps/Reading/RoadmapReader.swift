@@ -120,11 +120,11 @@ public struct RoadmapReader: Sendable {
     return Phrase(
       ru: "в файле \(file) не найдена таблица мероприятий; загрузите сам документ Word (.docx) или "
         + "книгу Excel (.xlsx) либо сохраните таблицу с шапкой как обычный текст (.txt) так, чтобы "
-        + "ячейки разделяла табуляция",
+        + "ячейки разделяла табуляция; текст из PDF берите командой pdftotext -layout FILE.pdf",
       en:
         "no table of measures was found in \(file); import the Word document (.docx) or the Excel "
         + "workbook (.xlsx) itself, or save the table with its header as plain text (.txt) so that "
-        + "tabs part the cells"
+        + "tabs part the cells; take the text of a PDF with pdftotext -layout FILE.pdf"
     )
   }
 

@@ -1,4 +1,5 @@
 import Interchange
+import JSONStore
 import MentorCore
 import Wording
 
@@ -6,6 +7,7 @@ import Wording
 struct RoadmapPaper {
   let document: RoadmapDocument
   let curator: String?
+
   /// Prepares the paper; `curator` is who signs below, in full.
   init(_ document: RoadmapDocument, signedBy curator: String?) {
     self.document = document
@@ -17,43 +19,33 @@ struct RoadmapPaper {
     self.init(RoadmapDocument(RoadmapSchedule(roadmap)), signedBy: curator)
   }
 
+  /// The paper as the result of a command; `text` is what a screen shows in its place.
+  func report(
+    json: @escaping () -> JSON, text: ((TextSettings) -> String)? = nil
+  ) -> Report {
+    var report = Report(text: text ?? { _ in document.text }, json: json)
+    report.documents = documents
+    return report
+  }
+
   /// The paper in every format that has a file of its own.
-  var documents: [OutputFormat: Report.Document] {
+  private var documents: [OutputFormat: Report.Document] {
     [
       .md: { _, emit in try emit(Array(markdown.utf8)) },
       .csv: { _, emit in try emit(csv) },
+      .tsv: { _, emit in try emit(Array(document.text.utf8)) },
       .html: { _, emit in try emit(Array(html.utf8)) },
       .docx: { _, emit in try emit(wordDocument.bytes) },
       .xlsx: { _, emit in try emit(workbook.bytes()) },
     ]
   }
 
-  /// The lines above the table, without a stamp that nobody could fill in there.
-  private var front: [[String]] {
-    [
-      document.organization.map { [$0] } ?? [],
-      document.isStampBlank ? [] : document.stamp, [document.title], document.preamble,
-    ].filter { !$0.isEmpty }
-  }
-
   // MARK: Text
-
-  /// The paper as plain text, the cells separated by tabs.
-  var text: String {
-    var lines: [String] = []
-    for part in front { lines += part.map(Self.onOneLine) + [""] }
-    lines.append(document.columns.map { Self.onOneLine($0.caption) }.joined(separator: "\t"))
-    for row in document.rows {
-      lines.append(cells(of: row).map(Self.onOneLine).joined(separator: "\t"))
-    }
-    if !document.notes.isEmpty { lines += [""] + document.notes.map(Self.onOneLine) }
-    return lines.joined(separator: "\n") + "\n"
-  }
 
   /// The paper in Markdown.
   var markdown: String {
     var parts: [String] = []
-    for part in front {
+    for part in document.front {
       let lines = part.map { Self.onOneLine($0).escapedForMarkdown }
       parts.append(
         part == [document.title] ? "# \(lines[0])" : lines.joined(separator: "  \n"))
@@ -64,7 +56,7 @@ struct RoadmapPaper {
       line(document.columns.map { _ in "---" }),
     ]
     for row in document.rows {
-      var texts = cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
+      var texts = document.cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
       if case .heading = row { texts[0] = "**\(texts[0])**" }
       table.append(line(texts))
     }
@@ -83,11 +75,11 @@ struct RoadmapPaper {
     func append(_ cells: [String]) {
       writer.append(cells + [String](repeating: "", count: max(0, width - cells.count)))
     }
-    for part in front { for text in part { append([text]) } }
+    for part in document.front { for text in part { append([text]) } }
     append(document.columns.map(\.caption))
     for row in document.rows {
       append(
-        zip(document.columns, cells(of: row)).map { column, text in
+        zip(document.columns, document.cells(of: row)).map { column, text in
           column.kind == .number ? Self.unlikeDate(text) : text
         })
     }
@@ -101,14 +93,6 @@ struct RoadmapPaper {
     let isLikeDate =
       number.utf8.contains(0x2E) && number.utf8.allSatisfy { $0 == 0x2E || (48...57).contains($0) }
     return isLikeDate ? number + "\u{A0}" : number
-  }
-
-  private func cells(of row: RoadmapDocument.Row) -> [String] {
-    switch row {
-    case .cells(let texts): texts
-    case .heading(let text):
-      [text] + [String](repeating: "", count: document.columns.count - 1)
-    }
   }
 
   private static func onOneLine(_ text: String) -> String { text.cleaned().visible }

@@ -8,10 +8,17 @@ struct MonthReport {
 
   init(_ plan: RoadmapMonth) { self.plan = plan }
 
+  /// The month in every form.
+  var report: Report {
+    Report(
+      title: Phrase(ru: "Сроки: ", en: "Deadlines: ") + title,
+      table: { table }, json: { json }, text: { text($0) })
+  }
+
   private static let cellWidth = 10
 
   /// The grid with the list below, in at most eighty columns.
-  func text(_ settings: TextSettings) -> String {
+  private func text(_ settings: TextSettings) -> String {
     let width = min(80, settings.width)
     var lines = [settings.style.strong(settings(title)), ""]
     lines += grid(settings)
@@ -109,7 +116,7 @@ struct MonthReport {
   // MARK: For programs
 
   /// Every window of the month as a row.
-  var table: ReportTable {
+  private var table: ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(
@@ -134,7 +141,7 @@ struct MonthReport {
   }
 
   /// The month with what ends in it and what goes on beyond it.
-  var json: JSON {
+  private var json: JSON {
     [
       "month": .string(String(plan.firstDay.iso.prefix(7))),
       "due": .array(plan.due.map(Self.json)), "open": .array(plan.open.map(Self.json)),

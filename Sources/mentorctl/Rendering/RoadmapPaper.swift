@@ -101,7 +101,6 @@ struct RoadmapPaper {
 
   /// The paper as a page by itself.
   var html: String {
-    let columns = document.columns.count
     var body = ""
     if let organization = document.organization {
       body += "<p class=\"by\">\(organization.escapedForHTML)</p>\n"
@@ -112,26 +111,43 @@ struct RoadmapPaper {
     }
     body += "<h1>\(document.title.escapedForHTML)</h1>\n"
     for line in document.preamble { body += "<p>\(line.escapedForHTML)</p>\n" }
-    let heading = document.columns.map { "<th scope=\"col\">\($0.caption.escapedForHTML)</th>" }
-    let count = document.rows.count { if case .cells = $0 { true } else { false } }
-    body += "<table>\n<caption>Мероприятий: \(count)</caption>\n"
-    body += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
-    for row in document.rows {
-      switch row {
-      case .heading(let text):
-        body +=
-          "<tr><th colspan=\"\(columns)\" scope=\"rowgroup\">\(text.escapedForHTML)</th></tr>\n"
-      case .cells(let texts):
-        body += "<tr>" + texts.map { "<td>\($0.escapedForHTML)</td>" }.joined() + "</tr>\n"
-      }
-    }
-    body += "</tbody>\n</table>\n"
+    body +=
+      HTMLTable.scrolling(table, titled: document.title) + "\n"
     for note in document.notes { body += "<p>\(note.escapedForHTML)</p>\n" }
     return HTMLTable.page(
       titled: document.title, in: .russian, style: Self.style, body: body)
   }
 
+  /// The table of the page.
+  private var table: String {
+    let columns = document.columns
+    let heading = columns.map { column in
+      "<th\(Self.style(of: column)) scope=\"col\">\(column.caption.escapedForHTML)</th>"
+    }
+    let count = document.rows.count { if case .cells = $0 { true } else { false } }
+    var text = "<table>\n<caption>Мероприятий: \(count)</caption>\n"
+    text += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
+    for row in document.rows {
+      switch row {
+      case .heading(let words):
+        text += "<tr><th colspan=\"\(columns.count)\" scope=\"rowgroup\">"
+        text += "\(words.escapedForHTML)</th></tr>\n"
+      case .cells(let cells):
+        let cells = zip(columns, cells).map { column, cell in
+          "<td\(Self.style(of: column))>\(cell.escapedForHTML)</td>"
+        }
+        text += "<tr>\(cells.joined())</tr>\n"
+      }
+    }
+    return text + "</tbody>\n</table>"
+  }
+
+  /// Numbers stay on a line.
+  private static func style(of column: RoadmapDocument.Column) -> String {
+    column.kind == .number ? " class=\"k\"" : ""
+  }
+
   private static let style =
     ".stamp{margin-left:auto;width:20em}h1,.by{text-align:center}h1{font-size:1.2rem}"
-    + "th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
+    + ".k{white-space:nowrap}th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
 }

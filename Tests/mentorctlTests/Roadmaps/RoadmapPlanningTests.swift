@@ -38,6 +38,9 @@ struct RoadmapPlanningTests {
     let result = world("roadmap", "template", "--level", "муниципалитет")
     #expect(result.status == 0)
     #expect(result.output.contains("на 2026-2027 учебный год"))
+    // A directory that is there, and holds something else, hinders nobody either.
+    world.disk.place(.directory, at: TestWorld.directory)
+    #expect(world("roadmap", "template", "--level", "муниципалитет").output == result.output)
     let full = try self.world()
     #expect(full("roadmap", "template", "--save", "--dry-run").status == 0)
     #expect(!full("roadmap", "list").output.contains("R-2"))

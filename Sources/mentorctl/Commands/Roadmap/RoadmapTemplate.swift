@@ -118,6 +118,8 @@ struct RoadmapTemplate: Command {
       }.value
     } catch let error as StorageError where error.kind == .notFound {
       return Organization()
+    } catch WorkspaceError.storage(let error) where error.kind == .notFound {
+      return Organization()
     }
   }
 

@@ -48,8 +48,9 @@ enum OfficeName {
     return nil
   }
 
-  /// Whether a word says that somebody stands in for the holder of an office, whose name follows in the
-  /// genitive whatever the sentence is: «и.о. директора».
+  /// Whether a word says that somebody stands in for the holder of an office.
+  ///
+  /// The office follows in the genitive, whatever the sentence is: «и.о. директора».
   private static func isActing(_ folded: String) -> Bool {
     ["и.о.", "ио", "врио"].contains(folded)
   }

@@ -21,6 +21,9 @@ struct Report {
   /// The result for programs.
   var json: () -> JSON
 
+  /// What the table is called, as the heading of a document; `nil` where there is no table.
+  let title: Phrase?
+
   /// The result as a table, where it has that shape.
   let table: (() -> ReportTable)?
 
@@ -43,14 +46,17 @@ struct Report {
   init(text: @escaping (TextSettings) -> String, json: @escaping () -> JSON) {
     self.text = text
     self.json = json
+    title = nil
     table = nil
   }
 
-  /// Creates a result with a table, which people read as well unless `text` says otherwise.
+  /// Creates a result with a table, which people read as well unless `text` says otherwise; `title`
+  /// names what is in it, «Люди», and not what the command does.
   init(
-    table: @escaping () -> ReportTable, json: @escaping () -> JSON,
+    title: Phrase, table: @escaping () -> ReportTable, json: @escaping () -> JSON,
     text: ((TextSettings) -> String)? = nil
   ) {
+    self.title = title
     self.table = table
     self.json = json
     self.text = text ?? { TextTable(table(), $0).text }

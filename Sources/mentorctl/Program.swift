@@ -60,8 +60,7 @@ private struct Run {
       case .command(let command, let path):
         let context = AppContext(
           options: options, world: world, command: path.dropFirst().joined(separator: " "))
-        let title = type(of: command).about.summary.withoutFullStop
-        return try show(try command.run(in: context), titled: title, on: context.today)
+        return try show(try command.run(in: context), on: context.today)
       }
     } catch {
       return fail(error)
@@ -69,9 +68,7 @@ private struct Run {
   }
 
   /// Shows an answer, its result first and its notes after it.
-  private mutating func show(
-    _ answer: Answer, titled title: Phrase, on today: CalendarDate
-  ) throws -> ExitStatus {
+  private mutating func show(_ answer: Answer, on today: CalendarDate) throws -> ExitStatus {
     let console = world.console
     let isOnScreen = console.isTerminal && options.output == nil
     let format =
@@ -83,7 +80,7 @@ private struct Run {
       settings: TextSettings(
         language: language, screenWidth: options.output == nil ? console.width : nil,
         hasColor: options.output == nil && world.hasColor(options.color, on: isOnScreen)),
-      title: title, date: today)
+      date: today)
     if let path = options.output {
       try world.files.write(to: path) { try renderer.render(answer.report, to: $0) }
     } else if !(options.quiet && format == .table && answer.status == .done) {
@@ -120,15 +117,5 @@ private struct Run {
   /// How standard error is coloured.
   private var screen: ScreenStyle {
     ScreenStyle(hasColor: world.hasColor(options.color, on: world.console.hasErrorsOnTerminal))
-  }
-}
-
-extension Phrase {
-  /// The sentence as a title.
-  fileprivate var withoutFullStop: Phrase {
-    func shortened(_ text: String) -> String {
-      text.hasSuffix(".") ? String(text.dropLast()) : text
-    }
-    return Phrase(ru: shortened(ru), en: shortened(en))
   }
 }

@@ -57,9 +57,9 @@ public struct SVGDrawing: Hashable, Sendable {
         ("role", "img"), ("aria-label", title),
       ],
       children: children + elements)
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    root.write(to: &text)
-    return text
+    var xml = XMLWriter()
+    root.write(to: &xml)
+    return String(decoding: xml.bytes, as: UTF8.self)
   }
 }
 
@@ -86,21 +86,15 @@ public struct SVGElement: Hashable, Sendable {
     self.children = children
   }
 
-  fileprivate func write(to output: inout String) {
-    output += "<" + name
-    for attribute in attributes {
-      output += " \(attribute.name)=\"\(attribute.value.escapedForXML)\""
-    }
-    if text.isEmpty && children.isEmpty {
-      output += "/>\n"
-      return
-    }
-    output += ">" + text.escapedForXML
+  fileprivate func write(to xml: inout XMLWriter) {
+    xml.begin(name, attributes: attributes.lazy.map { ($0.name, $0.value) })
+    if !text.isEmpty { xml.text(text) }
     if !children.isEmpty {
-      output += "\n"
-      for child in children { child.write(to: &output) }
+      xml.text("\n")
+      for child in children { child.write(to: &xml) }
     }
-    output += "</\(name)>\n"
+    xml.end()
+    xml.text("\n")
   }
 }
 
@@ -145,24 +139,5 @@ extension SVGElement {
   /// The point of a text that is given.
   public enum Anchor: String, Hashable, Sendable {
     case start, middle, end
-  }
-}
-
-extension String {
-  /// The text as XML holds it; characters that XML has no place for are left out.
-  fileprivate var escapedForXML: String {
-    var result = UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x26: result.append(contentsOf: "&amp;".unicodeScalars)
-      case 0x3C: result.append(contentsOf: "&lt;".unicodeScalars)
-      case 0x3E: result.append(contentsOf: "&gt;".unicodeScalars)
-      case 0x22: result.append(contentsOf: "&quot;".unicodeScalars)
-      case 0x09, 0x0A: result.append(scalar)
-      case 0x00..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

@@ -57,6 +57,13 @@ public struct XMLWriter: Sendable {
   public mutating func begin(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:]
   ) {
+    begin(name, attributes: attributes)
+  }
+
+  /// Writes the start of an element with attributes that are not known beforehand.
+  mutating func begin(
+    _ name: String, attributes: some Sequence<(key: String, value: String?)>
+  ) {
     bytes.append(0x3C)
     bytes += name.utf8
     for (key, value) in attributes {

@@ -7,7 +7,8 @@ struct HTMLTable {
 
   /// Lays the page out under `title`, with the number of rows and `date` as its caption.
   init(_ table: ReportTable, _ settings: TextSettings, title: Phrase, date: CalendarDate) {
-    let body = "<h1>\(settings(title).escapedForHTML)</h1>\n\(Self.body(table, settings, date))\n"
+    let body =
+      "<h1>\(settings(title).escapedForHTML)</h1>\n\(Self.body(table, settings, title, date))\n"
     text = Self.page(titled: settings(title), in: settings.language, body: body)
   }
 
@@ -38,7 +39,7 @@ struct HTMLTable {
   }
 
   private static func body(
-    _ table: ReportTable, _ settings: TextSettings, _ date: CalendarDate
+    _ table: ReportTable, _ settings: TextSettings, _ title: Phrase, _ date: CalendarDate
   ) -> String {
     guard !table.rows.isEmpty else { return "<p>\(settings(table.empty).escapedForHTML)</p>" }
     let caption = Phrase(
@@ -54,19 +55,27 @@ struct HTMLTable {
     let rows = table.rows.map { row in
       "<tr>" + zip(table.columns, row).map(cell).joined() + "</tr>\n"
     }
-    return """
+    return scrolling(
+      """
       <table>
       <caption>\(settings(caption))</caption>
       <thead><tr>\(heading.joined())</tr></thead>
       <tbody>
       \(rows.joined())</tbody>
       </table>
-      """
+      """, titled: settings(title))
+  }
+
+  /// `table` in a region of its own, so that a narrow screen moves the table and not the page.
+  static func scrolling(_ table: String, titled title: String) -> String {
+    "<div class=\"t\" role=\"region\" tabindex=\"0\" aria-label=\"\(title.escapedForHTML)\">\n"
+      + table + "\n</div>"
   }
 
   private static let style = """
     :root{color-scheme:light dark}
     body{font:16px/1.4 "PT Sans",sans-serif;margin:2rem}
+    .t{overflow-x:auto}
     table{border-collapse:collapse}
     caption{text-align:left;padding:.25rem 0}
     th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top}
@@ -75,6 +84,7 @@ struct HTMLTable {
     tr{break-inside:avoid}
     @media(prefers-color-scheme:dark){body{background:#121212;color:#eee}}
     @page{size:A4;margin:20mm 10mm 20mm 30mm}
-    @media print{body{margin:0}}
+    @media(max-width:40rem){body{margin:1rem}}
+    @media print{body{margin:0;font-size:10.5pt}.t{overflow:visible;padding:1px}}
     """
 }

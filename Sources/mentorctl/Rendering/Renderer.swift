@@ -8,9 +8,6 @@ struct Renderer {
   let format: OutputFormat
   let settings: TextSettings
 
-  /// What the report is about, as the title of a page.
-  let title: Phrase
-
   /// The day to which the report belongs.
   let date: CalendarDate
 
@@ -29,23 +26,27 @@ struct Renderer {
     case .jsonl: try sink(lines(report.json()))
     case .csv: try render(report, as: .plain, to: sink)
     case .tsv: try render(report, as: .tabs, to: sink)
-    case .md: try sink(Array(MarkdownTable(try table(of: report), settings).text.utf8))
+    case .md:
+      try sink(Array(MarkdownTable(try titled(report).table, settings).text.utf8))
     case .html:
-      let page = HTMLTable(try table(of: report), settings, title: title, date: date)
+      let (title, table) = try titled(report)
+      let page = HTMLTable(table, settings, title: title, date: date)
       try sink(Array(page.text.utf8))
-    case .xlsx: try TableWorkbook(settings, title: title, date: date).write(report, to: sink)
+    case .xlsx: try TableWorkbook(settings, date: date).write(report, to: sink)
     case .docx:
-      let document = TableDocument(
-        try table(of: report), settings, title: title, date: date)
+      let (title, table) = try titled(report)
+      let document = TableDocument(table, settings, title: title, date: date)
       try sink(document.bytes)
     case .ics, .svg, .mermaid:
       throw RenderingError.notOffered(format, among: Array(report.documents.keys))
     }
   }
 
-  private func table(of report: Report) throws(RenderingError) -> ReportTable {
-    guard let table = report.table?() else { throw .noTable(format) }
-    return table
+  private func titled(
+    _ report: Report
+  ) throws(RenderingError) -> (title: Phrase, table: ReportTable) {
+    guard let title = report.title, let table = report.table?() else { throw .noTable(format) }
+    return (title, table)
   }
 
   /// Hands over the table for programs: keys as headings, English words, in pieces.
@@ -58,7 +59,7 @@ struct Renderer {
         if writer.count > Self.pieceSize { try sink(writer.takeBytes()) }
       }
     } else {
-      let table = try table(of: report)
+      let table = try titled(report).table
       writer.append(table.columns.map(\.key))
       for cells in table.rows { writer.append(cells.map(\.en)) }
     }

@@ -1,4 +1,5 @@
 import Interchange
+import JSONStore
 import MentorCore
 import Wording
 
@@ -6,6 +7,7 @@ import Wording
 struct RoadmapPaper {
   let document: RoadmapDocument
   let curator: String?
+
   /// Prepares the paper; `curator` is who signs below, in full.
   init(_ document: RoadmapDocument, signedBy curator: String?) {
     self.document = document
@@ -17,43 +19,33 @@ struct RoadmapPaper {
     self.init(RoadmapDocument(RoadmapSchedule(roadmap)), signedBy: curator)
   }
 
+  /// The paper as the result of a command; `text` is what a screen shows in its place.
+  func report(
+    json: @escaping () -> JSON, text: ((TextSettings) -> String)? = nil
+  ) -> Report {
+    var report = Report(text: text ?? { _ in document.text }, json: json)
+    report.documents = documents
+    return report
+  }
+
   /// The paper in every format that has a file of its own.
-  var documents: [OutputFormat: Report.Document] {
+  private var documents: [OutputFormat: Report.Document] {
     [
       .md: { _, emit in try emit(Array(markdown.utf8)) },
       .csv: { _, emit in try emit(csv) },
+      .tsv: { _, emit in try emit(Array(document.text.utf8)) },
       .html: { _, emit in try emit(Array(html.utf8)) },
       .docx: { _, emit in try emit(wordDocument.bytes) },
       .xlsx: { _, emit in try emit(workbook.bytes()) },
     ]
   }
 
-  /// The lines above the table, without a stamp that nobody could fill in there.
-  private var front: [[String]] {
-    [
-      document.organization.map { [$0] } ?? [],
-      document.isStampBlank ? [] : document.stamp, [document.title], document.preamble,
-    ].filter { !$0.isEmpty }
-  }
-
   // MARK: Text
-
-  /// The paper as plain text, the cells separated by tabs.
-  var text: String {
-    var lines: [String] = []
-    for part in front { lines += part.map(Self.onOneLine) + [""] }
-    lines.append(document.columns.map { Self.onOneLine($0.caption) }.joined(separator: "\t"))
-    for row in document.rows {
-      lines.append(cells(of: row).map(Self.onOneLine).joined(separator: "\t"))
-    }
-    if !document.notes.isEmpty { lines += [""] + document.notes.map(Self.onOneLine) }
-    return lines.joined(separator: "\n") + "\n"
-  }
 
   /// The paper in Markdown.
   var markdown: String {
     var parts: [String] = []
-    for part in front {
+    for part in document.front {
       let lines = part.map { Self.onOneLine($0).escapedForMarkdown }
       parts.append(
         part == [document.title] ? "# \(lines[0])" : lines.joined(separator: "  \n"))
@@ -64,7 +56,7 @@ struct RoadmapPaper {
       line(document.columns.map { _ in "---" }),
     ]
     for row in document.rows {
-      var texts = cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
+      var texts = document.cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
       if case .heading = row { texts[0] = "**\(texts[0])**" }
       table.append(line(texts))
     }
@@ -83,11 +75,11 @@ struct RoadmapPaper {
     func append(_ cells: [String]) {
       writer.append(cells + [String](repeating: "", count: max(0, width - cells.count)))
     }
-    for part in front { for text in part { append([text]) } }
+    for part in document.front { for text in part { append([text]) } }
     append(document.columns.map(\.caption))
     for row in document.rows {
       append(
-        zip(document.columns, cells(of: row)).map { column, text in
+        zip(document.columns, document.cells(of: row)).map { column, text in
           column.kind == .number ? Self.unlikeDate(text) : text
         })
     }
@@ -103,21 +95,12 @@ struct RoadmapPaper {
     return isLikeDate ? number + "\u{A0}" : number
   }
 
-  private func cells(of row: RoadmapDocument.Row) -> [String] {
-    switch row {
-    case .cells(let texts): texts
-    case .heading(let text):
-      [text] + [String](repeating: "", count: document.columns.count - 1)
-    }
-  }
-
   private static func onOneLine(_ text: String) -> String { text.cleaned().visible }
 
   // MARK: Page
 
   /// The paper as a page by itself.
   var html: String {
-    let columns = document.columns.count
     var body = ""
     if let organization = document.organization {
       body += "<p class=\"by\">\(organization.escapedForHTML)</p>\n"
@@ -128,26 +111,43 @@ struct RoadmapPaper {
     }
     body += "<h1>\(document.title.escapedForHTML)</h1>\n"
     for line in document.preamble { body += "<p>\(line.escapedForHTML)</p>\n" }
-    let heading = document.columns.map { "<th scope=\"col\">\($0.caption.escapedForHTML)</th>" }
-    let count = document.rows.count { if case .cells = $0 { true } else { false } }
-    body += "<table>\n<caption>Мероприятий: \(count)</caption>\n"
-    body += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
-    for row in document.rows {
-      switch row {
-      case .heading(let text):
-        body +=
-          "<tr><th colspan=\"\(columns)\" scope=\"rowgroup\">\(text.escapedForHTML)</th></tr>\n"
-      case .cells(let texts):
-        body += "<tr>" + texts.map { "<td>\($0.escapedForHTML)</td>" }.joined() + "</tr>\n"
-      }
-    }
-    body += "</tbody>\n</table>\n"
+    body +=
+      HTMLTable.scrolling(table, titled: document.title) + "\n"
     for note in document.notes { body += "<p>\(note.escapedForHTML)</p>\n" }
     return HTMLTable.page(
       titled: document.title, in: .russian, style: Self.style, body: body)
   }
 
+  /// The table of the page.
+  private var table: String {
+    let columns = document.columns
+    let heading = columns.map { column in
+      "<th\(Self.style(of: column)) scope=\"col\">\(column.caption.escapedForHTML)</th>"
+    }
+    let count = document.rows.count { if case .cells = $0 { true } else { false } }
+    var text = "<table>\n<caption>Мероприятий: \(count)</caption>\n"
+    text += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
+    for row in document.rows {
+      switch row {
+      case .heading(let words):
+        text += "<tr><th colspan=\"\(columns.count)\" scope=\"rowgroup\">"
+        text += "\(words.escapedForHTML)</th></tr>\n"
+      case .cells(let cells):
+        let cells = zip(columns, cells).map { column, cell in
+          "<td\(Self.style(of: column))>\(cell.escapedForHTML)</td>"
+        }
+        text += "<tr>\(cells.joined())</tr>\n"
+      }
+    }
+    return text + "</tbody>\n</table>"
+  }
+
+  /// Numbers stay on a line.
+  private static func style(of column: RoadmapDocument.Column) -> String {
+    column.kind == .number ? " class=\"k\"" : ""
+  }
+
   private static let style =
     ".stamp{margin-left:auto;width:20em}h1,.by{text-align:center}h1{font-size:1.2rem}"
-    + "th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
+    + ".k{white-space:nowrap}th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
 }

@@ -5,33 +5,32 @@ import Wording
 /// A table as a workbook: title and day, the frozen heading with filters, numbers and days as such.
 struct TableWorkbook {
   private let settings: TextSettings
-  private let title: Phrase
   private let date: CalendarDate
 
   /// The rows above those of the table: title, day, heading.
   private static let headRows = 3
 
-  init(_ settings: TextSettings, title: Phrase, date: CalendarDate) {
+  init(_ settings: TextSettings, date: CalendarDate) {
     self.settings = settings
-    self.title = title
     self.date = date
   }
 
   /// Hands the file over; rows that come one by one are not held.
   func write(_ report: Report, to sink: ByteSink) throws {
+    guard let title = report.title else { throw RenderingError.noTable(.xlsx) }
     if let rows = report.rows {
-      var writer = try begin(report.columns, widths: report.columns.map { width(of: $0) })
+      var writer = try begin(title, report.columns, widths: report.columns.map { width(of: $0) })
       try rows { cells in try writer.append(row(cells, report.columns)) }
       return try sink(writer.finish())
     }
     guard let table = report.table?() else { throw RenderingError.noTable(.xlsx) }
-    var writer = try begin(table.columns, widths: widths(of: table))
+    var writer = try begin(title, table.columns, widths: widths(of: table))
     for cells in table.rows { try writer.append(row(cells, table.columns)) }
     try sink(writer.finish())
   }
 
   private func begin(
-    _ columns: [ReportTable.Column], widths: [Double]
+    _ title: Phrase, _ columns: [ReportTable.Column], widths: [Double]
   ) throws(WorkbookError) -> WorkbookWriter {
     let layout = SheetLayout(
       name: settings(title), columnWidths: widths, frozenRows: Self.headRows,

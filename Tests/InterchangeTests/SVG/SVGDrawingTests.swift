@@ -15,7 +15,7 @@ struct SVGDrawingTests {
     let text = Self.text("План", [.rectangle(x: 1, y: 2, width: 3, height: 4, style: "a")])
     #expect(
       text == """
-        <?xml version="1.0" encoding="UTF-8"?>
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50" \
         xml:lang="ru" lang="ru" role="img" aria-label="План">
         <title>План</title>

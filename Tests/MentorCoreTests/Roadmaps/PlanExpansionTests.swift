@@ -97,7 +97,7 @@ struct PlanExpansionTests {
       "1\tОтчёт\tмай (2024-2028гг.)\tкуратор\tОтчёт")
     #expect(plan.roadmap.sections.map(\.title) == ["Осень", "Весна"])
     #expect(plan.roadmap.measures.map(\.section) == [0, 0, 1])
-    let read = try onlyRoadmap(RoadmapTabText(plan.roadmap).text)
+    let read = try onlyRoadmap(RoadmapDocument(RoadmapSchedule(plan.roadmap)).text)
     #expect(read.measures.map(\.words) == plan.roadmap.measures.map(\.words))
     #expect(read.measures.map(\.extras) == plan.roadmap.measures.map(\.extras))
     #expect(read.period == plan.roadmap.period)

@@ -43,7 +43,7 @@ struct PlanTemplateTests {
   func roundTrip(sample: TemplateCase) throws {
     let template = try sample.template()
     let made = template.roadmap(id: RoadmapID(number: 1))
-    let text = RoadmapTabText(made, stamp: template.stamp).text
+    let text = RoadmapDocument(RoadmapSchedule(made)).text
     let reading = RoadmapReader().read(text: text, file: "plan.txt")
     let read = try #require(reading.roadmaps.first)
     #expect(reading.roadmaps.count == 1)
@@ -76,10 +76,9 @@ struct PlanTemplateTests {
   @Test("The forms that were named stand in the plan, others do not")
   func forms() throws {
     let year = try SchoolYear(firstYear: 2026)
-    let text = RoadmapTabText(
-      PlanTemplate(level: .organization, year: year, forms: [.teacherTeacher])
-        .roadmap(id: RoadmapID(number: 1))
-    ).text
+    let roadmap = PlanTemplate(level: .organization, year: year, forms: [.teacherTeacher])
+      .roadmap(id: RoadmapID(number: 1))
+    let text = RoadmapDocument(RoadmapSchedule(roadmap)).text
     #expect(text.contains("«учитель – учитель»"))
     #expect(!text.contains("родителей") && !text.contains("учеников"))
     #expect(text.contains("молодых педагогов"))

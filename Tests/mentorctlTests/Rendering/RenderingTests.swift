@@ -12,9 +12,14 @@ struct RenderingTests {
   /// The formats that only some commands have.
   private static let special: [OutputFormat] = [.ics, .svg, .mermaid]
 
+  /// A title that tries to break every format.
+  private static let nastyTitle = Phrase(
+    ru: "Пары <баллы> & имена", en: "Pairs <scores> & names")
+
   /// A table whose cells try to break every format.
   static var nasty: Report {
     Report(
+      title: nastyTitle,
       table: {
         ReportTable(
           columns: [
@@ -39,7 +44,6 @@ struct RenderingTests {
   ) throws -> String {
     let renderer = Renderer(
       format: format, settings: TextSettings(language: language, screenWidth: width),
-      title: Phrase(ru: "Показать <баллы> & имена", en: "Show <scores> & names"),
       date: try CalendarDate(iso: "2026-10-01"))
     var bytes: [UInt8] = []
     try renderer.render(report) { bytes += $0 }
@@ -49,7 +53,6 @@ struct RenderingTests {
   private static func bytes(_ report: Report, _ format: OutputFormat) throws -> [UInt8] {
     let renderer = Renderer(
       format: format, settings: TextSettings(language: .russian, screenWidth: nil),
-      title: Phrase(ru: "Показать <баллы> & имена", en: "Show <scores> & names"),
       date: try CalendarDate(iso: "2026-10-01"))
     var bytes: [UInt8] = []
     try renderer.render(report) { bytes += $0 }
@@ -69,7 +72,7 @@ struct RenderingTests {
     let page = try Self.text(Self.nasty, .html, .russian)
     #expect(page.contains("<html lang=\"ru\">"))
     #expect(page.contains("<caption>Строк: 9, на 01.10.2026</caption>"))
-    #expect(page.contains("<h1>Показать &lt;баллы&gt; &amp; имена</h1>"))
+    #expect(page.contains("<h1>Пары &lt;баллы&gt; &amp; имена</h1>"))
   }
 
   @Test("Programs read back from CSV what was written")
@@ -89,6 +92,7 @@ struct RenderingTests {
     ]
     let rows = (0..<count).map { [Phrase.number($0), Phrase(verbatim: "ID, строка \($0)")] }
     let whole = Report(
+      title: Phrase(verbatim: "n"),
       table: { ReportTable(columns: columns, rows: rows) }, json: { .null })
     var streamed = whole
     streamed.columns = columns
@@ -123,6 +127,7 @@ struct RenderingTests {
       ["", "1234567890123456", "\u{1B}<b>"].map(Phrase.init(verbatim:)),
     ]
     let report = Report(
+      title: Self.nastyTitle,
       table: {
         ReportTable(
           columns: [
@@ -137,7 +142,7 @@ struct RenderingTests {
     }
     #expect(
       found.filter { !$0.isEmpty } == [
-        ["Показать <баллы> & имена"], ["на 01.10.2026"], ["День", "n", "t"],
+        ["Пары <баллы> & имена"], ["на 01.10.2026"], ["День", "n", "t"],
         ["05.09.2026", "12", "12"], ["06.09.2026", "-2,5", "=1+1"], ["скоро", "25,0%"],
         ["1234567890123456", "<b>"],
       ])
@@ -156,7 +161,9 @@ struct RenderingTests {
   func streamedWorkbook(count: Int) throws {
     let columns = [ReportTable.Column(key: "n", title: Phrase(verbatim: "n"))]
     let rows = (0..<count).map { [Phrase(verbatim: "\($0)")] }
-    let whole = Report(table: { ReportTable(columns: columns, rows: rows) }, json: { .null })
+    let whole = Report(
+      title: Phrase(verbatim: "n"), table: { ReportTable(columns: columns, rows: rows) },
+      json: { .null })
     var streamed = whole
     streamed.columns = columns
     streamed.rows = { emit in for row in rows { try emit(row) } }
@@ -183,9 +190,29 @@ struct RenderingTests {
     #expect(lines.dropFirst(2).allSatisfy { $0.hasPrefix("A-") })
   }
 
+  @Test(
+    "The title of a table names what is in it, and not the command",
+    arguments: [
+      (["person", "list"], "Люди", "People"),
+      (["mentor", "list"], "Наставники 2026/27", "Mentors 2026/27"),
+      (["roadmap", "list"], "Дорожные карты", "Roadmaps"),
+      (["roadmap", "overdue"], "Просроченные мероприятия", "Overdue measures"),
+      (["calendar", "month", "2026-09"], "Сроки: сентябрь 2026", "Deadlines: September 2026"),
+    ])
+  func titles(command: [String], russian: String, english: String) throws {
+    let world = try TestWorld(today: "2026-10-01")
+    #expect(world("init").status == 0)
+    for (language, title) in [("ru", russian), ("en", english)] {
+      let page = world.run(command + ["--format", "html", "--lang", language]).output
+      #expect(page.contains("<h1>\(title)</h1>"))
+      #expect(page.contains("<title>\(title) — mentorctl</title>"))
+    }
+  }
+
   @Test("An empty table says so to people and shows its columns to programs")
   func empty() throws {
     let report = Report(
+      title: Self.nastyTitle,
       table: {
         ReportTable(
           columns: [ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id"))], rows: [],

@@ -3,6 +3,7 @@ import JSONStore
 import MentorCore
 import MentorTestSupport
 import Testing
+import Wording
 
 @Suite("Roadmap export")
 struct RoadmapExportTests {
@@ -119,6 +120,18 @@ struct RoadmapExportTests {
       ["calendar", "month", "2026-09", "--lang", language], width: 80)
     #expect(result.status == 0)
     try expectGolden(result.output, "export/month.\(language).txt")
+  }
+
+  @Test("A month fits on a narrow screen", arguments: [39, 40, 60, 80])
+  func narrowMonth(width: Int) throws {
+    let world = try TestWorld(today: "2026-09-30", isTerminal: true)
+    #expect(world("init", "--color", "never").status == 0)
+    world.put(Self.plan, at: "plan.txt")
+    #expect(world("roadmap", "import", "plan.txt", "--color", "never").status == 0)
+    let result = world.run(["calendar", "month", "--color", "never"], width: width)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(result.output)")
+    #expect(result.output.contains(" 11!") && result.output.contains("[30]*"))
   }
 
   @Test(

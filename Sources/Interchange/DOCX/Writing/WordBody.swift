@@ -10,7 +10,7 @@ struct WordBody {
   /// The bytes of the part.
   mutating func part() -> [UInt8] {
     var xml = XMLWriter()
-    xml.begin("w:document", ["xmlns:w": WordParts.main, "xmlns:r": WordParts.relations])
+    xml.begin("w:document", ["xmlns:w": WordParts.main, "xmlns:r": PackageParts.relations])
     xml.begin("w:body")
     for (index, section) in document.sections.enumerated() {
       let references = references(of: section)

@@ -42,7 +42,9 @@ public struct WordDocument: Hashable, Sendable {
     let document = body.part()
     archive.add("[Content_Types].xml", WordParts.contentTypes(margins: body.margins))
     archive.add("_rels/.rels", WordParts.relationships)
-    archive.add("docProps/core.xml", WordParts.properties(of: self))
+    archive.add(
+      PackageParts.Part.properties.name,
+      PackageParts.properties(title: title, language: language))
     archive.add("word/document.xml", document)
     archive.add("word/_rels/document.xml.rels", WordParts.documentRelationships(body.margins))
     archive.add("word/styles.xml", WordStyle.part(of: self))

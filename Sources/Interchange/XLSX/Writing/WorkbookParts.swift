@@ -2,63 +2,28 @@
 enum WorkbookParts {
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-  private static let relations =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let package = "http://schemas.openxmlformats.org/package/2006"
 
   static func contentTypes(sheets: Int) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Types", ["xmlns": "\(package)/content-types"]) { xml in
-      xml.element(
-        "Default",
-        [
-          "Extension": "rels",
-          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
-        ])
-      xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
-      xml.element(
-        "Override",
-        ["PartName": "/xl/workbook.xml", "ContentType": "\(types).sheet.main+xml"])
-      for number in 1...sheets {
-        xml.element(
-          "Override",
-          [
-            "PartName": "/xl/worksheets/sheet\(number).xml",
-            "ContentType": "\(types).worksheet+xml",
-          ])
-      }
-      xml.element(
-        "Override", ["PartName": "/xl/styles.xml", "ContentType": "\(types).styles+xml"])
+    func part(_ name: String, _ type: String) -> PackageParts.Part {
+      PackageParts.Part(name: "xl/\(name)", type: "\(types).\(type)+xml")
     }
-    return xml.bytes
+    return PackageParts.contentTypes(
+      [part("workbook.xml", "sheet.main")]
+        + (1...sheets).map { part("worksheets/sheet\($0).xml", "worksheet") }
+        + [part("styles.xml", "styles")])
   }
 
   static var relationships: [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Relationships", ["xmlns": "\(package)/relationships"]) { xml in
-      xml.element(
-        "Relationship",
-        ["Id": "rId1", "Type": "\(relations)/officeDocument", "Target": "xl/workbook.xml"])
-    }
-    return xml.bytes
+    PackageParts.relationships([
+      PackageParts.Reference("rId1", "officeDocument", "xl/workbook.xml")
+    ])
   }
 
   static func workbookRelationships(_ sheets: Int) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Relationships", ["xmlns": "\(package)/relationships"]) { xml in
-      for number in 1...sheets {
-        xml.element(
-          "Relationship",
-          [
-            "Id": "rId\(number)", "Type": "\(relations)/worksheet",
-            "Target": "worksheets/sheet\(number).xml",
-          ])
-      }
-      xml.element(
-        "Relationship",
-        ["Id": "rId\(sheets + 1)", "Type": "\(relations)/styles", "Target": "styles.xml"])
-    }
-    return xml.bytes
+    PackageParts.relationships(
+      (1...sheets).map {
+        PackageParts.Reference("rId\($0)", "worksheet", "worksheets/sheet\($0).xml")
+      } + [PackageParts.Reference("rId\(sheets + 1)", "styles", "styles.xml")])
   }
 
   /// The list of the sheets, with what is repeated on paper and what is filtered.
@@ -66,7 +31,7 @@ enum WorkbookParts {
     _ names: [String], sheets: [SheetLayout], filters: [Int: String]
   ) -> [UInt8] {
     var xml = XMLWriter()
-    xml.element("workbook", ["xmlns": main, "xmlns:r": relations]) { xml in
+    xml.element("workbook", ["xmlns": main, "xmlns:r": PackageParts.relations]) { xml in
       xml.element("sheets") { xml in
         for (index, name) in names.enumerated() {
           xml.element(

@@ -24,13 +24,17 @@ struct ApprovalStamp {
     }
     let number = approval.number.map { "№\u{A0}\($0)" } ?? "№\u{A0}______"
     let date = approval.date.map(\.numeric) ?? "____________"
+    let order = "приказом от \(date) \(number)"
     if let authority = approval.authority, authority.first?.isLowercase ?? false {
-      // «приказом директора …»: the words of the paper are in the case that the stamp needs.
-      lines = ["УТВЕРЖДЕНО", "приказом \(authority)", "от \(date) \(number)"]
+      // The reader of stamps keeps «приказом директора …» in the nominative.
+      lines =
+        ["УТВЕРЖДЕНО"]
+        + (OfficeName.genitive(authority).map { ["приказом \($0)", "от \(date) \(number)"] }
+          ?? [order, "(\(authority))"])
     } else if approval.number != nil, approval.authority == organization {
-      lines = ["УТВЕРЖДЕНО", "приказом от \(date) \(number)"]
+      lines = ["УТВЕРЖДЕНО", order]
     } else if approval.authority == nil && approval.person == nil {
-      lines = ["УТВЕРЖДЕНО", "приказом от \(date) \(number)"]
+      lines = ["УТВЕРЖДЕНО", order]
     } else {
       var lines = ["УТВЕРЖДАЮ"]
       if let authority = approval.authority { lines.append(authority) }

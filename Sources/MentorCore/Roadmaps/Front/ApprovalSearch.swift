@@ -71,8 +71,13 @@ struct ApprovalSearch {
   private mutating func readStamp(_ front: [FrontLine], _ zone: Range<Int>) {
     let text = Self.text(front, zone)
     merge(text, zone)
-    guard Self.orderWord(in: DateScan(text).words) == nil, approval.authority == nil else { return }
-    let words = Self.text(front, zone).split(separator: " ").map(String.init).dropFirst()
+    guard approval.authority == nil else { return }
+    var words = text.split(separator: " ").map(String.init).dropFirst()
+    if let order = Self.orderWord(in: Array(words)) {
+      // «УТВЕРЖДАЮ» is said by who holds the office, «УТВЕРЖДЕНО» by the order that follows.
+      guard front[zone.lowerBound].words.first?.hasPrefix("утвержда") ?? false else { return }
+      words = words.prefix(order)
+    }
     var office: [String] = []
     for (index, word) in zip(words.indices, words) {
       let isPerson = PartyWord.isInitials(word)

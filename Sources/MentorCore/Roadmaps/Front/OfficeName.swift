@@ -12,6 +12,7 @@ enum OfficeName {
   static func nominative(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
     for index in words.indices.prefix(6) {
+      if isActing(FoldedText(words[index]).text) { return text }
       guard let (head, gender) = head(words[index]) else {
         if adjective(words[index], .masculine) == nil { return text }
         continue
@@ -26,48 +27,77 @@ enum OfficeName {
     return text
   }
 
+  /// `text` with its head in the genitive, as in «приказом директора …»; `nil` where the head is not known.
+  ///
+  /// - Complexity: O(*n*).
+  static func genitive(_ text: String) -> String? {
+    var words = text.split(separator: " ").map(String.init)
+    for index in words.indices.prefix(6) {
+      let folded = FoldedText(words[index]).text
+      if isActing(folded) { return text }
+      if let noun = nouns.first(where: { $0.0 == folded }) {
+        words[index] = noun.1.inCase(of: words[index])
+        return words.joined(separator: " ")
+      }
+      let endings = [("ый", "ого"), ("ий", "его"), ("ая", "ой"), ("яя", "ей"), ("ое", "ого")]
+      guard let (old, new) = endings.first(where: { folded.hasSuffix($0.0) }) else { return nil }
+      let stem = words[index].dropLast(old.count)
+      let isVelar = ["г", "к", "х"].contains { stem.hasSuffix($0) }
+      words[index] = stem + (old == "ий" && isVelar ? "ого" : new)
+    }
+    return nil
+  }
+
+  /// Whether a word says that somebody stands in for the holder of an office.
+  ///
+  /// The office follows in the genitive, whatever the sentence is: «и.о. директора».
+  private static func isActing(_ folded: String) -> Bool {
+    ["и.о.", "ио", "врио"].contains(folded)
+  }
+
   private enum Gender { case masculine, feminine, neuter }
 
   /// The nominative of a noun that heads offices and organisations.
   private static func head(_ word: String) -> (String, Gender)? {
     let folded = FoldedText(word).text
-    for (nominative, forms, gender) in nouns where forms.contains(folded) {
+    for (nominative, genitive, instrumental, gender) in nouns
+    where folded == genitive || folded == instrumental {
       return (nominative.inCase(of: word), gender)
     }
     return nil
   }
 
-  private static let nouns: [(String, Set<String>, Gender)] = [
-    ("директор", ["директора", "директором"], .masculine),
-    ("заместитель", ["заместителя", "заместителем"], .masculine),
-    ("начальник", ["начальника", "начальником"], .masculine),
-    ("руководитель", ["руководителя", "руководителем"], .masculine),
-    ("заведующий", ["заведующего", "заведующим"], .masculine),
-    ("заведующая", ["заведующей"], .feminine),
-    ("председатель", ["председателя", "председателем"], .masculine),
-    ("министр", ["министра", "министром"], .masculine),
-    ("ректор", ["ректора", "ректором"], .masculine),
-    ("глава", ["главы", "главой"], .feminine),
-    ("отдел", ["отдела", "отделом"], .masculine),
-    ("департамент", ["департамента", "департаментом"], .masculine),
-    ("комитет", ["комитета", "комитетом"], .masculine),
-    ("лицей", ["лицея", "лицеем"], .masculine),
-    ("колледж", ["колледжа", "колледжем"], .masculine),
-    ("техникум", ["техникума", "техникумом"], .masculine),
-    ("центр", ["центра", "центром"], .masculine),
-    ("совет", ["совета", "советом"], .masculine),
-    ("управление", ["управления", "управлением"], .neuter),
-    ("министерство", ["министерства", "министерством"], .neuter),
-    ("учреждение", ["учреждения", "учреждением"], .neuter),
-    ("администрация", ["администрации", "администрацией"], .feminine),
-    ("школа", ["школы", "школой"], .feminine),
-    ("гимназия", ["гимназии", "гимназией"], .feminine),
+  /// Nominative, genitive, instrumental.
+  private static let nouns: [(String, String, String, Gender)] = [
+    ("директор", "директора", "директором", .masculine),
+    ("заместитель", "заместителя", "заместителем", .masculine),
+    ("начальник", "начальника", "начальником", .masculine),
+    ("руководитель", "руководителя", "руководителем", .masculine),
+    ("заведующий", "заведующего", "заведующим", .masculine),
+    ("заведующая", "заведующей", "заведующей", .feminine),
+    ("председатель", "председателя", "председателем", .masculine),
+    ("министр", "министра", "министром", .masculine),
+    ("ректор", "ректора", "ректором", .masculine),
+    ("глава", "главы", "главой", .feminine),
+    ("отдел", "отдела", "отделом", .masculine),
+    ("департамент", "департамента", "департаментом", .masculine),
+    ("комитет", "комитета", "комитетом", .masculine),
+    ("лицей", "лицея", "лицеем", .masculine),
+    ("колледж", "колледжа", "колледжем", .masculine),
+    ("техникум", "техникума", "техникумом", .masculine),
+    ("центр", "центра", "центром", .masculine),
+    ("совет", "совета", "советом", .masculine),
+    ("управление", "управления", "управлением", .neuter),
+    ("министерство", "министерства", "министерством", .neuter),
+    ("учреждение", "учреждения", "учреждением", .neuter),
+    ("администрация", "администрации", "администрацией", .feminine),
+    ("школа", "школы", "школой", .feminine),
+    ("гимназия", "гимназии", "гимназией", .feminine),
   ]
 
-  /// The nominative of an adjective, or of «и.о.»; `nil` where `word` is none.
+  /// The nominative of an adjective; `nil` where `word` is none.
   private static func adjective(_ word: String, _ gender: Gender) -> String? {
     let folded = FoldedText(word).text
-    if ["и.о.", "ио", "врио"].contains(folded) { return word }
     for (ending, isSoft) in endings
     where folded.hasSuffix(ending) && folded.count > ending.count + 2 {
       let stem = String(word.dropLast(ending.count))

@@ -54,6 +54,10 @@ public struct TypicalMeasure: Hashable, Sendable, Identifiable {
       || anywhere.contains { $0.holds(for: words) }
   }
 
+  /// All that is looked for, in the order of stages.
+  public static let catalogue: [TypicalMeasure] =
+    preparation + menteePool + mentorPool + selection + pairing + work + completion
+
   /// The typical measures of `stage`, actions before records.
   public static func all(of stage: ProgrammeStage) -> [TypicalMeasure] {
     catalogue.filter { $0.stage == stage }

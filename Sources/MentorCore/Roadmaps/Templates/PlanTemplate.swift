@@ -75,20 +75,6 @@ public struct PlanTemplate: Hashable, Sendable {
       measures: measures)
   }
 
-  /// The stamp of approval with blanks, for the lines above the title.
-  public var stamp: [String] {
-    let office =
-      switch level {
-      case .organization: "Директор"
-      case .municipality: "Начальник управления образования"
-      case .region: "Министр образования"
-      }
-    return [
-      "УТВЕРЖДАЮ", "\(office) ________________ ________________",
-      "____ ______________ 20___ г. № ______",
-    ]
-  }
-
   private static func entries(_ level: Level, _ words: TemplateWords) -> [TemplateEntry] {
     switch level {
     case .organization: organizationEntries(words)

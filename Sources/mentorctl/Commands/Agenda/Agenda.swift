@@ -62,7 +62,9 @@ struct Agenda: Command {
     }
     return Answer(
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days)
-        .report(by: grouping, empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
+        .report(
+          by: grouping, titled: Phrase(ru: "Что делать", en: "What is to be done"),
+          empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger)
   }
 }

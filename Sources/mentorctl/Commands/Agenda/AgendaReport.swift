@@ -9,16 +9,18 @@ struct AgendaReport {
   var daysAhead = 14
 
   /// One table of all entries; `empty` stands in place of none.
-  func report(empty: Phrase) -> Report {
+  func report(titled title: Phrase, empty: Phrase) -> Report {
     Report(
+      title: title,
       table: { table(rows: entries.map { ("", $0) }, empty: empty).dropping("group") },
       json: { ["measures": .array(entries.map(json))] })
   }
 
   /// The entries under headings; `empty` stands in place of none.
-  func report(by grouping: AgendaGrouping?, empty: Phrase) -> Report {
+  func report(by grouping: AgendaGrouping?, titled title: Phrase, empty: Phrase) -> Report {
     let groups = entries.grouped(by: grouping, on: today, within: daysAhead)
     return Report(
+      title: title,
       table: {
         table(rows: groups.flatMap { group in group.entries.map { (group.key, $0) } }, empty: empty)
       },

@@ -115,7 +115,10 @@ struct RemindReport {
   let actions: [(name: String, action: ReminderAction)]
   let today: CalendarDate
 
-  var report: Report { Report(table: { table }, json: { json }) }
+  var report: Report {
+    Report(
+      title: Phrase(ru: "Напоминания", en: "Reminders"), table: { table }, json: { json })
+  }
 
   private var table: ReportTable {
     ReportTable(

@@ -39,6 +39,7 @@ struct CalendarExport: Command {
         try selection.roadmaps(from: &snapshot), from: &snapshot, on: context.today)
     }
     var report = Report(
+      title: Phrase(ru: "Сроки дорожных карт", en: "Deadlines of roadmaps"),
       table: { source.table(on: context.today) },
       json: { source.json(on: context.today) })
     report.preferredFormat = .ics

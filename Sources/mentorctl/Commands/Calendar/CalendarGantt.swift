@@ -36,7 +36,10 @@ struct CalendarGantt: Command {
       return try snapshot.scheduleBasis(of: [roadmap], on: context.today).schedule(of: roadmap)
     }
     let chart = RoadmapChart(schedule, on: context.today)
-    var report = Report(table: { Self.table(chart) }, json: { Self.json(chart) })
+    var report = Report(
+      title: Phrase(
+        ru: "Сроки: \(schedule.roadmap.title)", en: "Deadlines: \(schedule.roadmap.title)"),
+      table: { Self.table(chart) }, json: { Self.json(chart) })
     report.preferredFormat = .svg
     report.documents = [
       .svg: { settings, emit in try emit(Array(chart.svg(in: settings.language).text.utf8)) },

@@ -41,9 +41,7 @@ struct CalendarMonth: Command {
     let day = try month?.firstDay(in: context.year(organization)) ?? context.today
     let plan = RoadmapMonth(of: day, in: roadmaps, on: context.today, basis: basis)
     return Answer(
-      report: Report(
-        table: { MonthReport(plan).table }, json: { MonthReport(plan).json },
-        text: { MonthReport(plan).text($0) }),
+      report: MonthReport(plan).report,
       notes: notes)
   }
 }

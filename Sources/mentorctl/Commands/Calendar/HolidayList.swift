@@ -59,7 +59,12 @@ struct HolidayReport {
   let days: [(date: CalendarDate, dayOff: DayOff?)]
 
   var report: Report {
-    Report(table: { table }, json: { json })
+    let span = years.map(String.init).joined(separator: ", ")
+    return Report(
+      title: Phrase(
+        ru: "Праздники и переносы выходных дней, \(span)",
+        en: "Holidays and days off moved, \(span)"),
+      table: { table }, json: { json })
   }
 
   private var table: ReportTable {

@@ -8,14 +8,25 @@ struct MonthReport {
 
   init(_ plan: RoadmapMonth) { self.plan = plan }
 
-  private static let cellWidth = 10
+  /// The month in every form.
+  var report: Report {
+    Report(
+      title: Phrase(ru: "Сроки: \(title.ru.lowercased())", en: "Deadlines: \(title.en)"),
+      table: { table }, json: { json }, text: { text($0) })
+  }
+
+  /// What stands before the days of a week: its number and two spaces.
+  private static let weekWidth = 4
+
+  /// The columns of a day, as many as fit on a screen of `width` columns.
+  private static func cellWidth(on width: Int) -> Int { min(10, max(5, (width - weekWidth) / 7)) }
 
   /// The grid with the list below, in at most eighty columns.
-  func text(_ settings: TextSettings) -> String {
+  private func text(_ settings: TextSettings) -> String {
     let width = min(80, settings.width)
     var lines = [settings.style.strong(settings(title)), ""]
-    lines += grid(settings)
-    lines += ["", settings(legend)]
+    lines += grid(settings, cellWidth: Self.cellWidth(on: width))
+    lines += [""] + legend(settings, width)
     lines += list(plan.due, under: dueTitle, settings, width) { entry in
       guard let day = entry.mark.lastDay else { return "" }
       let weekday = WeekdayName.text(day.weekday.rawValue, .short)
@@ -36,16 +47,19 @@ struct MonthReport {
     return Phrase(ru: "\(ru) \(plan.firstDay.year)", en: "\(name.en) \(plan.firstDay.year)")
   }
 
-  private func grid(_ settings: TextSettings) -> [String] {
+  private func grid(_ settings: TextSettings, cellWidth: Int) -> [String] {
     let names = Weekday.allCases.map { day in
-      (" " + settings(WeekdayName.text(day.rawValue, .short))).padded(to: Self.cellWidth)
+      (" " + settings(WeekdayName.text(day.rawValue, .short))).padded(to: cellWidth)
     }
-    var lines = [settings.style.faint(("    " + names.joined()).withoutTrailingSpaces)]
+    var lines = [
+      settings.style.faint(
+        (String(repeating: " ", count: Self.weekWidth) + names.joined()).withoutTrailingSpaces)
+    ]
     var cells = [String](
-      repeating: String(repeating: " ", count: Self.cellWidth),
+      repeating: String(repeating: " ", count: cellWidth),
       count: plan.firstDay.weekday.rawValue - 1)
     for day in plan.days {
-      cells.append(cell(of: day).padded(to: Self.cellWidth))
+      cells.append(cell(of: day, width: cellWidth).padded(to: cellWidth))
       if day.weekday == .sunday || day == plan.firstDay.endOfMonth {
         let week = String(day.isoWeek.week).padded(to: 2, aligned: .right)
         lines.append((week + "  " + cells.joined()).withoutTrailingSpaces)
@@ -55,24 +69,41 @@ struct MonthReport {
     return lines
   }
 
-  /// The number of the day, in brackets today, and its signs: ` 9*2!`, `[21]-`.
-  private func cell(of day: CalendarDate) -> String {
+  /// The number of the day, in brackets today, and its signs: ` 9*2!`, `[21]-`; on a narrow screen the
+  /// signs without their numbers, and at last the one that presses most.
+  private func cell(of day: CalendarDate, width: Int) -> String {
     let number = String(day.day).padded(to: 2, aligned: .right)
-    var text = day == plan.today ? "[\(number)]" : " \(number)"
-    if plan.dayOff(on: day) != nil { text += "-" }
+    let head = day == plan.today ? "[\(number)]" : " \(number)"
+    let rest = plan.dayOff(on: day) == nil ? "" : "-"
     var counts: [String: Int] = [:]
     for entry in plan.due(on: day) { counts[entry.mark.state.sign, default: 0] += 1 }
-    for sign in ["!", "*", "+", "x"] {
-      guard let count = counts[sign] else { continue }
-      text += sign + (count > 1 ? String(min(count, 99)) : "")
+    let signs = ["!", "*", "+", "x"].filter { counts[$0] != nil }
+    let counted = signs.map { sign in
+      sign + (counts[sign, default: 1] > 1 ? String(min(counts[sign, default: 1], 99)) : "")
     }
-    return text.truncated(to: Self.cellWidth)
+    let forms = [rest + counted.joined(), rest + signs.joined(), signs.first ?? rest]
+    let room = width - head.count
+    return head + (forms.first { $0.count <= room } ?? "")
   }
 
-  private var legend: Phrase {
-    Phrase(
-      ru: "* срок   ! просрочено   + выполнено   x отменено   - выходной   [ ] сегодня",
-      en: "* deadline   ! overdue   + done   x skipped   - day off   [ ] today")
+  private static let signs = [
+    Phrase(ru: "* срок", en: "* deadline"), Phrase(ru: "! просрочено", en: "! overdue"),
+    Phrase(ru: "+ выполнено", en: "+ done"), Phrase(ru: "x отменено", en: "x skipped"),
+    Phrase(ru: "- выходной", en: "- day off"), Phrase(ru: "[ ] сегодня", en: "[ ] today"),
+  ]
+
+  /// What the signs mean, on as few lines as the width allows.
+  private func legend(_ settings: TextSettings, _ width: Int) -> [String] {
+    var lines: [String] = []
+    for sign in Self.signs.map({ settings($0) }) {
+      let longer = (lines.last ?? "") + "   " + sign
+      if lines.isEmpty || longer.displayWidth > width {
+        lines.append(sign)
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines
   }
 
   // MARK: The list
@@ -109,7 +140,7 @@ struct MonthReport {
   // MARK: For programs
 
   /// Every window of the month as a row.
-  var table: ReportTable {
+  private var table: ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(
@@ -134,7 +165,7 @@ struct MonthReport {
   }
 
   /// The month with what ends in it and what goes on beyond it.
-  var json: JSON {
+  private var json: JSON {
     [
       "month": .string(String(plan.firstDay.iso.prefix(7))),
       "due": .array(plan.due.map(Self.json)), "open": .array(plan.open.map(Self.json)),

@@ -9,7 +9,9 @@ struct FindingsReport {
   let context: AppContext
 
   var report: Report {
-    Report(table: { table }, json: { json }, text: { text($0) })
+    Report(
+      title: Phrase(ru: "Замечания проверки", en: "Findings of the check"),
+      table: { table }, json: { json }, text: { text($0) })
   }
 
   private var table: ReportTable {

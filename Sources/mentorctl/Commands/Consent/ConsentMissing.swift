@@ -42,6 +42,7 @@ struct ConsentMissing: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Недостающие согласия", en: "Missing consents"),
         table: { table(missing, context) }, json: { json(missing, context) }),
       notes: notes, status: exitCode && !missing.isEmpty ? .no : .done)
   }

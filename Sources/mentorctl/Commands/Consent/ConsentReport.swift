@@ -11,6 +11,7 @@ struct ConsentReport {
   /// A list of consents.
   func list(_ consents: [Consent]) -> Report {
     Report(
+      title: Phrase(ru: "Согласия", en: "Consents"),
       table: { table(consents) }, json: { ["consents": .array(consents.map(json))] })
   }
 

@@ -18,6 +18,7 @@ struct FormList: Command {
     let forms = FormCatalogue.standard.forms.filter { model == nil || $0.model == model }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Формы наставничества", en: "Forms of mentorship"),
         table: {
           ReportTable(
             columns: [

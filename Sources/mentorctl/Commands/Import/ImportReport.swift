@@ -12,7 +12,11 @@ struct ImportReport {
   let consents: RecordSet<Consent>
 
   /// The result with its table of the rows that were taken in.
-  var report: Report { Report(table: { table }, json: { json }, text: text) }
+  var report: Report {
+    Report(
+      title: Phrase(ru: "Загруженные записи", en: "Records taken in"), table: { table },
+      json: { json }, text: text)
+  }
 
   // MARK: For people
 

@@ -58,6 +58,7 @@ struct LogList: Command {
     let entries = Array(shown)
     return Answer(
       report: Report(
+        title: Phrase(ru: "Журнал изменений", en: "Log of changes"),
         table: { Self.table(entries) },
         json: { ["entries": .array(entries.map { JSON($0) })] }),
       notes: notes)

@@ -10,6 +10,7 @@ struct MenteeReport {
   /// A list of mentees.
   func list(_ mentees: [Mentee]) -> Report {
     Report(
+      title: Phrase(ru: "Наставляемые \(pool.year)", en: "Mentees \(pool.year)"),
       table: { table(mentees) }, json: { ["mentees": .array(mentees.map(json))] })
   }
 

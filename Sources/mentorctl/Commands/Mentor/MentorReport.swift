@@ -10,6 +10,7 @@ struct MentorReport {
   /// A list of mentors.
   func list(_ mentors: [Mentor]) -> Report {
     Report(
+      title: Phrase(ru: "Наставники \(pool.year)", en: "Mentors \(pool.year)"),
       table: { table(mentors) }, json: { ["mentors": .array(mentors.map(json))] })
   }
 

@@ -62,7 +62,7 @@ struct AlternativesReport {
         empty: Phrase(ru: "Других возможных пар нет.", en: "There are no other possible pairs."))
     }
     return Report(
-      table: table,
+      title: Phrase(ru: "Другие пары: \(title)", en: "Other pairs: \(title)"), table: table,
       json: {
         [
           key: .string(id), "pairs": JSON(list.current),
@@ -137,6 +137,7 @@ struct AlternativesReport {
           en: "The best matching is the only one: no pair can be exchanged without loss."))
     }
     return Report(
+      title: Phrase(ru: "Пары, которые можно заменить", en: "Pairs that could be exchanged"),
       table: table,
       json: {
         [

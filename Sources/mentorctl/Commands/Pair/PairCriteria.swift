@@ -22,7 +22,9 @@ struct PairCriteria: Command {
       try snapshot.load(.criteria)
     }
     return Answer(
-      report: Report(table: { Self.table(criteria) }, json: { JSON(criteria) }), notes: notes)
+      report: Report(
+        title: Phrase(ru: "Критерии подбора", en: "Criteria of matching"),
+        table: { Self.table(criteria) }, json: { JSON(criteria) }), notes: notes)
   }
 
   private static func table(_ set: CriteriaSet) -> ReportTable {

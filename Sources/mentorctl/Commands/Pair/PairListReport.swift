@@ -11,6 +11,7 @@ struct PairListReport {
   /// The pairs, with a line below them where there is one.
   func report(ending: Phrase? = nil) -> Report {
     Report(
+      title: Phrase(ru: "Пары \(pool.year)", en: "Pairs \(pool.year)"),
       table: { table }, json: { ["pairs": .array(pairs.map(json))] },
       text: { settings in
         TextTable(table, settings).text + (ending.map { "\n" + settings($0) + "\n" } ?? "")

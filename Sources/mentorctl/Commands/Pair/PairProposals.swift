@@ -31,7 +31,9 @@ struct PairProposals: Command {
       return Answer(report: report.report, notes: notes)
     }
     return Answer(
-      report: Report(table: { Self.table(found) }, json: { ["proposals": JSON(found)] }),
+      report: Report(
+        title: Phrase(ru: "Предложения пар", en: "Proposals of pairs"),
+        table: { Self.table(found) }, json: { ["proposals": JSON(found)] }),
       notes: notes)
   }
 

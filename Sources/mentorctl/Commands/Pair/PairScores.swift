@@ -41,6 +41,7 @@ struct PairScores: Command {
       ]
     }
     var report = Report(
+      title: Phrase(ru: "Баллы возможных пар", en: "Scores of possible pairs"),
       table: {
         ReportTable(
           columns: columns,

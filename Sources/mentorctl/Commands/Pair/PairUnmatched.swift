@@ -42,6 +42,7 @@ struct PairUnmatched: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Оставшиеся без пары", en: "Left without a pair"),
         table: { Self.table(found, graph.pool, context) },
         json: {
           Self.json(found, isExact: isExact, RepairWords(context: context, pool: graph.pool))

@@ -12,6 +12,9 @@ struct ProposalReport {
 
   var report: Report {
     Report(
+      title: isKept
+        ? Phrase(ru: "Предложение пар \(proposal.id)", en: "Proposal of pairs \(proposal.id)")
+        : Phrase(ru: "Предложение пар", en: "Proposal of pairs"),
       table: { table }, json: { json }, text: { text($0) })
   }
 

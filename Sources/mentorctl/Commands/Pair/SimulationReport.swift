@@ -9,7 +9,9 @@ struct SimulationReport {
   let pool: Pool
 
   var report: Report {
-    Report(table: { table }, json: { json }, text: { text($0) })
+    Report(
+      title: Phrase(ru: "Что изменилось бы в парах", en: "What would change in the pairs"),
+      table: { table }, json: { json }, text: { text($0) })
   }
 
   private var table: ReportTable {

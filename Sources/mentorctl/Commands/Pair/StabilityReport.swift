@@ -9,7 +9,9 @@ struct StabilityReport {
   let pool: Pool
 
   var report: Report {
-    Report(table: { table }, json: { json }, text: { text($0) })
+    Report(
+      title: Phrase(ru: "Кто предпочёл бы друг друга", en: "Who would rather have each other"),
+      table: { table }, json: { json }, text: { text($0) })
   }
 
   private var table: ReportTable {

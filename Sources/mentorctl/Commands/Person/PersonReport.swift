@@ -9,6 +9,7 @@ struct PersonReport {
   /// A list of people, by name.
   func list(_ people: [Person]) -> Report {
     Report(
+      title: Phrase(ru: "Люди", en: "People"),
       table: { table(people) },
       json: { ["people": .array(people.map { context.fields(of: $0) })] })
   }

@@ -12,7 +12,12 @@ struct ComparisonReport {
   /// Whether the measures of the new edition bear identifiers that a person knows.
   var hasNewIDs = true
 
-  var report: Report { Report(table: { table }, json: { json }, text: { text($0) }) }
+  var report: Report {
+    Report(
+      title: Phrase(
+        ru: "Изменения: \(names.old) → \(names.new)", en: "Changes: \(names.old) → \(names.new)"),
+      table: { table }, json: { json }, text: { text($0) })
+  }
 
   /// The difference in words, at last the sum; nothing but the sum where there is none.
   func text(_ settings: TextSettings) -> String {

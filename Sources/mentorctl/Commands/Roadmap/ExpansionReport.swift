@@ -10,13 +10,8 @@ struct ExpansionReport {
   let curator: String?
 
   var report: Report {
-    var report = Report(
-      table: { RoadmapSheet.table(expansion.roadmap) }, json: json,
-      text: { settings in
-        isSaved ? summary(settings) : RoadmapTabText(expansion.roadmap).text
-      })
-    report.documents = RoadmapPaper(expansion.roadmap, signedBy: curator).documents
-    return report
+    RoadmapPaper(expansion.roadmap, signedBy: curator)
+      .report(json: { json() }, text: isSaved ? { summary($0) } : nil)
   }
 
   /// What a person has to know beside the text of the plan.

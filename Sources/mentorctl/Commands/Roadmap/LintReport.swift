@@ -16,7 +16,9 @@ struct LintReport {
   var isDryRun = false
 
   var report: Report {
-    Report(table: { table }, json: json, text: text)
+    Report(
+      title: Phrase(ru: "Замечания к дорожным картам", en: "Findings about roadmaps"),
+      table: { table }, json: json, text: text)
   }
 
   /// How many places of one kind are shown in full.

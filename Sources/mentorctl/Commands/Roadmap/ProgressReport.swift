@@ -8,6 +8,7 @@ struct ProgressReport {
 
   var report: Report {
     Report(
+      title: Phrase(ru: "Ход выполнения дорожных карт", en: "Progress of roadmaps"),
       table: { table(overviews.flatMap(rows), isWhole: true) },
       json: { ["progress": .array(overviews.map(json))] },
       text: { settings in

@@ -26,6 +26,7 @@ struct RoadmapDue: Command {
     let entries = scheduled.entries(on: context.today, daysAhead: horizon.days)
     return Answer(
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days).report(
+        titled: Phrase(ru: "Ближайшие сроки", en: "Deadlines ahead"),
         empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days)
         + PaperReminder(scheduled.roadmaps).notes)
@@ -65,6 +66,7 @@ struct RoadmapOverdue: Command {
       .filter { $0.instance.state == .overdue }
     return Answer(
       report: AgendaReport(entries: entries, today: context.today).report(
+        titled: Phrase(ru: "Просроченные мероприятия", en: "Overdue measures"),
         empty: Phrase(ru: "Просроченного нет.", en: "Nothing is overdue.")),
       notes: scheduled.notes(on: entries, today: context.today),
       status: exitCode && !entries.isEmpty ? .no : .done)

@@ -53,10 +53,8 @@ struct RoadmapExport: Command {
     let document = RoadmapDocument(schedule, progress: hasProgress ? context.today : nil)
     let curator = context.showsNames ? organization.curator : nil
     let paper = RoadmapPaper(document, signedBy: curator)
-    var report = Report(
-      text: { _ in paper.text }, json: { ["roadmap": schedule.roadmap.json] })
+    var report = paper.report(json: { ["roadmap": schedule.roadmap.json] })
     report.preferredFormat = .md
-    report.documents = paper.documents
     report.documents[.ics] = source.document(context, options)
     let format =
       context.options.format ?? context.options.output.flatMap(OutputFormat.init(ofFile:))

@@ -156,6 +156,7 @@ struct RoadmapLintCommand: Command {
     let rules = RoadmapRule.allCases
     return Answer(
       report: Report(
+        title: Phrase(ru: "Правила проверки дорожных карт", en: "Rules of the lint"),
         table: {
           ReportTable(
             columns: [

@@ -19,6 +19,7 @@ struct RoadmapList: Command {
     let lines = roadmaps.map { RoadmapLine($0, basis, on: context.today) }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Дорожные карты", en: "Roadmaps"),
         table: { Self.table(lines) }, json: { ["roadmaps": .array(lines.map(\.json))] }),
       notes: notes)
   }

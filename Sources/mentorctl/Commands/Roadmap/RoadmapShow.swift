@@ -40,6 +40,7 @@ struct RoadmapShow: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(verbatim: "\(roadmap.id) \(roadmap.title)"),
         table: { Self.table(schedule, on: context.today) }, json: { ["roadmap": roadmap.json] },
         text: { settings in
           Self.heading(roadmap).map { settings($0).visible }.joined(separator: "\n") + "\n\n"

@@ -74,21 +74,25 @@ struct RoadmapTemplate: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    if isSaved {
-      let outcome = try context.write(writing) { editing throws(WorkspaceError) -> Roadmap in
-        let template = chosen(try editing.load(.organization), context)
-        let roadmap = template.roadmap(id: try editing.nextID(on: .roadmaps))
-        try editing.save(roadmap, on: .roadmaps)
-        return roadmap
-      }
+    guard isSaved else {
+      let organization = try Self.organization(context)
+      let roadmap = chosen(organization, context).roadmap(id: RoadmapID(number: 1))
       return Answer(
-        report: Self.saved(outcome.value), notes: outcome.notes.map(\.message) + [Self.reservation])
+        report: Self.paper(roadmap, organization, context)
+          .report(json: { ["roadmap": roadmap.json] }), notes: [Self.reservation])
     }
-    let organization = try Self.organization(context)
-    let curator = context.showsNames ? organization.curator : nil
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let organization = try editing.load(.organization)
+      let template = chosen(organization, context)
+      let roadmap = template.roadmap(id: try editing.nextID(on: .roadmaps))
+      try editing.save(roadmap, on: .roadmaps)
+      return (roadmap: roadmap, organization: organization)
+    }
+    let roadmap = outcome.value.roadmap
     return Answer(
-      report: Self.written(chosen(organization, context), signedBy: curator),
-      notes: [Self.reservation])
+      report: Self.paper(roadmap, outcome.value.organization, context)
+        .report(json: { ["roadmap": roadmap.json] }, text: { Self.summary(roadmap, $0) }),
+      notes: outcome.notes.map(\.message) + [Self.reservation])
   }
 
   private static let reservation = Phrase(
@@ -114,58 +118,28 @@ struct RoadmapTemplate: Command {
       }.value
     } catch let error as StorageError where error.kind == .notFound {
       return Organization()
+    } catch WorkspaceError.storage(let error) where error.kind == .notFound {
+      return Organization()
     }
   }
 
-  private static func written(
-    _ template: PlanTemplate, signedBy curator: String?
-  ) -> Report {
-    let roadmap = template.roadmap(id: RoadmapID(number: 1))
-    var report = Report(
-      table: { RoadmapSheet.table(roadmap) }, json: { ["roadmap": roadmap.json] },
-      text: { _ in RoadmapTabText(roadmap, stamp: template.stamp).text })
-    report.documents = RoadmapPaper(roadmap, signedBy: curator).documents
-    return report
+  private static func paper(
+    _ roadmap: Roadmap, _ organization: Organization, _ context: AppContext
+  ) -> RoadmapPaper {
+    RoadmapPaper(roadmap, signedBy: context.showsNames ? organization.curator : nil)
   }
 
-  private static func saved(_ roadmap: Roadmap) -> Report {
-    Report(
-      table: { RoadmapSheet.table(roadmap) }, json: { ["roadmap": roadmap.json] },
-      text: { settings in
-        let count = Phrase.count(
-          roadmap.measures.count, ru: ("мероприятие", "мероприятия", "мероприятий"),
-          en: ("measure", "measures"))
-        let lines = [
-          Phrase(verbatim: "\(roadmap.id)  \(roadmap.title.visible)"),
-          Phrase(ru: "Черновик, ", en: "A draft, ") + count,
-          Phrase(
-            ru:
-              "Дальше: mentorctl roadmap show \(roadmap.id), mentorctl roadmap lint \(roadmap.id)",
-            en: "Next: mentorctl roadmap show \(roadmap.id), mentorctl roadmap lint \(roadmap.id)"),
-        ]
-        return lines.map { settings($0) + "\n" }.joined()
-      })
-  }
-}
-
-/// A roadmap as the table that is printed and approved.
-enum RoadmapSheet {
-  /// The measures with number, title, deadline, parties and result.
-  static func table(_ roadmap: Roadmap) -> ReportTable {
-    ReportTable(
-      columns: [
-        ReportTable.Column(key: "number", title: Phrase(ru: "№", en: "No")),
-        ReportTable.Column(key: "title", title: Phrase(ru: "Мероприятие", en: "Measure")),
-        ReportTable.Column(key: "deadline", title: Phrase(ru: "Срок", en: "Deadline")),
-        ReportTable.Column(
-          key: "responsible", title: Phrase(ru: "Ответственный", en: "Responsible")),
-        ReportTable.Column(key: "result", title: Phrase(ru: "Результат", en: "Result")),
-      ],
-      rows: roadmap.measures.map { measure in
-        [
-          measure.number ?? "", measure.title, measure.deadline.text,
-          measure.responsible.joined(separator: ", "), measure.result ?? "",
-        ].map { Phrase(verbatim: $0) }
-      })
+  private static func summary(_ roadmap: Roadmap, _ settings: TextSettings) -> String {
+    let count = Phrase.count(
+      roadmap.measures.count, ru: ("мероприятие", "мероприятия", "мероприятий"),
+      en: ("measure", "measures"))
+    let lines = [
+      Phrase(verbatim: "\(roadmap.id)  \(roadmap.title.visible)"),
+      Phrase(ru: "Черновик, ", en: "A draft, ") + count,
+      Phrase(
+        ru: "Дальше: mentorctl roadmap show \(roadmap.id), mentorctl roadmap lint \(roadmap.id)",
+        en: "Next: mentorctl roadmap show \(roadmap.id), mentorctl roadmap lint \(roadmap.id)"),
+    ]
+    return lines.map { settings($0) + "\n" }.joined()
   }
 }

@@ -15,7 +15,10 @@ struct StageMapReport {
       + "no norm")
 
   var report: Report {
-    Report(table: { table }, json: { ["roadmaps": .array(maps.map(json))] }, text: text)
+    Report(
+      title: Phrase(
+        ru: "Дорожные карты по этапам целевой модели", en: "Roadmaps by stages of the target model"),
+      table: { table }, json: { ["roadmaps": .array(maps.map(json))] }, text: text)
   }
 
   // MARK: Text

@@ -72,6 +72,7 @@ struct ShowSchema: Command {
     _ entries: [SchemaCatalogue.Entry], file: @escaping (SchemaCatalogue.Entry) -> String
   ) -> Report {
     Report(
+      title: Phrase(ru: "Схемы файлов данных", en: "Schemas of the data files"),
       table: {
         ReportTable(
           columns: [

@@ -117,5 +117,7 @@ struct HTMLFlow {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && self[(endIndex - ending.count)...].elementsEqual(ending)
+  }
 }

@@ -26,6 +26,48 @@ enum OfficeName {
     return text
   }
 
+  /// `text` with its head in the genitive, as «приказом …» needs it; `nil` where the head is not known, or
+  /// ``nominative(_:)`` would not give `text` again.
+  ///
+  /// - Complexity: O(*n*).
+  static func genitive(_ text: String) -> String? {
+    var words = text.split(separator: " ").map(String.init)
+    if let first = words.first, PartyWord.isLegalForm(first) { return text }
+    for index in words.indices.prefix(6) {
+      let folded = FoldedText(words[index]).text
+      guard let (_, forms, gender) = nouns.first(where: { $0.0 == folded }) else { continue }
+      for before in 0..<index {
+        guard let word = genitive(ofAdjective: words[before], gender) else { return nil }
+        words[before] = word
+      }
+      words[index] = forms[0].inCase(of: words[index])
+      let result = words.joined(separator: " ")
+      return nominative(result) == text ? result : nil
+    }
+    return nil
+  }
+
+  private static func genitive(ofAdjective word: String, _ gender: Gender) -> String? {
+    let folded = FoldedText(word).text
+    if ["и.о.", "ио", "врио"].contains(folded) { return word }
+    let endings: [(String, String)] =
+      switch gender {
+      case .masculine: [("ый", "ого"), ("ий", isVelar(folded.dropLast(2)) ? "ого" : "его")]
+      case .feminine: [("ая", "ой"), ("яя", "ей")]
+      case .neuter: [("ое", "ого"), ("ее", "его")]
+      }
+    for (ending, genitive) in endings
+    where folded.hasSuffix(ending) && folded.count > ending.count + 2 {
+      return String(word.dropLast(ending.count)) + genitive.inCase(ofEnding: word)
+    }
+    return nil
+  }
+
+  /// Whether `stem` ends in a letter after which «ы» is written «и».
+  private static func isVelar(_ stem: some StringProtocol) -> Bool {
+    ["г", "к", "х"].contains { stem.hasSuffix($0) }
+  }
+
   private enum Gender { case masculine, feminine, neuter }
 
   /// The nominative of a noun that heads offices and organisations.
@@ -37,7 +79,8 @@ enum OfficeName {
     return nil
   }
 
-  private static let nouns: [(String, Set<String>, Gender)] = [
+  /// The nominative, and the other forms, the genitive first.
+  private static let nouns: [(String, [String], Gender)] = [
     ("директор", ["директора", "директором"], .masculine),
     ("заместитель", ["заместителя", "заместителем"], .masculine),
     ("начальник", ["начальника", "начальником"], .masculine),
@@ -74,11 +117,13 @@ enum OfficeName {
       let hard = ["г", "к", "х", "ж", "ш", "щ", "ч"].contains {
         folded.dropLast(ending.count).hasSuffix($0)
       }
-      switch gender {
-      case .masculine: return stem + (isSoft || hard ? "ий" : "ый")
-      case .feminine: return stem + (isSoft ? "яя" : "ая")
-      case .neuter: return stem + (isSoft ? "ее" : "ое")
-      }
+      let nominative =
+        switch gender {
+        case .masculine: isSoft || hard ? "ий" : "ый"
+        case .feminine: isSoft ? "яя" : "ая"
+        case .neuter: isSoft ? "ее" : "ое"
+        }
+      return stem + nominative.inCase(ofEnding: word)
     }
     return nil
   }
@@ -95,5 +140,11 @@ extension String {
     if letters.count > 1, letters.allSatisfy(\.properties.isUppercase) { return uppercased() }
     guard let first = letters.first, first.properties.isUppercase else { return self }
     return prefix(1).uppercased() + dropFirst()
+  }
+
+  /// The ending written like that of `model`: in capitals, or as it is.
+  fileprivate func inCase(ofEnding model: String) -> String {
+    let letters = model.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase) ? uppercased() : self
   }
 }

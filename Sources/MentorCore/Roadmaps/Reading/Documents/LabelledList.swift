@@ -162,18 +162,31 @@ struct LabelledText: Hashable {
 
   /// The role that a label beginning at `start` names, and where the words behind it begin.
   private static func label(in words: [String], at start: Int) -> (ColumnRole, Int)? {
-    for end in start..<min(start + 3, words.count) {
+    var role: ColumnRole?
+    for end in start..<min(start + 4, words.count) {
+      let word = FoldedText(words[end]).bareWords.joined()
+      guard parts.contains(where: { word[...].begins(with: $0) }) else { return nil }
+      role = role ?? Self.role(of: word[...])
       let isDashed = end + 1 < words.count && ["–", "—", "-"].contains(words[end + 1])
       guard words[end].hasSuffix(":") || isDashed else { continue }
-      let label = words[start...end].joined(separator: " ")
-        .trimmingPrefix(while: { $0 == "(" }).filter { $0 != ":" }
-      guard let role = Caption(label).role,
-        [.deadline, .responsible, .result].contains(role)
-      else { return nil }
-      return (role, isDashed ? end + 2 : end + 1)
+      return role.map { ($0, isDashed ? end + 2 : end + 1) }
     }
     return nil
   }
+
+  private static func role(of word: Substring) -> ColumnRole? {
+    if word.begins(with: "срок") || word.begins(with: "дата") { return .deadline }
+    if word.begins(with: "ответствен") || word.begins(with: "исполнител") || word == "отв" {
+      return .responsible
+    }
+    return word.begins(with: "результат") || word.begins(with: "итог") ? .result : nil
+  }
+
+  /// The beginnings of the words of labels: «Сроки исполнения», «Ответственный исполнитель».
+  private static let parts = [
+    "срок", "дат", "исполн", "выполн", "реализ", "провед", "ответствен", "отв", "лиц", "за",
+    "ожидаем", "планируем", "результат", "итог",
+  ]
 
   /// The words without the marks that part them from the next label; initials keep their dot.
   private static func trimmed(_ words: [String]) -> String {

@@ -36,8 +36,10 @@ struct XLSXDecimal: Hashable {
     normalize()
   }
 
-  /// The text of a number that needs no more than its comma: few digits, no needless zeros, no
-  /// exponent; `nil` for all others. The same as ``withoutNoise`` gives, for most cells of a workbook.
+  /// The text of a number that needs no more than its comma; `nil` for all others.
+  ///
+  /// Such a number has few digits, no needless zeros and no exponent, as most cells of a workbook do;
+  /// the text is the one that ``withoutNoise`` has.
   static func plainText(of value: String) -> String? {
     var point: Int?
     var count = 0

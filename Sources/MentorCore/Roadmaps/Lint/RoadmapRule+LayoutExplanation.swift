@@ -30,10 +30,10 @@ extension RoadmapRule {
         en: "Two tables stand side by side; the left one was read first, then the right one.")
     case .listRead:
       Phrase(
-        ru: "В документе нет таблицы, но в пунктах списка названы срок и ответственный; мероприятия "
-          + "прочитаны из них.",
-        en: "The document has no table, but the items of a list name a deadline and who answers for "
-          + "it; the measures were read from them.")
+        ru: "В документе нет таблицы, но в пунктах списка названы срок и ответственный; "
+          + "мероприятия прочитаны из них.",
+        en: "The document has no table, but the items of a list name a deadline and who answers "
+          + "for it; the measures were read from them.")
     case .turned:
       Phrase(
         ru:

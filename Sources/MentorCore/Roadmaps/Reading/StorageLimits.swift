@@ -49,8 +49,8 @@ enum StorageLimits {
     return RoadmapFinding(
       .tooLarge,
       Phrase(
-        ru: "в документе больше \(mostPieces) строк и абзацев, он не прочитан; проверьте, тот ли это "
-          + "файл, или оставьте в нём только дорожную карту",
+        ru: "в документе больше \(mostPieces) строк и абзацев, он не прочитан; проверьте, тот ли "
+          + "это файл, или оставьте в нём только дорожную карту",
         en: "the document has more than \(mostPieces) lines and paragraphs and was not read; check "
           + "that this is the file you mean, or keep only the roadmap in it"))
   }

@@ -1,7 +1,8 @@
 import Wording
 
-/// A list of measures without a table, whose items name what a table has in columns:
-/// «1. Провести опрос. Срок: до 5 сентября. Ответственный: куратор. Результат: отчёт.»
+/// A list of measures without a table, whose items name by labels what a table has in columns.
+///
+/// Such an item is «1. Провести опрос. Срок: до 5 сентября. Ответственный: куратор».
 struct LabelledList {
   /// The blocks with a header and a row for each item in the place of the list.
   private(set) var blocks: [RoadmapBlock] = []

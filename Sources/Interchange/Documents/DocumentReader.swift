@@ -105,9 +105,16 @@ public struct DocumentReader: Hashable, Sendable {
     }
   }
 
+  /// The most lines of a text that is read.
+  static let mostLines = 500_000
+
   private func text(of bytes: [UInt8]) throws(DocumentError) -> String {
     do throws(TextDecodingError) {
-      return try DecodedText(bytes, as: encoding).text
+      let text = try DecodedText(bytes, as: encoding).text
+      guard MarkdownLine.count(in: text) <= Self.mostLines else {
+        throw .tooManyLines(limit: Self.mostLines)
+      }
+      return text
     } catch {
       throw .text(error)
     }

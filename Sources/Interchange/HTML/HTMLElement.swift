@@ -18,11 +18,14 @@ struct HTMLElement {
     name = tag.name
     otherName = tag.otherName
     let style = tag.style
-    let hides = ["display:none", "visibility:hidden", "mso-hide:all"]
-    isHidden =
-      tag.attributes["hidden"] != nil || (style.map { hides.contains(where: $0.contains) } ?? false)
-    isPreformatted = name == .pre || (style?.contains("white-space:pre") ?? false)
+    isHidden = tag.attributes["hidden"] != nil || (style.map(Self.hides) ?? false)
+    isPreformatted = name == .pre || (style?.holds("white-space:pre") ?? false)
     numbering = name.isList ? HTMLListNumbering(tag) : nil
+  }
+
+  /// Whether `style` hides a text.
+  private static func hides(_ style: String) -> Bool {
+    style.holds("display:none") || style.holds("visibility:hidden") || style.holds("mso-hide:all")
   }
 
   /// Whether it is a part of a table that holds no text itself.

@@ -22,20 +22,34 @@ struct HTMLFlow {
   var isEmpty: Bool { text.isEmpty }
 
   /// Adds `piece` to the paragraph: of several spaces one counts, unless they are preformatted.
+  ///
+  /// - Complexity: O(*n*).
   mutating func add(_ piece: String, preformatted: Bool) {
+    var bytes = piece.utf8[...]
     var afterReturn = false
-    for scalar in piece.unicodeScalars {
-      if scalar.value == 0x0D || scalar.value == 0x0A, preformatted {
-        if scalar.value == 0x0D || !afterReturn { breakLine() }
-        afterReturn = scalar.value == 0x0D
-        continue
-      }
-      afterReturn = false
-      switch scalar.value {
-      case 0x20, 0x09...0x0D: spaceIsDue = true
-      case 0..<0x20, 0x7F: break
-      case 0xA0 where spaceIsDue || text.suffix(2) == [0xC2, 0xA0]: spaceIsDue = true
-      default: append(scalar)
+    while let byte = bytes.first {
+      let isEnd = preformatted && (byte == 0x0D || byte == 0x0A)
+      if isEnd, byte == 0x0D || !afterReturn { breakLine() }
+      afterReturn = isEnd && byte == 0x0D
+      if isEnd {
+        bytes.removeFirst()
+      } else if byte.isHTMLSpace {
+        spaceIsDue = true
+        bytes.removeFirst()
+      } else if byte < 0x20 || byte == 0x7F {
+        bytes.removeFirst()
+      } else if byte == 0xC2, bytes.dropFirst().first == 0xA0 {
+        if spaceIsDue || endsInWideSpace {
+          spaceIsDue = true
+        } else {
+          text.append(contentsOf: [0xC2, 0xA0])
+        }
+        bytes.removeFirst(2)
+      } else {
+        setSpace()
+        let run = bytes.dropFirst().prefix { $0 > 0x20 && $0 != 0x7F && $0 != 0xC2 }
+        text.append(contentsOf: bytes[..<run.endIndex])
+        bytes = bytes[run.endIndex...]
       }
     }
   }
@@ -46,13 +60,17 @@ struct HTMLFlow {
     text.append(0x0A)
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    if spaceIsDue {
-      if text.suffix(2) == [0xC2, 0xA0] { text.removeLast(2) }
-      if let last = text.last, last != 0x0A { text.append(0x20) }
-      spaceIsDue = false
-    }
-    text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  /// Whether the paragraph ends in a space at which no line is broken.
+  private var endsInWideSpace: Bool {
+    text.count > 1 && text[text.count - 1] == 0xA0 && text[text.count - 2] == 0xC2
+  }
+
+  /// Sets the space that is due before a word.
+  private mutating func setSpace() {
+    guard spaceIsDue else { return }
+    if endsInWideSpace { text.removeLast(2) }
+    if let last = text.last, last != 0x0A { text.append(0x20) }
+    spaceIsDue = false
   }
 
   /// The text of the paragraph, which ends; `nil` where there is none.
@@ -78,15 +96,28 @@ struct HTMLFlow {
     return true
   }
 
-  /// The text without spaces and ends of lines around it, and without spaces before ends of lines.
+  /// The text without spaces and ends of lines around it.
   private static func trimmed(_ text: [UInt8]) -> String {
-    let decoded = String(decoding: text, as: UTF8.self)
-    let isSpace: (Unicode.Scalar) -> Bool = {
-      $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{FEFF}"
+    var bytes = text[...]
+    while let length = spaceLength(bytes, atEnd: false) { bytes.removeFirst(length) }
+    while let length = spaceLength(bytes, atEnd: true) { bytes.removeLast(length) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How many bytes the space at one end of `text` takes; `nil` where none is there.
+  private static func spaceLength(_ text: ArraySlice<UInt8>, atEnd: Bool) -> Int? {
+    for space in spaces where atEnd ? text.hasSuffix(space) : text.starts(with: space) {
+      return space.count
     }
-    var scalars = decoded.unicodeScalars[...]
-    while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
-    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-    return String(scalars)
+    return nil
+  }
+
+  /// A space, an end of line, a space at which no line is broken, and one without width.
+  private static let spaces: [[UInt8]] = [[0x20], [0x0A], [0xC2, 0xA0], [0xEF, 0xBB, 0xBF]]
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && self[(endIndex - ending.count)...].elementsEqual(ending)
   }
 }

@@ -17,7 +17,7 @@ public struct HTMLReader: Hashable, Sendable {
     /// The largest file in bytes.
     public var fileBytes = DecodedText.largestFile
     /// The most paragraphs and cells in all, covered cells included.
-    public var pieces = 500_000
+    public var pieces = 300_000
     /// How deep tables may stand in tables; what is deeper is read as text.
     public var tableDepth = 8
 

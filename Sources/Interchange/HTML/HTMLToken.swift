@@ -17,7 +17,10 @@ struct HTMLTag {
   let otherName: String
 
   /// The attributes that matter, by their names in lower case; the first of a name counts.
-  var attributes: [String: String] = [:]
+  private(set) var attributes: [String: String] = [:]
+
+  /// The `style` attribute in lower case and without spaces; `nil` where there is none.
+  private(set) var style: String?
 
   /// A tag of the name `text`, which is in lower case.
   init(named text: String) {
@@ -25,10 +28,29 @@ struct HTMLTag {
     otherName = name == .other ? text : ""
   }
 
+  /// Keeps the attribute `name` unless there is one of that name.
+  mutating func keep(_ name: String, _ value: String) {
+    guard Self.attributesThatMatter.contains(name), attributes[name] == nil else { return }
+    attributes[name] = value
+    guard name == "style" else { return }
+    style = String(
+      decoding: value.utf8.filter { !$0.isHTMLSpace }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+      as: UTF8.self)
+  }
+
   /// The attributes that are kept.
-  static let attributesThatMatter: Set<String> = [
+  private static let attributesThatMatter: Set<String> = [
     "colspan", "rowspan", "hidden", "style", "start", "type", "value", "role",
   ]
+
+  /// Whether an attribute with the name of these bytes can be one that is kept: they are four to seven.
+  static func mayMatter(_ name: ArraySlice<UInt8>) -> Bool {
+    guard 4...7 ~= name.count, let first = name.first else { return false }
+    switch first | 0x20 {
+    case 0x63, 0x72, 0x68, 0x73, 0x74, 0x76: return true
+    default: return false
+    }
+  }
 
   /// The whole number that an attribute begins with; `nil` where it begins with none.
   func number(_ name: String) -> Int? {
@@ -39,12 +61,23 @@ struct HTMLTag {
     return digits.isEmpty ? nil : Int(digits.prefix(9))
   }
 
-  /// The `style` attribute in lower case and without spaces; `nil` where there is none.
-  var style: String? {
-    guard let style = attributes["style"] else { return nil }
-    return String(decoding: style.lowercased().utf8.filter { !$0.isHTMLSpace }, as: UTF8.self)
-  }
-
   /// Whether a new page begins with the element.
-  var breaksPage: Bool { style?.contains("page-break-before:always") ?? false }
+  var breaksPage: Bool { style?.holds("page-break-before:always") ?? false }
+}
+
+extension String {
+  /// Whether the bytes of `part` stand in the text.
+  ///
+  /// - Complexity: O(*n*) for texts in which the first byte of `part` is rare.
+  func holds(_ part: StaticString) -> Bool {
+    part.withUTF8Buffer { part in
+      var rest = utf8[...]
+      while let start = rest.firstIndex(of: part[0]) {
+        rest = rest[start...]
+        if rest.starts(with: part) { return true }
+        rest.removeFirst()
+      }
+      return false
+    }
+  }
 }

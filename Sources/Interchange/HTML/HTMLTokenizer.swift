@@ -61,6 +61,9 @@ struct HTMLTokenizer {
 
   /// The text with its entities resolved.
   static func resolved(_ bytes: borrowing Span<UInt8>) -> String {
+    var isPlain = true
+    for index in 0..<bytes.count where bytes[index] == 0x26 { isPlain = false }
+    if isPlain { return bytes.text(0..<bytes.count) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -84,9 +87,9 @@ struct HTMLTokenizer {
     let text = name()
     var tag = HTMLTag(named: text)
     while let (name, value) = attribute() {
-      if HTMLTag.attributesThatMatter.contains(name), tag.attributes[name] == nil {
-        tag.attributes[name] = value
-      }
+      guard HTMLTag.mayMatter(bytes[name]) else { continue }
+      let range = value.lowerBound..<min(value.upperBound, value.lowerBound + 4000)
+      tag.keep(lowercased(name), String(decoding: bytes[range], as: UTF8.self))
     }
     if tag.name.isRaw {
       skipToEnd(of: text)
@@ -103,15 +106,18 @@ struct HTMLTokenizer {
   }
 
   private func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    guard bytes[range].contains(where: { $0 &- 0x41 < 26 }) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return String(decoding: bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private mutating func skipAttributes() {
     while attribute() != nil {}
   }
 
-  /// The next attribute of the tag, `nil` behind the tag's end.
-  private mutating func attribute() -> (name: String, value: String)? {
+  /// The places of the name and of the value of the next attribute, `nil` behind the tag's end.
+  private mutating func attribute() -> (name: Range<Int>, value: Range<Int>)? {
     while index < bytes.count, bytes[index].isHTMLSpace || bytes[index] == 0x2F { index += 1 }
     guard index < bytes.count else {
       isCutOff = true
@@ -123,9 +129,9 @@ struct HTMLTokenizer {
     }
     let start = index
     repeat { index += 1 } while index < bytes.count && !endsAttributeName(bytes[index])
-    let name = lowercased(start..<min(index, start + 40))
+    let name = start..<index
     skipSpaces()
-    guard index < bytes.count, bytes[index] == 0x3D else { return (name, "") }
+    guard index < bytes.count, bytes[index] == 0x3D else { return (name, index..<index) }
     index += 1
     skipSpaces()
     return (name, attributeValue())
@@ -135,21 +141,16 @@ struct HTMLTokenizer {
     byte.isHTMLSpace || byte == 0x2F || byte == 0x3E || byte == 0x3D
   }
 
-  private mutating func attributeValue() -> String {
-    guard index < bytes.count else { return "" }
+  private mutating func attributeValue() -> Range<Int> {
+    guard index < bytes.count else { return index..<index }
     let quote = bytes[index]
-    let start: Int
-    if quote == 0x22 || quote == 0x27 {
-      start = index + 1
-      index = bytes[start...].firstIndex(of: quote) ?? bytes.count
-    } else {
-      start = index
+    guard quote == 0x22 || quote == 0x27 else {
+      let start = index
       while index < bytes.count, !bytes[index].isHTMLSpace, bytes[index] != 0x3E { index += 1 }
+      return start..<index
     }
-    let value = String(decoding: bytes[start..<min(index, start + 4000)], as: UTF8.self)
-    if start > 0, bytes[start - 1] == quote, index < bytes.count, bytes[index] == quote {
-      index += 1
-    }
+    let value = (index + 1)..<(bytes[(index + 1)...].firstIndex(of: quote) ?? bytes.count)
+    index = min(value.upperBound + 1, bytes.count)
     return value
   }
 

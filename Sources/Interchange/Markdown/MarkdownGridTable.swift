@@ -45,18 +45,14 @@ struct MarkdownGridTable {
   ///
   /// Follows the procedure of docutils: each cell is found by going round it.
   init?(_ lines: ArraySlice<MarkdownLine>) {
-    let trimmed = lines.map { MarkdownColumns($0.trimmed) }
-    let width = trimmed.map(\.characters.count).max() ?? 0
-    guard trimmed.count > 2, width > 2, width * trimmed.count <= Self.largestArea else {
-      return nil
-    }
-    block = trimmed.map { line in
-      var line = line
-      line.pad(to: width)
-      return line
-    }
+    guard lines.count > 2, !Self.isTooLarge(lines) else { return nil }
+    var columns = lines.map { MarkdownColumns($0.trimmed) }
+    let width = columns.map(\.characters.count).max() ?? 0
+    guard width > 2, width * columns.count <= Self.largestArea else { return nil }
+    for index in columns.indices { columns[index].pad(to: width) }
+    block = columns
     self.lines = Array(lines)
-    lineCount = trimmed.count
+    lineCount = columns.count
     headerLine = block.firstIndex { line in
       line[0] == "+" && line.characters.contains("=")
         && line.characters.allSatisfy { $0 == "+" || $0 == "=" || $0 == ":" || $0 == " " }
@@ -68,7 +64,13 @@ struct MarkdownGridTable {
     columnLines = tracing.columnLines.sorted()
   }
 
-  private static let largestArea = 4 << 20
+  private static let largestArea = 2 << 20
+
+  /// Whether `lines` take more room than a table can have that is read.
+  static func isTooLarge(_ lines: ArraySlice<MarkdownLine>) -> Bool {
+    let widest = lines.lazy.map { $0.trimmed.unicodeScalars.count }.max() ?? 0
+    return widest * lines.count > largestArea
+  }
 
   /// The lines of text in `cell`, without the space at their left.
   func lines(of cell: Cell) -> [MarkdownLine] {

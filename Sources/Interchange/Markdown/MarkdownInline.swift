@@ -27,6 +27,10 @@ struct MarkdownInline {
   init(_ source: String, _ references: MarkdownReferences) {
     bytes = Array(source.utf8)
     self.references = references
+    guard bytes.contains(where: \.isMarkdownMark) else {
+      text = Self.tidied(bytes)
+      return
+    }
     while index < bytes.count { read() }
     MarkdownEmphasis.resolve(&pieces)
     text = Self.tidied(pieces.flatMap(\.bytes))
@@ -45,10 +49,16 @@ struct MarkdownInline {
     case 0x21 where byte(1) == 0x5B: openBracket(isPicture: true)
     case 0x5D: closeBracket()
     case 0x0A: readBreak()
-    default:
-      append(bytes[index])
-      index += 1
+    default: readPlain()
     }
+  }
+
+  /// Reads up to the next byte that may mean something.
+  private mutating func readPlain() {
+    let start = index
+    repeat { index += 1 } while index < bytes.count && !bytes[index].isMarkdownMark
+    if pieces.isEmpty || pieces[pieces.count - 1].marks != nil { pieces.append(Piece(bytes: [])) }
+    pieces[pieces.count - 1].bytes += bytes[start..<index]
   }
 
   func byte(_ offset: Int) -> UInt8? {
@@ -219,4 +229,12 @@ struct MarkdownInline {
 extension UInt8 {
   /// Whether this is a letter or digit of ASCII or a part of a character outside of it.
   fileprivate var isOfWord: Bool { isLetterOrDigit || self >= 0x80 }
+
+  /// Whether this byte may mean something else than itself in Markdown.
+  fileprivate var isMarkdownMark: Bool {
+    switch self {
+    case 0x5C, 0x60, 0x3C, 0x26, 0x2A, 0x5F, 0x7E, 0x5E, 0x2D, 0x5B, 0x21, 0x5D, 0x0A: true
+    default: false
+    }
+  }
 }

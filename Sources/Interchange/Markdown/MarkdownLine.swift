@@ -19,7 +19,9 @@ struct MarkdownLine {
       length += 1
     }
     let rest = text.utf8.dropFirst(length)
-    self.text = String(repeating: " ", count: width) + String(Substring(rest))
+    self.text =
+      width == length
+      ? text : String(repeating: " ", count: width) + String(Substring(rest))
     self.number = number
     indent = width
   }
@@ -43,6 +45,17 @@ struct MarkdownLine {
   /// The lines of `text`, which may end in LF, CR or CR LF.
   static func lines(of text: String) -> [MarkdownLine] {
     rawLines(of: text).enumerated().map { MarkdownLine(String($0.element), number: $0.offset + 1) }
+  }
+
+  /// How many ends of lines `text` has.
+  static func count(in text: String) -> Int {
+    var count = 0
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0D || byte == 0x0A, before != 0x0D || byte == 0x0D { count += 1 }
+      before = byte
+    }
+    return count
   }
 
   /// The lines of `text` as they are, without their ends.

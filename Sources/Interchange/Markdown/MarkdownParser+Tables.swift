@@ -5,7 +5,7 @@ extension MarkdownParser {
   mutating func parseTable(_ line: MarkdownLine) throws(MarkdownError) -> Bool {
     let rest = lines[index...]
     if index + 1 < lines.count, MarkdownPipeTable.begins(line, lines[index + 1]) {
-      try add(MarkdownPipeTable(rest) { Self.endsTable($0) })
+      try add(pipeTable(rest))
     } else if MarkdownGridTable.isBorder(line) {
       let extent = MarkdownGridTable.extent(of: rest)
       if let table = MarkdownGridTable(extent) {
@@ -21,6 +21,16 @@ extension MarkdownParser {
       return false
     }
     return true
+  }
+
+  private func pipeTable(
+    _ lines: ArraySlice<MarkdownLine>
+  ) throws(MarkdownError) -> MarkdownPipeTable {
+    do throws(MarkdownPipeTable.Overflow) {
+      return try MarkdownPipeTable(lines, allowance: limits.pieces - pieces) { Self.endsTable($0) }
+    } catch {
+      throw .tooLong(limit: limits.pieces)
+    }
   }
 
   private mutating func add(_ table: MarkdownPipeTable) throws(MarkdownError) {
@@ -116,9 +126,13 @@ extension MarkdownParser {
     index += extent.count
     remark(
       .structure,
-      Phrase(
-        ru: "линии таблицы не сходятся, она прочитана как текст",
-        en: "the lines of the table do not meet, so it is read as text"),
+      MarkdownGridTable.isTooLarge(extent)
+        ? Phrase(
+          ru: "нарисованная таблица слишком велика, она прочитана как текст",
+          en: "the drawn table is too large, so it is read as text")
+        : Phrase(
+          ru: "линии таблицы не сходятся, она прочитана как текст",
+          en: "the lines of the table do not meet, so it is read as text"),
       at: extent.first?.number ?? 1)
     for line in extent {
       append(.paragraph(DocumentParagraph(String(line.trimmed), at: .line(line.number))))

@@ -14,6 +14,9 @@ struct MarkdownPipeTable {
   /// What was noticed: the line and the message.
   private(set) var remarks: [(line: Int, message: Phrase)] = []
 
+  /// The table has more cells than are allowed.
+  struct Overflow: Error {}
+
   /// Whether `line` is the header of a table, since `next` is the row of dashes under it.
   static func begins(_ line: MarkdownLine, _ next: MarkdownLine) -> Bool {
     line.text.utf8.contains(0x7C) && isDelimiter(next)
@@ -33,7 +36,11 @@ struct MarkdownPipeTable {
   /// Reads the table at the start of `lines`, whose second line is the row of dashes.
   ///
   /// `endsText` tells of a line without `|` whether something else begins there.
-  init(_ lines: ArraySlice<MarkdownLine>, endsText: (MarkdownLine) -> Bool) {
+  ///
+  /// - Throws: ``Overflow`` where the table has more than `allowance` cells.
+  init(
+    _ lines: ArraySlice<MarkdownLine>, allowance: Int, endsText: (MarkdownLine) -> Bool
+  ) throws(Overflow) {
     let header = lines[lines.startIndex]
     let width = Self.cells(of: lines[lines.startIndex + 1], count: nil).count
     var rows = [(cells: Self.cells(of: header, count: width), line: header)]
@@ -43,7 +50,9 @@ struct MarkdownPipeTable {
     let columns = max(width, rows[0].cells.count)
     let delimiter = lines[lines.startIndex + 1].trimmed
     var next = lines.startIndex + 2
+    var count = rows[0].cells.count
     while next < lines.endIndex, !lines[next].isBlank {
+      guard count <= allowance else { throw Overflow() }
       let line = lines[next]
       let hasBar = line.text.utf8.contains(0x7C)
       if !hasBar, endsText(line) { break }
@@ -56,6 +65,7 @@ struct MarkdownPipeTable {
         remarks.append((line.number, Self.lacksBars))
       }
       rows.append((cells, line))
+      count += cells.count
     }
     lineCount = next - lines.startIndex
     hasHeader = rows[0].cells.contains { !$0.isEmpty }
@@ -130,8 +140,8 @@ struct MarkdownPipeTable {
     var index = bytes.first == 0x7C ? 1 : 0
     var lengthsNotClosed: Set<Int> = []
     func finish() {
-      cells.append(String(decoding: cell, as: UTF8.self).trimmingSpaces)
-      cell = []
+      cells.append(cell[...].trimmingSpaces)
+      cell.removeAll(keepingCapacity: true)
     }
     while index < bytes.count {
       let byte = bytes[index]
@@ -151,8 +161,9 @@ struct MarkdownPipeTable {
         finish()
         index += 1
       } else {
-        cell.append(byte)
-        index += 1
+        let start = index
+        repeat { index += 1 } while index < bytes.count && !bytes[index].partsCells
+        cell += bytes[start..<index]
       }
     }
     if bytes.last != 0x7C || cell.contains(where: { $0 != 0x20 }) || cells.isEmpty { finish() }
@@ -175,12 +186,17 @@ struct MarkdownPipeTable {
   }
 }
 
-extension String {
+extension UInt8 {
+  /// Whether this byte may part cells, or keep another from doing so.
+  fileprivate var partsCells: Bool { self == 0x7C || self == 0x5C || self == 0x60 }
+}
+
+extension ArraySlice<UInt8> {
   /// The text without spaces and tabs at its ends.
   fileprivate var trimmingSpaces: String {
-    var bytes = Substring(self).utf8
+    var bytes = self
     while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
     while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-    return String(Substring(bytes))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -18,7 +18,9 @@ public struct MarkdownReader: Hashable, Sendable {
     /// The largest file in bytes.
     public var fileBytes = DecodedText.largestFile
     /// The most paragraphs and cells in all.
-    public var pieces = 500_000
+    public var pieces = 300_000
+    /// The most lines.
+    public var lines = DocumentReader.mostLines
     /// How deep quotations and tables may stand in one another; what is deeper is read as text.
     public var depth = 8
 
@@ -48,9 +50,12 @@ public struct MarkdownReader: Hashable, Sendable {
 
   /// Reads the Markdown of this text.
   ///
-  /// - Throws: ``MarkdownError/tooLong(limit:)``.
+  /// - Throws: ``MarkdownError``, of too many paragraphs, cells or lines.
   /// - Complexity: O(*n*) for ordinary texts.
   public func document(from text: String) throws(MarkdownError) -> Document {
+    guard MarkdownLine.count(in: text) <= limits.lines else {
+      throw .undecodable(.tooManyLines(limit: limits.lines))
+    }
     let lines = MarkdownLine.lines(of: text)
     var parser = MarkdownParser(
       lines, shared: MarkdownReferences(lines), limits: limits, depth: 0)

@@ -10,6 +10,8 @@ public enum TextDecodingError: ExplainedError, Hashable {
   case binary(offset: Int, line: Int)
   /// Bytes that mean nothing in the encoding.
   case malformed(TextEncoding, offset: Int, line: Int)
+  /// The text has more lines than can be read.
+  case tooManyLines(limit: Int)
   /// The text may be in any of these encodings, the likeliest first; a person has to say which.
   case uncertain([TextEncoding])
 
@@ -31,6 +33,10 @@ public enum TextDecodingError: ExplainedError, Hashable {
       Phrase(
         ru: "в строке \(line), смещение \(offset), байты не читаются как \(encoding.rawValue)",
         en: "on line \(line), at offset \(offset), the bytes are not \(encoding.rawValue)")
+    case .tooManyLines(let limit):
+      Phrase(
+        ru: "в тексте больше \(limit) \(limit.form("строки", "строк", "строк"))",
+        en: "the text has more than \(limit) \(limit == 1 ? "line" : "lines")")
     case .uncertain(let encodings):
       Phrase(ru: "кодировка неясна: похоже на ", en: "the encoding is uncertain: it may be ")
         + .list(encodings.map(\.rawValue), joinedBy: .or)
@@ -42,6 +48,9 @@ public enum TextDecodingError: ExplainedError, Hashable {
     case .tooLarge:
       Phrase(
         ru: "Разделите таблицу на несколько файлов.", en: "Split the table into several files.")
+    case .tooManyLines:
+      Phrase(
+        ru: "Разделите текст на несколько файлов.", en: "Split the text into several files.")
     case .document(let signature): signature.advice
     case .binary:
       Phrase(

@@ -105,7 +105,7 @@ struct RoadmapPartsTests {
       ),
       (
         "УТВЕРЖДЕНО\nприказом управляющего советом\nот 01.09.2026 № 77",
-        ["УТВЕРЖДЕНО", "приказом от 01.09.2026 № 77", "(управляющего советом)"]
+        ["УТВЕРЖДЕНО", "приказом управляющего советом", "от 01.09.2026 № 77"]
       ),
       (
         "УТВЕРЖДЕНО\nприказом и.о. директора школы\nот 01.09.2026 № 77",
@@ -128,6 +128,40 @@ struct RoadmapPartsTests {
     let document = RoadmapDocument(RoadmapSchedule(roadmap))
     #expect(document.stamp.map { $0.replacing("\u{A0}", with: " ") } == stamp)
     #expect(try onlyRoadmap(document.text).approval == roadmap.approval)
+  }
+
+  @Test(
+    "The post of an approval is found beside its order",
+    arguments: [
+      (
+        "УТВЕРЖДАЮ\nДиректор МБОУ «Школа № 5»\n_____ Т.П. Лунёва\nприказ от 01.09.2026 № 88-о",
+        "Директор МБОУ «Школа № 5»"
+      ),
+      (
+        "УТВЕРЖДЕНО\nприказом ГОРОДСКОГО УПРАВЛЕНИЯ ОБРАЗОВАНИЯ\nот 01.09.2026 № 7\n____ О.О. Ёж",
+        "ГОРОДСКОЕ УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"
+      ),
+    ])
+  func post(text: String, authority: String) throws {
+    let roadmap = try onlyRoadmap(text + "\n\n" + plan("1.\tОпрос\tмай\tкуратор\tСправка"))
+    #expect(roadmap.approval?.authority == authority)
+    #expect(roadmap.approval?.person != nil)
+  }
+
+  @Test(
+    "An approval printed and read again is the same",
+    arguments: [
+      ("МИНИСТЕРСТВО ОБРАЗОВАНИЯ ОЗЁРНОЙ ОБЛАСТИ", "12/4", "П.Р. Соснин"),
+      ("Отдел образования Лесного района", "5", "О.О. Ёж"),
+      ("директор МБОУ «Школа № 5»", "77-од", nil), ("Директор МБОУ «Школа № 5»", "7", "О.О. Ёж"),
+      ("МБОУ «Школа № 5»", "77-од", nil), ("Генеральный директор КГАНОУ КЦО", nil, "О.О. Ёж"),
+    ] as [(String, String?, String?)])
+  func printedApproval(authority: String, number: String?, person: String?) throws {
+    let date = try CalendarDate(year: 2026, month: 9, day: 1)
+    let approval = Approval(date: date, number: number, authority: authority, person: person)
+    let lines = ApprovalStamp(approval).lines.joined(separator: "\n")
+    let roadmap = try onlyRoadmap(lines + "\n\n" + plan("1.\tОпрос\tмай\tкуратор\tСправка"))
+    #expect(roadmap.approval == approval)
   }
 
   @Test(

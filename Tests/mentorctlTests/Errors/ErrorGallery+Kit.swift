@@ -48,6 +48,7 @@ extension ErrorGallery {
       [
         .tooLarge(bytes: 70 << 20, limit: 64 << 20), .binary(offset: 17, line: 2),
         .malformed(.utf8, offset: 120, line: 4), .uncertain([.windows1251, .koi8R]),
+        .tooManyLines(limit: 500_000),
       ] + signatures.map(TextDecodingError.document))
   }
 

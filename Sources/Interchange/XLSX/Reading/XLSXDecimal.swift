@@ -36,6 +36,33 @@ struct XLSXDecimal: Hashable {
     normalize()
   }
 
+  /// The text of a number that needs no more than its comma; `nil` for all others.
+  ///
+  /// Such a number has few digits, no needless zeros and no exponent, as most cells of a workbook do;
+  /// the text is the one that ``withoutNoise`` has.
+  static func plainText(of value: String) -> String? {
+    var point: Int?
+    var count = 0
+    var last: UInt8 = 0
+    var first: UInt8 = 0
+    let digits = value.utf8.first == 0x2D ? value.utf8.dropFirst() : value.utf8[...]
+    for byte in digits {
+      if byte == 0x2E, point == nil, count > 0 {
+        point = count
+      } else if byte.isDigit {
+        if count == 0 { first = byte }
+        count += 1
+      } else {
+        return nil
+      }
+      last = byte
+    }
+    guard 1...15 ~= count else { return nil }
+    guard let point else { return first == 0x30 ? nil : value }
+    guard last != 0x30, last != 0x2E, first != 0x30 || point == 1 else { return nil }
+    return String(decoding: value.utf8.map { $0 == 0x2E ? 0x2C : $0 }, as: UTF8.self)
+  }
+
   private mutating func normalize() {
     let zeros = digits.prefix { $0 == 0 }.count
     digits.removeFirst(zeros)

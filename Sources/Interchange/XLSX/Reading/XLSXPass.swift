@@ -113,12 +113,13 @@ struct XLSXPass {
     _ cell: RawCell, at place: CellPlace, in sheet: String
   ) throws(PackageError) -> String {
     let rowPlace = DocumentPlace.sheetRow(sheet: sheet, row: place.row)
-    let name = "\(place.columnLetters)\(place.row)"
+    // Made only for a remark, since a sheet may have a million cells.
+    var name: String { "\(place.columnLetters)\(place.row)" }
     let text: String
     switch cell.kind {
     case "inlineStr": text = cell.inlineText ?? ""
     case "str": text = cell.value.map { XLSXText.unescaped($0) } ?? ""
-    case "s": text = shared(cell, name, at: rowPlace)
+    case "s": text = shared(cell, place, at: rowPlace)
     case "b":
       text = cell.value.map { ["1", "true"].contains($0.lowercased()) ? "да" : "нет" } ?? ""
     case "e":
@@ -147,16 +148,18 @@ struct XLSXPass {
   }
 
   private func number(_ value: String, _ format: XLSXNumberFormat) -> String {
+    if case .general = format, let text = XLSXDecimal.plainText(of: value) { return text }
     guard let number = XLSXDecimal(value) else { return value }
     return format.text(number, is1904: is1904)
   }
 
   private mutating func shared(
-    _ cell: RawCell, _ name: String, at place: DocumentPlace
+    _ cell: RawCell, _ own: CellPlace, at place: DocumentPlace
   ) -> String {
     guard let value = cell.value else { return "" }
     if let index = Int(value), strings.indices.contains(index) { return strings[index] }
     if !strings.isEmpty {
+      let name = "\(own.columnLetters)\(own.row)"
       remark(
         .structure,
         Phrase(

@@ -11,9 +11,8 @@ struct ApprovalStamp {
   /// Whether nothing is known.
   let isBlank: Bool
 
-  /// Makes the stamp of `approval`; an `organization` whose own order it is stands above the title, and
-  /// not in the stamp.
-  init(_ approval: Approval?, organization: String?) {
+  /// Makes the stamp of `approval`.
+  init(_ approval: Approval?) {
     isBlank = approval?.isEmpty ?? true
     guard let approval, !approval.isEmpty else {
       lines = [
@@ -24,17 +23,12 @@ struct ApprovalStamp {
     }
     let number = approval.number.map { "№\u{A0}\($0)" } ?? "№\u{A0}______"
     let date = approval.date.map(\.numeric) ?? "____________"
-    let order = "приказом от \(date) \(number)"
-    if let authority = approval.authority, authority.first?.isLowercase ?? false {
-      // The reader of stamps keeps «приказом директора …» in the nominative.
+    if let paper = Self.paper(of: approval) {
       lines =
-        ["УТВЕРЖДЕНО"]
-        + (OfficeName.genitive(authority).map { ["приказом \($0)", "от \(date) \(number)"] }
-          ?? [order, "(\(authority))"])
-    } else if approval.number != nil, approval.authority == organization {
-      lines = ["УТВЕРЖДЕНО", order]
+        ["УТВЕРЖДЕНО", "приказом \(paper)", "от \(date) \(number)"]
+        + (approval.person.map { ["_______________ \($0)"] } ?? [])
     } else if approval.authority == nil && approval.person == nil {
-      lines = ["УТВЕРЖДЕНО", order]
+      lines = ["УТВЕРЖДЕНО", "приказом от \(date) \(number)"]
     } else {
       var lines = ["УТВЕРЖДАЮ"]
       if let authority = approval.authority { lines.append(authority) }
@@ -48,8 +42,32 @@ struct ApprovalStamp {
     }
   }
 
+  /// Whose order approves, in the case that «приказом …» needs; `nil` where it is a person who approves, or
+  /// the words of the authority are not known.
+  private static func paper(of approval: Approval) -> String? {
+    guard let authority = approval.authority else { return nil }
+    if authority.first?.isLowercase ?? false {
+      return OfficeName.genitive(authority) ?? authority
+    }
+    guard approval.number != nil, !authority.isPost else { return nil }
+    return OfficeName.genitive(authority)
+  }
+
   private static func inWords(_ date: CalendarDate) -> String {
     DateInWords.text(day: date.day, month: date.month, year: date.year).ru
       .replacing(" г.", with: "\u{A0}г.")
+  }
+}
+
+extension String {
+  /// Whether the text names the post of a person and no organisation.
+  fileprivate var isPost: Bool {
+    let posts = [
+      "директор", "заведующ", "заместител", "начальник", "руководител", "председател", "министр",
+    ]
+    return FoldedText(self).bareWords.prefix(3).contains { word in
+      word == "ректор" || word == "глава"
+        || word != "министерство" && posts.contains { word.begins(with: $0) }
+    }
   }
 }

@@ -65,7 +65,7 @@ public struct RoadmapDocument: Hashable, Sendable {
   /// - Complexity: O(*n*) in the length of the texts.
   public init(_ schedule: RoadmapSchedule, progress: CalendarDate? = nil) {
     let roadmap = schedule.roadmap
-    let stamp = ApprovalStamp(roadmap.approval, organization: roadmap.organization)
+    let stamp = ApprovalStamp(roadmap.approval)
     self.stamp = stamp.lines
     isStampBlank = stamp.isBlank
     title = roadmap.title.isEmpty ? "Дорожная карта" : roadmap.title

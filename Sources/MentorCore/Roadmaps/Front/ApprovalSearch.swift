@@ -71,15 +71,14 @@ struct ApprovalSearch {
   private mutating func readStamp(_ front: [FrontLine], _ zone: Range<Int>) {
     let text = Self.text(front, zone)
     merge(text, zone)
-    guard approval.authority == nil else { return }
-    var words = text.split(separator: " ").map(String.init).dropFirst()
-    if let order = Self.orderWord(in: Array(words)) {
-      // «УТВЕРЖДАЮ» is said by who holds the office, «УТВЕРЖДЕНО» by the order that follows.
-      guard front[zone.lowerBound].words.first?.hasPrefix("утвержда") ?? false else { return }
-      words = words.prefix(order)
-    }
+    let words = text.split(separator: " ").map(String.init).dropFirst()
+    // «УТВЕРЖДАЮ» is said by somebody, whose post follows; «УТВЕРЖДЕНО приказом …» by the paper.
+    let isSpoken = front[zone.lowerBound].words.first?.hasPrefix("утвержда") ?? false
+    let order = Self.orderWord(in: Array(words))
+    guard approval.authority == nil, order == nil || isSpoken else { return }
     var office: [String] = []
     for (index, word) in zip(words.indices, words) {
+      if order == index - words.startIndex { break }
       let isPerson = PartyWord.isInitials(word)
       let isDate =
         word.utf8.contains { (48...57).contains($0) } && index > words.startIndex

@@ -111,7 +111,7 @@ extension RoadmapRule {
       Phrase(ru: "Проверьте, что в ней нет мероприятий.", en: "Check that it holds no measures.")
     case .sideBySide:
       Phrase(ru: "Проверьте порядок мероприятий.", en: "Check the order of the measures.")
-    case .turned:
+    case .turned, .listRead:
       Phrase(
         ru: "Проверьте мероприятия по исходному документу.",
         en: "Check the measures against the document.")

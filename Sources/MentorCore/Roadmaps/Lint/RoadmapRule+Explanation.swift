@@ -25,7 +25,8 @@ extension RoadmapRule {
       .deadlineContradictsText,
       .sectionOrder, .consentsAfterPairs:
       measureExplanation
-    case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .headerJoined,
+    case .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .listRead,
+      .headerJoined,
       .bySpaces, .columnSwapped, .signature, .rowUncertain, .wordJoined, .misread,
       .deadlineFromText, .deadlineFromHeading:
       layoutExplanation

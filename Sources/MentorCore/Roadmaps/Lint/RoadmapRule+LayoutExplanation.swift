@@ -28,6 +28,12 @@ extension RoadmapRule {
       Phrase(
         ru: "Две таблицы стоят рядом; сначала прочитана левая, потом правая.",
         en: "Two tables stand side by side; the left one was read first, then the right one.")
+    case .listRead:
+      Phrase(
+        ru: "В документе нет таблицы, но в пунктах списка названы срок и ответственный; "
+          + "мероприятия прочитаны из них.",
+        en: "The document has no table, but the items of a list name a deadline and who answers "
+          + "for it; the measures were read from them.")
     case .turned:
       Phrase(
         ru:

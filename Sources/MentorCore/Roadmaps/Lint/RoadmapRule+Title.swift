@@ -66,6 +66,8 @@ extension RoadmapRule {
       Phrase(ru: "Таблица без мероприятий", en: "Table without measures")
     case .sideBySide:
       Phrase(ru: "Две таблицы рядом", en: "Two tables side by side")
+    case .listRead:
+      Phrase(ru: "Список вместо таблицы", en: "List instead of a table")
     case .turned:
       Phrase(ru: "Таблица повёрнута", en: "Table turned")
     case .headerJoined:

@@ -40,6 +40,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
   case notMeasures = "table.not-measures"
   case sideBySide = "table.side-by-side"
   case turned = "table.turned"
+  case listRead = "document.list"
   case headerJoined = "table.header-joined"
   case bySpaces = "table.by-spaces"
   case columnSwapped = "column.swapped"
@@ -118,7 +119,7 @@ public enum RoadmapRule: String, Hashable, Sendable, CaseIterable {
       .responsibleSpellings, .resultMissing, .resultCopied, .resultPastFact, .deadlineOrder,
       .stageMissing, .abbreviation, .lookalikeLetters, .responsibleMixed, .resultNone,
       .resultUnmeasurable, .deadlineDayOff, .sectionOrder,
-      .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned,
+      .remark, .noise, .layoutTable, .notMeasures, .sideBySide, .turned, .listRead,
       .headerJoined, .signature, .wordJoined, .deadlineFromText,
       .deadlineFromHeading:
       .note

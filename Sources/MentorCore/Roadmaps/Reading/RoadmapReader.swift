@@ -31,6 +31,7 @@ public struct RoadmapReader: Sendable {
   public func read(text: String, file: String, hash: String? = nil) -> RoadmapReading {
     if let problem = StorageLimits.problem(in: text) { return Self.refusal(problem) }
     let lines = SourceLine.lines(of: text)
+    if let problem = StorageLimits.problem(pieces: lines.count) { return Self.refusal(problem) }
     let scanned = TextBlocks(lines)
     var reading = read(blocks: scanned.blocks, file: file, hash: hash)
     if !reading.roadmaps.isEmpty {
@@ -56,6 +57,8 @@ public struct RoadmapReader: Sendable {
   public func read(
     document: Interchange.Document, file: String, hash: String? = nil
   ) -> RoadmapReading {
+    let pieces = document.tables.reduce(document.blocks.count) { $0 + $1.rows.count }
+    if let problem = StorageLimits.problem(pieces: pieces) { return Self.refusal(problem) }
     let divided = DocumentBlocks(document)
     for (_, text) in divided.texts where text.utf8.count > JSONLimits.stringBytes {
       if let problem = StorageLimits.problem(in: text) { return Self.refusal(problem) }
@@ -82,7 +85,24 @@ public struct RoadmapReader: Sendable {
   ///
   /// - Complexity: O(*n*).
   public func read(blocks: [RoadmapBlock], file: String, hash: String? = nil) -> RoadmapReading {
-    let tables = TableShapes(blocks)
+    let reading = read(shapes: TableShapes(blocks), file: file, hash: hash)
+    if !reading.roadmaps.isEmpty { return reading }
+    if let list = LabelledList(blocks) {
+      let listed = read(shapes: TableShapes(list.blocks), file: file, hash: hash)
+      if !listed.roadmaps.isEmpty {
+        return RoadmapReading(
+          roadmaps: listed.roadmaps, findings: (listed.findings + list.findings).inOrder(),
+          lineUses: listed.lineUses)
+      }
+    }
+    let isEmpty = blocks.allSatisfy(Self.isBlank)
+    let message = Self.noTable(file, isEmpty: isEmpty, isList: LabelledList.isList(blocks))
+    return RoadmapReading(
+      roadmaps: [], findings: reading.findings + [RoadmapFinding(.noTable, message)],
+      lineUses: reading.lineUses)
+  }
+
+  private func read(shapes tables: TableShapes, file: String, hash: String?) -> RoadmapReading {
     let parts = DocumentPart.parts(of: tables.blocks)
     var roadmaps: [Roadmap] = []
     var findings: [RoadmapFinding] = []
@@ -96,10 +116,6 @@ public struct RoadmapReader: Sendable {
       uses.merge(assembler.uses) { $1 }
     }
     if !roadmaps.isEmpty { findings += tables.findings }
-    if roadmaps.isEmpty {
-      let isEmpty = blocks.allSatisfy(Self.isBlank)
-      findings.append(RoadmapFinding(.noTable, Self.noTable(file, isEmpty: isEmpty)))
-    }
     return RoadmapReading(roadmaps: roadmaps, findings: findings.inOrder(), lineUses: uses)
   }
 
@@ -111,11 +127,22 @@ public struct RoadmapReader: Sendable {
     }
   }
 
-  private static func noTable(_ file: String, isEmpty: Bool) -> Phrase {
+  private static func noTable(_ file: String, isEmpty: Bool, isList: Bool) -> Phrase {
     if isEmpty {
       return Phrase(
         ru: "файл \(file) пуст; сохраните в него таблицу вместе с шапкой",
         en: "the file \(file) is empty; save the table with its header in it")
+    }
+    if isList {
+      return Phrase(
+        ru:
+          "в файле \(file) есть список, но нет таблицы мероприятий; допишите в каждый пункт «Срок: …» "
+          + "и «Ответственный: …» или сделайте таблицу со столбцами «№ п/п», «Мероприятие», «Срок», "
+          + "«Ответственные», «Результат»",
+        en:
+          "\(file) holds a list, but no table of measures; write «Срок: …» and «Ответственный: …» into "
+          + "each item, or make a table with the columns «№ п/п», «Мероприятие», «Срок», "
+          + "«Ответственные», «Результат»")
     }
     return Phrase(
       ru: "в файле \(file) не найдена таблица мероприятий; загрузите сам документ Word (.docx) или "

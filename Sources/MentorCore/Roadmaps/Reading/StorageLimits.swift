@@ -39,6 +39,22 @@ enum StorageLimits {
     return textTooLong(line: long?.origin?.line)
   }
 
+  /// The most lines, paragraphs and rows of a document that is looked at: a region's collection with
+  /// thousands of measures has fewer.
+  static let mostPieces = 50_000
+
+  /// The finding about a document of `count` lines, paragraphs and rows, or `nil`.
+  static func problem(pieces count: Int) -> RoadmapFinding? {
+    guard count > mostPieces else { return nil }
+    return RoadmapFinding(
+      .tooLarge,
+      Phrase(
+        ru: "в документе больше \(mostPieces) строк и абзацев, он не прочитан; проверьте, тот ли "
+          + "это файл, или оставьте в нём только дорожную карту",
+        en: "the document has more than \(mostPieces) lines and paragraphs and was not read; check "
+          + "that this is the file you mean, or keep only the roadmap in it"))
+  }
+
   private static func isReadable<Value: JSONValue>(_ type: Value.Type, _ bytes: [UInt8]) -> Bool {
     (try? JSONCoding.decode(type, from: bytes, file: "")) != nil
   }

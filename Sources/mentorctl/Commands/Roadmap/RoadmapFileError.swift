@@ -12,7 +12,8 @@ struct RoadmapFileError: ExplainedError {
   init(_ error: DocumentError) {
     message = error.message
     switch error {
-    case .text(.document(.image)), .text(.tooLarge), .text(.malformed), .text(.uncertain):
+    case .text(.document(.image)), .text(.tooLarge), .text(.malformed), .text(.uncertain),
+      .text(.tooManyLines):
       hint = error.hint
     case .text:
       hint = Phrase(

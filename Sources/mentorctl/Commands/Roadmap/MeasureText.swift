@@ -55,6 +55,11 @@ struct MeasureText {
           .wrapped(at: settings.width, indent: 4)
       }
     }
+    for skip in measure.progress.skippedWindows {
+      add(
+        Phrase(ru: "Отменён срок", en: "Given up"),
+        "\(MeasureInstanceID(measure: measure.id, window: skip.window)), \(skip.reason)")
+    }
     if measure.lacksPaper {
       add(
         Phrase(ru: "Не хватает документа", en: "Paper missing"),

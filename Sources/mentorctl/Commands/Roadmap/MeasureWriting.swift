@@ -84,6 +84,9 @@ struct ChangedMeasures {
         settings(Phrase(ru: "подтверждено: ", en: "shown by: ") + paper.label)
       }
     }
+    if measure.progress.state != .skipped {
+      lines += measure.skippedWindowLines(settings)
+    }
     if measure.progress.state == .skipped, let note = measure.progress.note {
       lines.append(settings(Phrase(ru: "причина: ", en: "reason: ")) + note.visible)
     }
@@ -92,6 +95,14 @@ struct ChangedMeasures {
 }
 
 extension Measure {
+  /// The windows that were given up, a line each with its reason.
+  func skippedWindowLines(_ settings: TextSettings) -> [String] {
+    progress.skippedWindows.map { skip in
+      settings(Phrase(ru: "отменён срок ", en: "given up: "))
+        + "\(MeasureInstanceID(measure: id, window: skip.window)): \(skip.reason.visible)"
+    }
+  }
+
   /// That the measure was carried out without its paper, and how to name it; `nil` where it is not so.
   var paperRemark: Phrase? {
     guard lacksPaper else { return nil }

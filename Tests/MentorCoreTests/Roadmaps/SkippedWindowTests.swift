@@ -140,6 +140,18 @@ struct SkippedWindowTests {
     }
   }
 
+  @Test("What is taken back leaves its own window open, and moves no other mark into it")
+  func pinned() throws {
+    let measure = try roadmap.measures[0].completed(
+      with: Completion(date: date("2026-10-02"), window: window("2026-09")), today: today
+    ).completed(on: date("2026-10-20"), today: today)
+    #expect(try open(measure) == ["R-1/1@2026-11"])
+    let back = try measure.reopened(window("2026-09"), today: today).measure
+    #expect(try open(back) == ["R-1/1@2026-09", "R-1/1@2026-11"])
+    let byDay = try measure.reopened(takingBack: date("2026-10-02"), today: today).measure
+    #expect(byDay == back)
+  }
+
   @Test("A measure that was given up window by window comes back with all or with one of them")
   func reopenedAll() throws {
     let measure = roadmap.measures[1]
@@ -177,9 +189,9 @@ struct SkippedWindowTests {
   @Test("It is stored and read again, and not twice for one window")
   func stored() throws {
     let skipped = try roadmap.measures[0].skipped(window("2026-10"), because: "а", today: today)
-    let bytes = JSONCoding.encode(skipped.progress)
+    let bytes = JSONCoding.encodeCompact(skipped.progress)
     #expect(try JSONCoding.decode(MeasureProgress.self, from: bytes, file: "а") == skipped.progress)
-    let text = String(decoding: JSONCoding.encode(MeasureProgress.none), as: UTF8.self)
+    let text = String(decoding: JSONCoding.encodeCompact(MeasureProgress.none), as: UTF8.self)
     #expect(!text.contains("skippedWindows"))
     let entry = "{\"date\":\"2026-11-15\",\"reason\":\"а\",\"window\":\"2026-10\"}"
     let twice = Array("{\"skippedWindows\":[\(entry),\(entry)],\"state\":\"planned\"}".utf8)

@@ -28,6 +28,11 @@ public struct Completion: Record, Hashable {
     self.window = window
   }
 
+  /// The same time, for a window that is named.
+  func with(window: WindowID) -> Completion {
+    Completion(date: date, evidence: evidence, files: files, window: window)
+  }
+
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     date = try map.field("date", old?.date)
     evidence = try map.optional("evidence", old?.evidence)

@@ -18,7 +18,8 @@ extension Measure {
     var measure = self
     measure.progress = MeasureProgress(
       completions: progress.completions, note: note?.cleaned().nilIfEmpty ?? progress.note,
-      skippedWindows: progress.skippedWindows, started: progress.started ?? MeasureStart(date: date, by: person), state: .inProgress)
+      skippedWindows: progress.skippedWindows,
+      started: progress.started ?? MeasureStart(date: date, by: person), state: .inProgress)
     return measure
   }
 
@@ -243,7 +244,7 @@ extension Measure {
     let found =
       date.map { day in completions.lastIndex { $0.date == day } } ?? (completions.count - 1)
     guard let found else { throw .notDoneOn(id, date ?? completions[0].date) }
-    return (reopened(at: found), completions[found])
+    return (reopened(at: found, under: terms, today), completions[found])
   }
 
   /// The measure with one of its windows put back into the plan, and the completion that was taken back.
@@ -268,12 +269,21 @@ extension Measure {
     guard let mark = try mark(of: window, under: terms, today: today) else {
       throw .windowOpen(MeasureInstanceID(measure: id, window: window))
     }
-    return (reopened(at: mark), progress.completions[mark])
+    return (reopened(at: mark, under: terms, today), progress.completions[mark])
   }
 
-  /// The measure without the completion at `index`.
-  private func reopened(at index: Int) -> Measure {
+  /// The measure without the completion at `index`; the others keep the windows that they met.
+  private func reopened(
+    at index: Int, under terms: DeadlineTerms, _ today: CalendarDate
+  ) -> Measure {
     var completions = progress.completions
+    var met: [Int: [WindowID]] = [:]
+    for found in occurrences(on: today, under: terms) {
+      if let mark = found.mark { met[mark, default: []].append(found.id) }
+    }
+    for (mark, windows) in met where windows.count == 1 && deadline.windows.count > 1 {
+      completions[mark] = completions[mark].with(window: windows[0])
+    }
     completions.remove(at: index)
     var measure = self
     measure.progress = progress.with(

@@ -63,6 +63,7 @@ struct Agenda: Command {
     return Answer(
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days)
         .report(by: grouping, empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
-      notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger)
+      notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger
+        + UndatedReminder(scheduled).notes + PaperReminder(scheduled.roadmaps).notes)
   }
 }

@@ -28,7 +28,7 @@ struct RoadmapDue: Command {
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days).report(
         empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days)
-        + PaperReminder(scheduled.roadmaps).notes)
+        + UndatedReminder(scheduled).notes + PaperReminder(scheduled.roadmaps).notes)
   }
 }
 

@@ -125,6 +125,11 @@ struct RoadmapReopen: Command {
         let (measure, completion) = try reopened(
           roadmap.measure(id), under: schedule.terms, on: context.today)
         if let completion { notes.append(Self.note(id, completion)) }
+        let windows = Self.windows(of: schedule.roadmap, id)
+          .subtracting(measure.progress.skippedWindows.map(\.window))
+        notes += windows.map { "\(MeasureInstanceID(measure: id, window: $0))" }.sorted().map {
+          Phrase(ru: "\($0): срок снова в плане", en: "\($0): the window is planned again")
+        }
         try roadmap.replace(measure)
         return (roadmap, measure)
       }
@@ -141,6 +146,12 @@ struct RoadmapReopen: Command {
       return try measure.reopened(takingBack: date, under: terms, today: today)
     }
     return try measure.reopened(window, under: terms, today: today)
+  }
+
+  /// The windows of the measure `id` that were given up.
+  private static func windows(of roadmap: Roadmap, _ id: MeasureID) -> Set<WindowID> {
+    let measure = roadmap.measures.first { $0.id == id }
+    return Set((measure?.progress.skippedWindows ?? []).map(\.window))
   }
 
   private static func note(_ id: MeasureID, _ completion: Completion) -> Phrase {

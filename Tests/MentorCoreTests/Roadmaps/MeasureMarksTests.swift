@@ -66,6 +66,16 @@ struct MeasureMarksTests {
     }
   }
 
+  @Test("A mark of a month counts by its day where the measure became a weekly one")
+  func changedRecurrence() throws {
+    var measure = try roadmap.measures[1].completed(
+      with: Completion(date: date("2026-11-03"), window: WindowID(jsonText: "2026-11")),
+      today: today)
+    measure.deadline = roadmap.deadline("еженедельно").deadline
+    let met = measure.occurrences(on: today).filter { $0.state == .done }
+    #expect(met.map(\.id.description) == ["2026-W45"])
+  }
+
   @Test("A window that the measure does not have is refused, and those that it has are named")
   func noWindow() throws {
     let measure = roadmap.measures[1]

@@ -165,7 +165,10 @@ private struct DeadlineView {
       occurrence(
         window,
         met: marks.firstIndex { mark in
-          mark.window.map { $0 == window.id } ?? window.days.contains(mark.date)
+          if let named = mark.window, named == window.id { return true }
+          if case .week? = mark.window { return false }
+          // What names a window of another kind was done before the deadline was changed.
+          return window.days.contains(mark.date)
         }, isPrinted: false)
     }
   }

@@ -120,7 +120,8 @@ public struct MeasureProgress: Record, Hashable {
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     let completions = try map.field("completions", old?.completions, default: [])
     note = try map.optional("note", old?.note)
-    let skippedWindows = try map.field("skippedWindows", old?.skippedWindows, default: [])
+    let skips = old.flatMap { $0.skippedWindows.isEmpty ? nil : $0.skippedWindows }
+    let skippedWindows = try map.optional("skippedWindows", skips) ?? []
     self.skippedWindows = skippedWindows
     started = try map.optional("started", old?.started)
     let state = try map.field("state", old?.state, default: .planned)

@@ -39,6 +39,16 @@ struct Agenda: Command {
       en: "Only what this one is to do: a surname, an office, or the beginning of a word."))
   var responsible: [String]
 
+  /// Where to find the missed windows that a person is not shown one by one.
+  private static func notes(on entries: [AgendaEntry]) -> [Phrase] {
+    entries.withMissedTogether().contains { $0.earlier > 0 }
+      ? [
+        Phrase(
+          ru: "«и ещё» — прежние пропущенные сроки того же мероприятия: mentorctl roadmap overdue",
+          en: "“more” are earlier missed windows of the same measure: mentorctl roadmap overdue")
+      ] : []
+  }
+
   func run(in context: AppContext) throws -> Answer {
     let scheduled = try context.scheduledRoadmaps()
     var entries = scheduled.entries(on: context.today, daysAhead: horizon.days)
@@ -64,6 +74,7 @@ struct Agenda: Command {
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days)
         .report(by: grouping, empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger
-        + UndatedReminder(scheduled).notes + PaperReminder(scheduled.roadmaps).notes)
+        + Self.notes(on: entries) + UndatedReminder(scheduled).notes
+        + PaperReminder(scheduled.roadmaps).notes)
   }
 }

@@ -16,9 +16,13 @@ struct ReminderText {
     var number = 0
     for group in entries.grouped(by: nil, on: today, within: days) {
       lines += ["", group.title.ru.uppercased()]
-      for entry in group.entries {
+      for (entry, earlier) in group.entries.withMissedTogether() {
         number += 1
         lines += Self.lines(entry, number, today)
+        if earlier > 0 {
+          lines.append(
+            "   Раньше пропущено: \(earlier) \(earlier.form("срок", "срока", "сроков"))")
+        }
       }
     }
     text = lines.joined(separator: "\n") + "\n"

@@ -23,6 +23,10 @@ extension Array: JSONValue where Element: JSONValue {
     ["type": "array", "items": Element.describeJSON(in: &schema)]
   }
 
+  public func visited<V: ValueVisitor>(by visitor: inout V) -> [Element] {
+    map { $0.visited(by: &visitor) }
+  }
+
   /// Reads a JSON array, or elements separated by commas; empty elements are left out.
   public static func interpreting(_ text: String) throws(ValueProblem) -> [Element] {
     let trimmed = text.trimmed
@@ -67,6 +71,10 @@ extension Dictionary: JSONValue where Key == String, Value: JSONValue {
 
   public static func describeJSON(in schema: inout SchemaBuilder) -> JSON {
     ["type": "object", "additionalProperties": Value.describeJSON(in: &schema)]
+  }
+
+  public func visited<V: ValueVisitor>(by visitor: inout V) -> [String: Value] {
+    mapValues { $0.visited(by: &visitor) }
   }
 
   /// Reads a JSON object; the empty text is the empty dictionary.

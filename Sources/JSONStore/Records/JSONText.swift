@@ -52,6 +52,8 @@ extension JSONText {
   public static func interpreting(_ text: String) throws(ValueProblem) -> Self {
     try Self(jsonText: text.trimmed)
   }
+
+  public func visited<V: ValueVisitor>(by visitor: inout V) -> Self { visitor.visit(self) }
 }
 
 extension JSONText where Self: RawRepresentable, Self: CaseIterable, RawValue == String {

@@ -24,6 +24,9 @@ public protocol JSONValue: Sendable {
 
   /// This value with the part at `path` replaced by what `text` means; an empty path means the whole.
   func replacing(at path: ArraySlice<Substring>, with text: String) throws(ValueProblem) -> Self
+
+  /// This value with what `visitor` puts in the place of each ``JSONText`` inside.
+  func visited<V: ValueVisitor>(by visitor: inout V) -> Self
 }
 
 extension JSONValue {
@@ -35,4 +38,6 @@ extension JSONValue {
     if let name = path.first { throw .noFieldInside(String(name)) }
     return try Self.interpreting(text)
   }
+
+  public func visited<V: ValueVisitor>(by visitor: inout V) -> Self { self }
 }

@@ -61,6 +61,13 @@ extension Record {
     return edited
   }
 
+  public func visited<V: ValueVisitor>(by visitor: inout V) -> Self {
+    var map = VisitMap(visitor: visitor)
+    let record = Self(&map, of: self)
+    visitor = map.visitor
+    return record
+  }
+
   /// The record with `field` replaced by what `text` means for the field's type.
   ///
   /// Lists are given as `a, b` or as JSON, records as JSON; an empty text removes an optional field

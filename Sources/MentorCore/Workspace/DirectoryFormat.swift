@@ -17,6 +17,12 @@ public enum DirectoryFormat {
     /// The identifiers of the records of a collection; none for a file of one record.
     let identifiers: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [String]
 
+    /// The letters in front of the numbers of the records; `nil` for a file that is no collection.
+    let prefix: String?
+
+    /// The records of a collection with their references; none for a file of one record.
+    let links: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [RecordLinks]
+
     /// The JSON Schema (draft 2020-12) of the file.
     public let schema: @Sendable () -> JSON
   }
@@ -38,6 +44,9 @@ public enum DirectoryFormat {
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]
   }
+
+  /// The files that hold a collection.
+  static var collections: [Entry] { entries.filter { $0.prefix != nil } }
 
   /// The entry of the file `name`, or `nil` where the directory has no such file.
   public static func entry(of name: String) -> Entry? {
@@ -88,6 +97,12 @@ public enum DirectoryFormat {
       identifiers: { bytes, file throws(JSONError) in
         try collection.format.decode(bytes, file: file).map { "\($0.id)" }
       },
+      prefix: Element.identifierPrefix,
+      links: { bytes, file throws(JSONError) in
+        try collection.format.decode(bytes, file: file).map {
+          RecordLinks(id: $0.id.erased, references: $0.references)
+        }
+      },
       schema: { collection.format.jsonSchema(id: schemaID(collection.file), title: title.ru) })
   }
 
@@ -99,6 +114,7 @@ public enum DirectoryFormat {
         return 1
       },
       identifiers: { _, _ throws(JSONError) in [] },
+      prefix: nil, links: { _, _ throws(JSONError) in [] },
       schema: { document.format.jsonSchema(id: schemaID(document.file), title: title.ru) })
   }
 
@@ -110,6 +126,7 @@ public enum DirectoryFormat {
         return 1
       },
       identifiers: { _, _ throws(JSONError) in [] },
+      prefix: nil, links: { _, _ throws(JSONError) in [] },
       schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
   }
 

@@ -1,79 +1,66 @@
 import JSONStore
 import Wording
 
-/// Something that a record refers to by identifier.
-enum RecordReference: Hashable, Sendable {
-  case person(PersonID)
-  case mentor(MentorID)
-  case mentee(MenteeID)
+/// Refuses to build on a file whose records, after a hand edit, refer to nobody.
+///
+/// What the program writes refers to records that it has looked up; only hands can break a reference.
+/// Which references a record has is read off the declaration of its fields. Those to records that lie in
+/// files of their own are left out: a proposal may be gone.
+struct ReferenceIntegrity {
+  /// Checks the file `name` as `source` has it now, and those whose records refer to it.
+  ///
+  /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
+  /// - Complexity: O(*n*) in the bytes of the collections.
+  static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
+    guard let edited = DirectoryFormat.collections.first(where: { $0.name == name }) else { return }
+    for entry in DirectoryFormat.collections {
+      let links = try entry.links(in: &source)
+      let concerned =
+        entry.name == name
+        ? links
+        : links.map { link in
+          RecordLinks(
+            id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
+        }
+      try check(concerned, of: entry.name, in: &source)
+    }
+  }
 
-  var text: String {
-    switch self {
-    case .person(let id): "\(id)"
-    case .mentor(let id): "\(id)"
-    case .mentee(let id): "\(id)"
+  private static func check(
+    _ links: [RecordLinks], of file: String, in source: inout some ByteSource
+  ) throws(WorkspaceError) {
+    let wanted = Set(links.flatMap(\.references).map(\.prefix))
+    var known: [String: Set<RecordIdentifier>] = [:]
+    for entry in DirectoryFormat.collections {
+      guard let prefix = entry.prefix, wanted.contains(prefix) else { continue }
+      known[prefix] = Set(try entry.links(in: &source).map(\.id))
+    }
+    for link in links {
+      let missing = link.references.first { known[$0.prefix]?.contains($0) == false }
+      guard let missing else { continue }
+      throw .contradiction(
+        file: file,
+        Phrase(
+          ru: "\(link.id) ссылается на \(missing), а такой записи нет",
+          en: "\(link.id) refers to \(missing), and there is no such record"))
     }
   }
 }
 
-/// Refuses to build on a file whose records, after a hand edit, refer to nobody.
-///
-/// What the program writes refers to records that it has looked up; only hands can break a reference.
-struct ReferenceIntegrity {
-  /// Checks the file `name` as `source` has it now.
-  ///
-  /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
-  /// - Complexity: O(*n*) in the bytes of the file and of those that it refers to.
-  static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    switch name {
-    case Collection<Mentor>.mentors.file:
-      try check(.mentors, in: &source) { [.person($0.person)] }
-    case Collection<Mentee>.mentees.file:
-      try check(.mentees, in: &source) { [.person($0.person)] }
-    case Collection<Consent>.consents.file:
-      try check(.consents, in: &source) { [.person($0.person)] }
-    case Collection<Pair>.pairs.file:
-      try check(.pairs, in: &source) { [.mentor($0.mentor)] + $0.mentees.map { .mentee($0) } }
-    case Collection<Constraint>.constraints.file:
-      try check(.constraints, in: &source) { [.mentor($0.mentor), .mentee($0.mentee)] }
-    case Collection<Person>.people.file:
-      for dependent in ["mentors.json", "mentees.json", "consents.json"] {
-        try check(dependent, in: &source)
-      }
-    default: break
-    }
-  }
+/// A record by its identifier, and the records to which it refers.
+struct RecordLinks: Sendable {
+  let id: RecordIdentifier
+  let references: [RecordIdentifier]
+}
 
-  private static func check<Element>(
-    _ collection: Collection<Element>, in source: inout some ByteSource,
-    _ references: (Element) -> [RecordReference]
-  ) throws(WorkspaceError) {
-    let records = try source.load(collection)
-    let wanted = Set(records.flatMap(references))
-    let known = try known(wanted, in: &source)
-    for record in records {
-      guard let missing = references(record).first(where: { !known.contains($0) }) else { continue }
-      throw .contradiction(
-        file: collection.file,
-        Phrase(
-          ru: "\(record.id) ссылается на \(missing.text), а такой записи нет",
-          en: "\(record.id) refers to \(missing.text), and there is no such record"))
+extension DirectoryFormat.Entry {
+  /// The records of the file with their references; none where it is not there.
+  fileprivate func links(in source: inout some ByteSource) throws(WorkspaceError) -> [RecordLinks] {
+    guard let bytes = try source.contents(of: name) else { return [] }
+    do throws(JSONError) {
+      return try links(bytes, name)
+    } catch {
+      throw .json(error)
     }
-  }
-
-  /// Those of `wanted` that are there.
-  private static func known(
-    _ wanted: Set<RecordReference>, in source: inout some ByteSource
-  ) throws(WorkspaceError) -> Set<RecordReference> {
-    var known: Set<RecordReference> = []
-    let kinds = (
-      people: wanted.contains { if case .person = $0 { true } else { false } },
-      mentors: wanted.contains { if case .mentor = $0 { true } else { false } },
-      mentees: wanted.contains { if case .mentee = $0 { true } else { false } }
-    )
-    if kinds.people { known.formUnion(try source.load(.people).map { .person($0.id) }) }
-    if kinds.mentors { known.formUnion(try source.load(.mentors).map { .mentor($0.id) }) }
-    if kinds.mentees { known.formUnion(try source.load(.mentees).map { .mentee($0.id) }) }
-    return known
   }
 }

@@ -34,6 +34,7 @@ extension Measure {
   ///   - window: The window.
   ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
+  /// - Returns: The measure with the evidence.
   /// - Throws: ``RoadmapError/noSuchWindow(_:known:)``, ``RoadmapError/windowNotDone(_:)``.
   public func proven(
     by evidence: String?, files: [EvidenceFile] = [], for window: WindowID,

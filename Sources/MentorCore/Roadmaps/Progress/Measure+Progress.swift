@@ -180,6 +180,7 @@ extension Measure {
   ///   - reason: Why.
   ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
+  /// - Returns: The measure with one window less to be met.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``, ``RoadmapError/reasonMissing(_:)``,
   ///   ``RoadmapError/noSuchWindow(_:known:)``, ``RoadmapError/windowDone(_:)``.
   public func skipped(
@@ -214,6 +215,7 @@ extension Measure {
   ///   - date: The day of the completion; `nil` for the last one.
   ///   - terms: The calendar and the days of events, which tell the windows.
   ///   - today: The day of the run.
+  /// - Returns: The measure as it is planned again, and the completion; `nil` where none was taken back.
   /// - Throws: ``RoadmapError/nothingToReopen(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
   public func reopened(
     takingBack date: CalendarDate? = nil, under terms: DeadlineTerms = .standard,

@@ -69,6 +69,17 @@ final class TestWorld: Sendable {
   /// Puts a text where commands can read it in.
   func put(_ text: String, at path: String) { put(Array(text.utf8), at: path) }
 
+  /// Puts a file into the data directory, where commands that take files in find it too.
+  func putEvidence(_ text: String, at path: String) {
+    var folder = Self.directory
+    for name in path.split(separator: "/").dropLast() {
+      folder += "/\(name)"
+      if disk.modes(below: folder).isEmpty { disk.place(.directory, at: folder) }
+    }
+    disk.edit("\(Self.directory)/\(path)", Array(text.utf8))
+    put(text, at: "\(Self.directory)/\(path)")
+  }
+
   /// A file that a command gave out.
   func file(_ path: String) -> String? {
     hostFiles.bytes(at: path).map { String(decoding: $0, as: UTF8.self) }

@@ -4,7 +4,8 @@ extension ScheduleBasis {
   /// Creates the basis of the schedules of `roadmaps` from the records of a directory.
   ///
   /// The work of the pairs starts with the earliest approval of a pair whose school year lies in the
-  /// period of the roadmap; in the current school year where the roadmap has no period.
+  /// period of the roadmap; in the current school year where the roadmap has no period. A plan that
+  /// begins in the summer has no part of the school year before it.
   ///
   /// - Complexity: O(*n*) in the number of pairs, of roadmaps and of entered days.
   public init(
@@ -17,7 +18,8 @@ extension ScheduleBasis {
     var anchors: [RoadmapID: [AnchorDate]] = [:]
     for roadmap in roadmaps where !approvals.isEmpty {
       let days = roadmap.period?.days ?? current.days
-      let first = approvals.filter { $0.key.days.overlaps(days) }
+      let taught = approvals.filter { $0.key.defaultPeriod.overlaps(days) }
+      let first = (taught.isEmpty ? approvals.filter { $0.key.days.overlaps(days) } : taught)
         .min { $0.value.date < $1.value.date }
       guard let (date, pair) = first?.value else { continue }
       anchors[roadmap.id] = [

@@ -1,4 +1,5 @@
 import CommandLineKit
+import JSONStore
 import MentorCore
 import Wording
 
@@ -82,18 +83,27 @@ struct EvidenceOptions: ArgumentSet {
     let rest = parts[folder...]
     guard !rest.contains("."), !rest.contains("..") else { return nil }
     let path = rest.joined(separator: "/")
-    let there = try? context.world.files.read(context.directory + "/" + path)
-    return there == bytes ? path : nil
+    return context.evidenceFile(at: path) == .bytes(bytes) ? path : nil
   }
 }
 
 extension AppContext {
   /// What stands at `path` in the data directory, as evidence of a measure.
+  ///
+  /// Links are not followed, and anything but a regular file is not read: a pipe would never end.
   func evidenceFile(at path: String) -> EvidenceFiles.Contents {
-    do throws(FileAccessError) {
-      return .bytes(try world.files.read(directory + "/" + path))
+    var names = path.split(separator: "/").map(String.init)[...]
+    guard let file = names.popLast() else { return .missing }
+    do throws(SystemFailure) {
+      var folder = try world.fileSystem.openDirectory(at: directory)
+      for name in names {
+        guard let next = try folder.openDirectory(name) else { return .missing }
+        folder = next
+      }
+      let stored = try folder.read(file, from: 0, limit: SystemFiles.limit)
+      return stored.map { .bytes($0.bytes) } ?? .missing
     } catch {
-      return error.status == .notFound ? .missing : .unreadable
+      return .unreadable
     }
   }
 }

@@ -66,6 +66,16 @@ struct MeasureMarksTests {
     }
   }
 
+  @Test("A mark of a month counts by its day where the measure became a weekly one")
+  func changedRecurrence() throws {
+    var measure = try roadmap.measures[1].completed(
+      with: Completion(date: date("2026-11-03"), window: WindowID(jsonText: "2026-11")),
+      today: today)
+    measure.deadline = roadmap.deadline("еженедельно").deadline
+    let met = measure.occurrences(on: today).filter { $0.state == .done }
+    #expect(met.map(\.id.description) == ["2026-W45"])
+  }
+
   @Test("A window that the measure does not have is refused, and those that it has are named")
   func noWindow() throws {
     let measure = roadmap.measures[1]
@@ -79,7 +89,7 @@ struct MeasureMarksTests {
   @Test("A mistaken completion is taken back, and the measure is due again")
   func reopened() throws {
     let done = try roadmap.measures[0].completed(on: today, evidence: "список", today: today)
-    let (back, completion) = try done.reopened()
+    let (back, completion) = try done.reopened(today: today)
     #expect(back.progress.state == .planned && back.progress.completions.isEmpty)
     #expect(completion?.evidence == "список")
     #expect(back.occurrences(on: today).contains { $0.state != .done })
@@ -90,18 +100,18 @@ struct MeasureMarksTests {
     let day = try date("2026-10-05")
     let both = try roadmap.measures[1].completed(on: day, today: today)
       .completed(on: today, today: today)
-    let (back, completion) = try both.reopened(takingBack: day)
+    let (back, completion) = try both.reopened(takingBack: day, today: today)
     #expect(completion?.date == day)
     #expect(back.progress.completions.map(\.date) == [today])
     #expect(throws: RoadmapError.notDoneOn(both.id, try date("2026-09-01"))) {
-      try both.reopened(takingBack: date("2026-09-01"))
+      try both.reopened(takingBack: date("2026-09-01"), today: today)
     }
   }
 
   @Test("A measure that was given up is planned again with what was done of it")
   func reopenedSkipped() throws {
     let once = try roadmap.measures[1].completed(on: today, today: today)
-    let (back, completion) = try once.skipped(because: "хватит").reopened()
+    let (back, completion) = try once.skipped(because: "хватит").reopened(today: today)
     #expect(completion == nil && back.progress.completions.count == 1)
     #expect(back.progress.state == .planned && back.progress.note == nil)
   }
@@ -110,11 +120,11 @@ struct MeasureMarksTests {
   func reopenedBegun() throws {
     let begun = try roadmap.measures[0].begun(on: today, today: today)
     let done = try begun.completed(on: today, today: today)
-    let once = try done.reopened().measure
+    let once = try done.reopened(today: today).measure
     #expect(once.progress.state == .inProgress)
-    let twice = try once.reopened().measure
+    let twice = try once.reopened(today: today).measure
     #expect(twice.progress.state == .planned && twice.progress.started == nil)
-    #expect(throws: RoadmapError.nothingToReopen(twice.id)) { try twice.reopened() }
+    #expect(throws: RoadmapError.nothingToReopen(twice.id)) { try twice.reopened(today: today) }
   }
 
   @Test("The overview counts each measure once, and who is late beside it")

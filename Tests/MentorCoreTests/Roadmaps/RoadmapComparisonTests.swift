@@ -1,5 +1,6 @@
 import MentorCore
 import Testing
+import Wording
 
 @Suite("Comparison of roadmaps")
 struct RoadmapComparisonTests {
@@ -43,6 +44,51 @@ struct RoadmapComparisonTests {
     #expect(comparison.removed.map(\.title) == ["Сбор согласий родителей"])
     #expect(comparison.added.map(\.title) == ["Круглый стол"])
     #expect(comparison.common.allSatisfy { !$0.isMoved })
+  }
+
+  @Test("Lines before and after the table that are not in both are named")
+  func texts() throws {
+    let old = try roadmap(rows)
+    var new = old
+    new.preamble = ["Цель: рост числа пар.", "Задача: опрос."]
+    new.notes = ["Сроки могут меняться."]
+    var older = old
+    older.preamble = ["Задача:  опрос."]
+    let fields = RoadmapComparison(older, new).fields
+    #expect(fields.map(\.field) == [.preamble, .notes])
+    #expect(fields.map(\.before.ru) == ["", ""])
+    #expect(fields.map(\.after.ru) == ["Цель: рост числа пар.", "Сроки могут меняться."])
+    #expect(RoadmapComparison(new, older).fields.map(\.after.ru) == ["", ""])
+    #expect(RoadmapComparison(new, new).isEmpty)
+  }
+
+  @Test("A heading that was renamed is named once, and not with each measure")
+  func sections() throws {
+    var old = try roadmap(["1. Подготовка\t\t\t\t"] + rows)
+    old.sections.append(RoadmapSection(number: "2.", title: "Итоги"))
+    var new = try roadmap(["1. Начало года\t\t\t\t"] + rows)
+    new.sections.append(RoadmapSection(number: "3.", title: "Отчёты"))
+    let comparison = RoadmapComparison(old, new)
+    #expect(comparison.changed.isEmpty && !comparison.isEmpty)
+    #expect(
+      comparison.fields.filter { $0.field == .section }.map { [$0.before.ru, $0.after.ru] } == [
+        ["1. Подготовка", "1. Начало года"], ["2. Итоги", ""], ["", "3. Отчёты"],
+      ])
+    let update = RoadmapUpdate(old, with: new, on: .latest)
+    #expect(update.comparison.changed.isEmpty)
+    #expect(update.comparison.fields.map(\.field).contains(.section))
+  }
+
+  @Test("A measure that went to another section says so, and the headings are not renamed")
+  func otherSection() throws {
+    let old = try roadmap(
+      ["1. Подготовка\t\t\t\t", rows[0], rows[1], "2. Итоги\t\t\t\t", rows[2]])
+    let new = try roadmap(
+      ["1. Подготовка\t\t\t\t", rows[0], "2. Итоги\t\t\t\t", rows[1], rows[2]])
+    let comparison = RoadmapComparison(old, new)
+    #expect(comparison.changed.map(\.new.title) == ["Сбор согласий родителей"])
+    #expect(comparison.changed.first?.fields.map(\.field) == [.section])
+    #expect(comparison.fields.isEmpty)
   }
 
   @Test("A measure that stands elsewhere is moved, and no other")

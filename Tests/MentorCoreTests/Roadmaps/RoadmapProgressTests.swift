@@ -92,7 +92,8 @@ struct RoadmapProgressTests {
       try skipped.completed(on: today, today: today)
     }
     #expect(
-      try skipped.reopened().measure.completed(on: today, today: today).progress.state == .done)
+      try skipped.reopened(today: today).measure.completed(on: today, today: today).progress.state
+        == .done)
     let done = try measure.finished(on: today, today: today)
     #expect(throws: RoadmapError.done(measure.id)) { try done.skipped(because: "поздно") }
     #expect(throws: RoadmapError.done(measure.id)) { try done.completed(on: today, today: today) }

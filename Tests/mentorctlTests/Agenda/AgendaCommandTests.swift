@@ -37,6 +37,27 @@ struct AgendaCommandTests {
     #expect(result.errors.contains("значение по умолчанию"))
   }
 
+  @Test("Many missed windows of one measure are told as one, each of them for programs")
+  func missed() throws {
+    let plan =
+      "Дорожная карта школы № 4 на 2023-2027 годы\n\n"
+      + "№\tМероприятие\tСрок\tОтветственный\tРезультат\n1\tСводка\tежемесячно\tзавуч\tЗаписи\n"
+      + "2\tСмотр\tноябрь\tзавуч\tФото\n"
+    let world = try Self.world(today: "2026-08-31", plan: plan)
+    let agenda = world("agenda")
+    #expect(agenda.output.contains("R-1/1@2026-07 и ещё 42"))
+    #expect(!agenda.output.contains("R-1/1@2026-06"))
+    #expect(agenda.output.contains("R-1/2@2023-11") && agenda.output.contains("R-1/2@2025-11"))
+    #expect(agenda.errors.contains("mentorctl roadmap overdue"))
+    #expect(world("agenda", "--lang", "en").output.contains("R-1/1@2026-07 and 42 more"))
+    for words in [["agenda", "--json"], ["agenda", "--format", "csv"], ["roadmap", "overdue"]] {
+      #expect(world.run(words).output.contains("R-1/1@2023-01"))
+    }
+    world("remind", "--out", "out")
+    let text = try #require(world.file("out/завуч.txt"))
+    #expect(text.contains("Раньше пропущено: 42 срока") && !text.contains("R-1/1@2026-06"))
+  }
+
   @Test("Divides by person, day and stage", arguments: ["person", "day", "stage"])
   func groups(by: String) throws {
     let world = try Self.world()

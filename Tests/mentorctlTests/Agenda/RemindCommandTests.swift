@@ -29,7 +29,7 @@ struct RemindCommandTests {
 
         СЕГОДНЯ
         2. Сбор
-           Срок: с 01.11.2026 до 30.11.2026 (понедельник); сегодня
+           Срок: с 01.11.2026 по 30.11.2026 (понедельник); сегодня
            Чем закрыть: Список
            Где: раздел 1 «Подготовка условий для запуска программы», пункт 1.2, код R-1/2
            План: Дорожная карта школы № 4 на 2026-2027 учебный год
@@ -83,6 +83,24 @@ struct RemindCommandTests {
     #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
     #expect(world.file("out/.mentorctl-remind.json") == nil)
     #expect(world("remind", "--out", "out").output == "Напоминать не о чем.\n")
+  }
+
+  @Test("Whoever is named like nobody, or by a mark alone, takes nobody's file")
+  func nobody() throws {
+    let world = try TestWorld(today: "2026-11-30")
+    #expect(world("init").status == 0)
+    world.put(
+      "Дорожная карта школы № 4 на 2026-2027 учебный год\n\n"
+        + "№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
+        + "1\tОпрос\tдо 29.11.2026\t\tСписок\n2\tСбор\tдо 29.11.2026\t.\tСписок\n"
+        + "3\tСмотр\tдо 29.11.2026\tответственный не назван\tСписок\n", at: "plan.txt")
+    world("roadmap", "import", "plan.txt")
+    world("remind", "--out", "out")
+    let text = try #require(world.file("out/ответственный не назван.txt"))
+    #expect(text.hasPrefix("Ответственный не назван\n"))
+    #expect(text.contains("Опрос") && text.contains("Сбор") && !text.contains("Смотр"))
+    let list = try #require(world.file("out/.mentorctl-remind.json"))
+    #expect(list.contains("ответственный не назван-"))
   }
 
   @Test("A dry run says what it would write, and writes nothing")

@@ -1,3 +1,5 @@
+import JSONStore
+import MentorTestSupport
 import Testing
 
 @Suite("Work with a roadmap")
@@ -72,6 +74,7 @@ struct RoadmapWorkTests {
     #expect(world("roadmap", "show", "R-1/1").output.contains("Не хватает документа: приказ"))
     #expect(world("roadmap", "list", "--json").output.contains("\"withoutPaperCount\": 1"))
     #expect(world("roadmap", "due").errors.contains("выполнено без документа: 1 (R-1/1)"))
+    #expect(world("agenda").errors.contains("выполнено без документа: 1 (R-1/1)"))
     #expect(world("status").output.contains("выполнено без документа 1"))
     #expect(world("check", "--code", "measure.paper").output.contains("R-1/1"))
     #expect(world("roadmap", "evidence", "R-1/1", "--evidence", "приказ № 12").status == 0)
@@ -94,7 +97,7 @@ struct RoadmapWorkTests {
   @Test("A file of the folder documents is watched over, another one is only named")
   func files() throws {
     let world = try world()
-    world.put("приказ", at: "/data/documents/2026/приказ.txt")
+    world.putEvidence("приказ", at: "documents/2026/приказ.txt")
     world.put("снимок", at: "/tmp/фото.jpg")
     let done = world(
       "roadmap", "done", "R-1/1", "--file", "/data/documents/2026/приказ.txt", "--file",
@@ -103,10 +106,57 @@ struct RoadmapWorkTests {
     #expect(done.output.contains("documents/2026/приказ.txt (12 байт"))
     #expect(done.output.contains("фото.jpg") && !done.output.contains("/tmp"))
     #expect(world("check", "--code", "file.evidence").output.contains("не найдено"))
-    world.put("другой приказ", at: "/data/documents/2026/приказ.txt")
+    world.putEvidence("другой приказ", at: "documents/2026/приказ.txt")
     let changed = world("check", "--code", "file.evidence", "--strict")
     #expect(changed.status == 1 && changed.output.contains("изменён"))
+    world.disk.remove("/data/documents/2026/приказ.txt")
+    #expect(world("check", "--code", "file.evidence").output.contains("пропал"))
     #expect(world("roadmap", "done", "R-1/3", "--file", "/нет.pdf").status == 66)
+  }
+
+  @Test(
+    "A link or a pipe in place of a file is not read", arguments: [FileKind.symbolicLink, .pipe])
+  func surprises(kind: FileKind) throws {
+    let world = try world()
+    world.putEvidence("приказ", at: "documents/приказ.txt")
+    world("roadmap", "done", "R-1/1", "--file", "/data/documents/приказ.txt")
+    world.disk.place(kind, at: "/data/documents/приказ.txt", target: "/data/people.json")
+    let result = world("check", "--code", "file.evidence")
+    #expect(result.output.contains("documents/приказ.txt не читается"))
+  }
+
+  @Test("A mark says which window it met, and whether it met none")
+  func metWindow() throws {
+    let world = try world()
+    let first = world("roadmap", "done", "R-1/2", "--on", "05.10.2026", "--evidence", "анкеты")
+    #expect(first.output.contains("закрыт срок: R-1/2@2026-09"))
+    let second = world("roadmap", "done", "R-1/2@2026-10", "--on", "02.10.2026")
+    #expect(second.output.contains("закрыт срок: R-1/2@2026-10"))
+    #expect(!second.output.contains("подтверждено"))
+    let early = world("roadmap", "done", "R-1/2", "--on", "20.08.2026")
+    #expect(early.output.contains("не закрыла ни одного срока"))
+    #expect(!world("roadmap", "done", "R-1/1").output.contains("закрыт срок"))
+  }
+
+  @Test("The days of an event stand with the measure, and how to enter them where nobody has")
+  func eventDays() throws {
+    let world = try world()
+    world("roadmap", "edit", "R-1/1", "--deadline", "в сроки, установленные министерством")
+    let before = world("roadmap", "show", "R-1/1").output
+    #expect(
+      before.contains("Даты: пока не известны (сроки министерства); назвать: mentorctl roadmap"))
+    #expect(world("agenda").errors.contains("без даты: 1 (R-1/1)"))
+    #expect(world("roadmap", "due").errors.contains("без даты: 1 (R-1/1)"))
+    let edited = world(
+      "roadmap", "edit", "R-1", "--anchor", "ministry-terms=15.11.2026 (письмо № 5)")
+    #expect(!edited.errors.contains("не зависит"))
+    let after = world("roadmap", "show", "R-1/1").output
+    #expect(after.contains("Даты: до 15.11.2026 (сроки министерства: 15.11.2026, письмо № 5)"))
+    let english = world("roadmap", "show", "R-1/1", "--lang", "en").output
+    #expect(english.contains("Dates: until 2026-11-15 (the ministry’s terms: 2026-11-15"))
+    #expect(!world("agenda").errors.contains("без даты"))
+    let idle = world("roadmap", "edit", "R-1", "--anchor", "schedule=01.12.2026")
+    #expect(idle.errors.contains("ни один срок этой карты не зависит"))
   }
 
   @Test("One month of a monthly measure is marked by its code")

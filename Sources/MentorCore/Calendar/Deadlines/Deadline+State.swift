@@ -17,6 +17,12 @@ public enum DeadlineState: Hashable, Sendable {
 
   /// Nothing is left to be done.
   case done
+
+  /// The window was given up.
+  case skipped
+
+  /// Whether nothing is to be done any more.
+  public var isClosed: Bool { self == .done || self == .skipped }
 }
 
 /// One window of a deadline and where a day stands with regard to it.
@@ -88,16 +94,18 @@ extension Deadline {
   /// - Parameters:
   ///   - today: The day that is asked about.
   ///   - marks: The times that it was done, in any order.
+  ///   - skipped: The windows that were given up; a time that names one counts all the same.
   ///   - terms: The calendar, the rule for days off, the days of events.
   ///   - range: The days whose windows are asked for; without them all.
   ///   - days: How many days before its end a window becomes due; 0 or more.
   /// - Returns: One occurrence for each window with a day in `range`.
   /// - Complexity: O(*w* *d*) for *w* windows and *d* times; weeks outside of `range` cost nothing.
   public func occurrences(
-    on today: CalendarDate, marks: [DoneMark], under terms: DeadlineTerms = .standard,
-    within range: DatePeriod? = nil, dueWithin days: Int = 14
+    on today: CalendarDate, marks: [DoneMark], skipped: Set<WindowID> = [],
+    under terms: DeadlineTerms = .standard, within range: DatePeriod? = nil,
+    dueWithin days: Int = 14
   ) -> [DeadlineOccurrence] {
-    let view = DeadlineView(terms: terms, today: today, days: max(days, 0))
+    let view = DeadlineView(terms: terms, skipped: skipped, today: today, days: max(days, 0))
     let windows = namedWindows(under: terms)
     let all: [DeadlineOccurrence]
     switch recurrence {
@@ -121,6 +129,7 @@ extension Deadline {
 /// Tells the states of windows on a day.
 private struct DeadlineView {
   let terms: DeadlineTerms
+  let skipped: Set<WindowID>
   let today: CalendarDate
   let days: Int
 
@@ -144,6 +153,7 @@ private struct DeadlineView {
       let start = isOpenBefore ? nil : window.days.from ?? previousEnd?.adding(days: 1)
       previousEnd = window.days.to
       if let index = named[window.id] { return occurrence(window, met: index) }
+      if skipped.contains(window.id) { return occurrence(window, met: nil) }
       while let first = rest.first, let start, marks[first].date < start { rest.removeFirst() }
       return occurrence(window, met: rest.popFirst())
     }
@@ -155,7 +165,10 @@ private struct DeadlineView {
       occurrence(
         window,
         met: marks.firstIndex { mark in
-          mark.window.map { $0 == window.id } ?? window.days.contains(mark.date)
+          if let named = mark.window, named == window.id { return true }
+          if case .week? = mark.window { return false }
+          // What names a window of another kind was done before the deadline was changed.
+          return window.days.contains(mark.date)
         }, isPrinted: false)
     }
   }
@@ -165,13 +178,14 @@ private struct DeadlineView {
     _ windows: [NamedWindow], _ marks: [DoneMark], goesOn: Bool
   ) -> [DeadlineOccurrence] {
     let met = marks.indices.min { (marks[$0].date, $0) < (marks[$1].date, $1) }
+    let last = windows.lastIndex { !skipped.contains($0.id) }
     return windows.enumerated().map { index, window in
-      if goesOn, window.days.from != nil {
+      if goesOn, window.days.from != nil, !skipped.contains(window.id) {
         return occurrence(window, met: met, state: .continuing)
       }
       let found = occurrence(window, met: met)
       // Of several windows that are alternatives, only the last can be missed.
-      if case .overdue = found.state, index < windows.count - 1 {
+      if case .overdue = found.state, let last, index < last {
         return occurrence(window, met: nil, state: .done)
       }
       return found
@@ -188,7 +202,11 @@ private struct DeadlineView {
     return DeadlineOccurrence(
       id: window.id, window: window.days, effectiveLastDay: effective,
       dayOff: isPrinted ? last.flatMap { terms.calendar.dayOff(on: $0) } : nil,
-      state: given ?? (met == nil ? state(of: window.days, until: effective) : .done), mark: met)
+      state: given ?? (met == nil ? openState(of: window, until: effective) : .done), mark: met)
+  }
+
+  private func openState(of window: NamedWindow, until last: CalendarDate?) -> DeadlineState {
+    skipped.contains(window.id) ? .skipped : state(of: window.days, until: last)
   }
 
   private func state(of window: DatePeriod, until last: CalendarDate?) -> DeadlineState {

@@ -38,8 +38,14 @@ extension DeadlineProblem {
         en: "Write the deadline so that it can be read in one way only.")
     case .relative:
       Phrase(
-        ru: "Укажите дату, когда она станет известна.",
-        en: "State the date once it is known.")
+        ru:
+          "Когда день события станет известен, назовите его: mentorctl roadmap edit КАРТА --anchor "
+          + "СОБЫТИЕ=ДАТА (начало работы пар берётся из их утверждения само), или впишите срок датой: "
+          + "mentorctl roadmap edit МЕРОПРИЯТИЕ --deadline.",
+        en:
+          "Once the day of the event is known, enter it by mentorctl roadmap edit ROADMAP --anchor "
+          + "EVENT=DATE (the start of the pairs’ work follows from their approval), or write the "
+          + "deadline as a date by mentorctl roadmap edit MEASURE --deadline.")
     case .schoolCalendar:
       Phrase(
         ru: "Укажите даты по календарному графику своей школы.",

@@ -117,12 +117,18 @@ extension DeadlineProblem {
       ru: "не сказано, какого месяца это число",
       en: "the words do not say which month the day belongs to"))
 
-  static func relative(_ words: String) -> DeadlineProblem {
+  /// The date is counted from an event; with `isKnownEvent` from one whose days the programme is told.
+  static func relative(_ words: String, isKnownEvent: Bool = false) -> DeadlineProblem {
     DeadlineProblem(
-      .relative, .warning,
-      Phrase(
-        ru: "срок считается от события, дата которого неизвестна: «\(words.excerpt)»",
-        en: "the date is counted from an event whose date is not known: “\(words.excerpt)”"))
+      .relative, isKnownEvent ? .note : .warning,
+      isKnownEvent
+        ? Phrase(
+          ru: "срок считается от события и получит дату вместе с ним: «\(words.excerpt)»",
+          en: "the date is counted from an event and follows once that is known: "
+            + "“\(words.excerpt)”")
+        : Phrase(
+          ru: "срок считается от события, дата которого неизвестна: «\(words.excerpt)»",
+          en: "the date is counted from an event whose date is not known: “\(words.excerpt)”"))
   }
 
   static func schoolCalendar(_ words: String) -> DeadlineProblem {

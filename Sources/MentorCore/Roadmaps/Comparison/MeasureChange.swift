@@ -3,7 +3,7 @@ public import Wording
 /// A part of a measure or of a roadmap that may differ between two editions.
 public enum RoadmapField: String, Hashable, Sendable, CaseIterable {
   case number, title, content, deadline, windows, responsible, result, section, stage, extras
-  case organization, level, period, approval
+  case organization, level, period, approval, preamble, notes
 
   /// The part in words.
   public var name: Phrase {
@@ -22,6 +22,8 @@ public enum RoadmapField: String, Hashable, Sendable, CaseIterable {
     case .level: Phrase(ru: "уровень", en: "level")
     case .period: Phrase(ru: "период", en: "period")
     case .approval: Phrase(ru: "утверждение", en: "approval")
+    case .preamble: Phrase(ru: "текст до таблицы", en: "text before the table")
+    case .notes: Phrase(ru: "текст после таблицы", en: "text after the table")
     }
   }
 }

@@ -2,7 +2,8 @@ public import Wording
 
 /// What became different between two editions of a roadmap.
 public struct RoadmapComparison: Sendable {
-  /// What became of the roadmap itself: title, organisation, level, period, approval.
+  /// What became of the roadmap itself: title, organisation, level, period, approval, the lines around the
+  /// table that are not in both, and headings.
   public let fields: [FieldChange]
 
   /// The measures that both editions have, in the order of the new one, unchanged ones among them.
@@ -38,17 +39,18 @@ public struct RoadmapComparison: Sendable {
         return (index, choice.flatMap { id in new.measures.firstIndex { $0.id == id } })
       })
     let moved = Self.moved(matching.matches)
+    let sections = SectionComparison(
+      old, new, pairs: matching.matches.map { (old.measures[$0.old], new.measures[$0.new]) })
     common = matching.matches.map { match in
       let one = old.measures[match.old]
       let other = new.measures[match.new]
       return MeasureChange(
         old: one, new: other, basis: match.basis, isAmbiguous: match.isAmbiguous,
-        fields: one.changes(to: other, old.heading(of: one), new.heading(of: other)),
-        isMoved: moved.contains(match.new))
+        fields: sections.changes(from: one, to: other), isMoved: moved.contains(match.new))
     }
     added = matching.added.map { new.measures[$0] }
     removed = matching.removed.map { old.measures[$0] }
-    fields = old.changes(to: new)
+    fields = old.changes(to: new) + sections.changes
   }
 
   /// The new indices that are out of order: those beside the longest run that keeps the old order.
@@ -89,9 +91,7 @@ extension Roadmap {
 
   /// The heading under which `measure` stands, with its number; empty where there is none.
   func heading(of measure: Measure) -> String {
-    guard let section = measure.section else { return "" }
-    return [sections[section].number, sections[section].title].compactMap { $0 }
-      .joined(separator: " ")
+    measure.section.map { sections[$0].heading } ?? ""
   }
 
   /// What differs between this roadmap and `new` beside their measures.
@@ -104,6 +104,9 @@ extension Roadmap {
       changes.add(.period, Self.words(period), Self.words(new.period))
     }
     changes.add(.approval, approval?.words, new.approval?.words)
+    changes.add(
+      .preamble, preamble.lines(besides: new.preamble), new.preamble.lines(besides: preamble))
+    changes.add(.notes, notes.lines(besides: new.notes), new.notes.lines(besides: notes))
     return changes.list
   }
 
@@ -111,6 +114,18 @@ extension Roadmap {
     guard let period else { return Phrase(verbatim: "") }
     return Phrase(
       ru: "\(period.from.numeric) – \(period.to.numeric)", en: "\(period.from) – \(period.to)")
+  }
+}
+
+extension [String] {
+  /// The lines that `others` do not have, joined; spaces make no difference.
+  fileprivate func lines(besides others: [String]) -> String {
+    var left = others.reduce(into: [String: Int]()) { $0[$1.cleaned(), default: 0] += 1 }
+    return map { $0.cleaned() }.filter { line in
+      guard let count = left[line], count > 0 else { return true }
+      left[line] = count - 1
+      return false
+    }.joined(separator: " ")
   }
 }
 

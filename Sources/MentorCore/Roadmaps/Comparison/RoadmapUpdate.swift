@@ -96,15 +96,14 @@ extension RoadmapComparison {
   fileprivate func renamed(
     _ old: Roadmap, _ new: Roadmap, stored: (Measure) -> Measure
   ) -> RoadmapComparison {
-    RoadmapComparison(
-      fields: old.changes(to: new),
+    let sections = SectionComparison(old, new, pairs: common.map { ($0.old, stored($0.new)) })
+    return RoadmapComparison(
+      fields: old.changes(to: new) + sections.changes,
       common: common.map { change in
         let measure = stored(change.new)
         return MeasureChange(
           old: change.old, new: measure, basis: change.basis, isAmbiguous: change.isAmbiguous,
-          fields: change.old.changes(
-            to: measure, old.heading(of: change.old), new.heading(of: measure)),
-          isMoved: change.isMoved)
+          fields: sections.changes(from: change.old, to: measure), isMoved: change.isMoved)
       },
       added: added.map(stored), removed: removed)
   }

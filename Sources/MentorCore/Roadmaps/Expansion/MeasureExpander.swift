@@ -238,9 +238,23 @@ struct MeasureExpander {
     let progress = measure.progress
     let isAlone = measure.deadline.windows.count <= 1
     if isAlone || progress.state == .skipped { return progress }
-    let done = progress.completions.filter { (window ?? days).contains($0.date) }
+    let all = measure.deadline.windows
+    let known = Set(all.compactMap(WindowID.init))
+    let wanted = Set((window.map { [$0] } ?? all.filter(touches)).compactMap(WindowID.init))
+    // What names its window belongs to it, on whatever day it was done.
+    let done = progress.completions.filter { completion in
+      guard let named = completion.window, known.contains(named) else {
+        return (window ?? days).contains(completion.date)
+      }
+      return wanted.contains(named)
+    }
+    let skips = progress.skippedWindows.filter { wanted.contains($0.window) }
+    if window != nil, done.isEmpty, let skip = skips.first {
+      return MeasureProgress(completions: [], note: skip.reason, state: .skipped)
+    }
     let isDone = !done.isEmpty && (window != nil || progress.state == .done)
     return MeasureProgress(
-      completions: done, note: progress.note, state: isDone ? .done : .planned)
+      completions: done, note: progress.note, skippedWindows: window == nil ? skips : [],
+      state: isDone ? .done : .planned)
   }
 }

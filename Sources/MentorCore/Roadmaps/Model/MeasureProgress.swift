@@ -28,11 +28,41 @@ public struct Completion: Record, Hashable {
     self.window = window
   }
 
+  /// The same time, for a window that is named.
+  func with(window: WindowID) -> Completion {
+    Completion(date: date, evidence: evidence, files: files, window: window)
+  }
+
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     date = try map.field("date", old?.date)
     evidence = try map.optional("evidence", old?.evidence)
     files = try map.field("files", old?.files, default: [])
     window = try map.optional("window", old?.window)
+  }
+}
+
+/// That one window of a measure was given up, though the measure itself goes on.
+public struct SkippedWindow: Record, Hashable {
+  /// The day on which it was given up.
+  public let date: CalendarDate
+
+  /// Why.
+  public let reason: String
+
+  /// The window.
+  public let window: WindowID
+
+  /// Creates the record of a window that was given up.
+  public init(_ window: WindowID, on date: CalendarDate, because reason: String) {
+    self.date = date
+    self.reason = reason
+    self.window = window
+  }
+
+  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    date = try map.field("date", old?.date)
+    reason = try map.field("reason", old?.reason)
+    window = try map.field("window", old?.window)
   }
 }
 
@@ -64,6 +94,9 @@ public struct MeasureProgress: Record, Hashable {
   /// A remark of the curator; the reason where the measure is skipped.
   public let note: String?
 
+  /// The windows that were given up, each once, in the order in which they were.
+  public let skippedWindows: [SkippedWindow]
+
   /// Who began with it and when; `nil` where nobody said so.
   public let started: MeasureStart?
 
@@ -74,10 +107,12 @@ public struct MeasureProgress: Record, Hashable {
   public static let none = MeasureProgress(completions: [], note: nil, state: .planned)
 
   init(
-    completions: [Completion], note: String?, started: MeasureStart? = nil, state: MeasureState
+    completions: [Completion], note: String?, skippedWindows: [SkippedWindow] = [],
+    started: MeasureStart? = nil, state: MeasureState
   ) {
     self.completions = completions
     self.note = note
+    self.skippedWindows = skippedWindows
     self.started = started
     self.state = state
   }
@@ -85,6 +120,9 @@ public struct MeasureProgress: Record, Hashable {
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     let completions = try map.field("completions", old?.completions, default: [])
     note = try map.optional("note", old?.note)
+    let skips = old.flatMap { $0.skippedWindows.isEmpty ? nil : $0.skippedWindows }
+    let skippedWindows = try map.optional("skippedWindows", skips) ?? []
+    self.skippedWindows = skippedWindows
     started = try map.optional("started", old?.started)
     let state = try map.field("state", old?.state, default: .planned)
     self.completions = completions
@@ -103,13 +141,20 @@ public struct MeasureProgress: Record, Hashable {
           Phrase(
             ru: "отметки о выполнении должны идти по порядку дат",
             en: "completions must stand in the order of their dates")))
+    try map.check(
+      Set(skippedWindows.map(\.window)).count == skippedWindows.count
+        ? nil
+        : ValueProblem(
+          Phrase(ru: "срок отменён дважды", en: "a window was given up twice")))
   }
 
   /// The progress with some parts replaced.
   func with(
-    completions: [Completion]? = nil, note: String?, state: MeasureState
+    completions: [Completion]? = nil, note: String?, skippedWindows: [SkippedWindow]? = nil,
+    state: MeasureState
   ) -> MeasureProgress {
     MeasureProgress(
-      completions: completions ?? self.completions, note: note, started: started, state: state)
+      completions: completions ?? self.completions, note: note,
+      skippedWindows: skippedWindows ?? self.skippedWindows, started: started, state: state)
   }
 }

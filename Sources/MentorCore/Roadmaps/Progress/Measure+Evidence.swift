@@ -12,7 +12,7 @@ extension Measure {
   public func proven(
     by evidence: String?, files: [EvidenceFile] = [], on date: CalendarDate? = nil
   ) throws(RoadmapError) -> Measure {
-    var completions = progress.completions
+    let completions = progress.completions
     guard !completions.isEmpty else { throw .nothingToProve(id) }
     let place: Int
     if let date {
@@ -23,6 +23,33 @@ extension Measure {
     } else {
       place = completions.firstIndex { !$0.isProven } ?? (completions.count - 1)
     }
+    return proven(at: place, by: evidence, files)
+  }
+
+  /// The measure with further evidence for the time that met one of its windows.
+  ///
+  /// - Parameters:
+  ///   - evidence: The words to be added; `nil` adds none.
+  ///   - files: The files to be added; one takes the place of an earlier one of its name.
+  ///   - window: The window.
+  ///   - terms: The calendar and the days of events, which tell the windows.
+  ///   - today: The day of the run.
+  /// - Returns: The measure with the evidence.
+  /// - Throws: ``RoadmapError/noSuchWindow(_:known:)``, ``RoadmapError/windowNotDone(_:)``.
+  public func proven(
+    by evidence: String?, files: [EvidenceFile] = [], for window: WindowID,
+    under terms: DeadlineTerms = .standard, today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    guard let mark = try mark(of: window, under: terms, today: today) else {
+      throw .windowNotDone(MeasureInstanceID(measure: id, window: window))
+    }
+    return proven(at: mark, by: evidence, files)
+  }
+
+  private func proven(
+    at place: Int, by evidence: String?, _ files: [EvidenceFile]
+  ) -> Measure {
+    var completions = progress.completions
     let old = completions[place]
     let words = [old.evidence, evidence?.cleaned()].compactMap { $0 }.filter { !$0.isEmpty }
     completions[place] = Completion(

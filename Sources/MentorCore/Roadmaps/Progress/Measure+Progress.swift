@@ -18,14 +18,15 @@ extension Measure {
     var measure = self
     measure.progress = MeasureProgress(
       completions: progress.completions, note: note?.cleaned().nilIfEmpty ?? progress.note,
+      skippedWindows: progress.skippedWindows,
       started: progress.started ?? MeasureStart(date: date, by: person), state: .inProgress)
     return measure
   }
 
   /// The measure after it was carried out on `date`.
   ///
-  /// A measure that recurs, or has a list of windows, is done when each window has a completion; until
-  /// then it stays open, and once it is so no completion is added.
+  /// A measure that recurs, or has a list of windows, is done when each window has a completion or was
+  /// given up; until then it stays open, and once it is so no completion is added.
   /// One that goes on, every week or without a due moment, stays open until it is
   /// ``finished(with:under:today:)``.
   ///
@@ -36,18 +37,13 @@ extension Measure {
   /// - Returns: The measure with one more completion.
   /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``,
   ///   ``RoadmapError/notYet(_:_:)``, ``RoadmapError/noSuchWindow(_:known:)``,
-  ///   ``RoadmapError/windowDone(_:)``.
+  ///   ``RoadmapError/windowDone(_:)``, ``RoadmapError/windowSkipped(_:)``.
   public func completed(
     with completion: Completion, under terms: DeadlineTerms = .standard, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     let measure = try adding(completion, under: terms, today: today)
     if isMet(on: today, under: terms) { throw .done(id) }
-    switch measure.deadline.recurrence {
-    case .weekly, .biweekly, .continuous, .asNeeded: return measure
-    case .yearly, .halfYearly, .quarterly, .monthly, nil:
-      let isOver = measure.occurrences(on: today, under: terms).allSatisfy { $0.state == .done }
-      return isOver ? measure.asDone : measure
-    }
+    return measure.isOver(on: today, under: terms) ? measure.asDone : measure
   }
 
   /// The measure after it was carried out for the last time, whatever windows are left.
@@ -86,22 +82,51 @@ extension Measure {
   private func isMet(on today: CalendarDate, under terms: DeadlineTerms) -> Bool {
     guard !progress.completions.isEmpty else { return false }
     let all = occurrences(on: today, under: terms)
-    return !all.isEmpty && all.allSatisfy { $0.state == .done }
+    return !all.isEmpty && all.allSatisfy(\.state.isClosed)
   }
 
-  /// Refuses a window that the measure does not have, or that was met before.
-  private func check(
+  /// Whether nothing is left to be done of a measure that has an end.
+  private func isOver(on today: CalendarDate, under terms: DeadlineTerms) -> Bool {
+    switch deadline.recurrence {
+    case .weekly, .biweekly, .continuous, .asNeeded: false
+    case .yearly, .halfYearly, .quarterly, .monthly, nil:
+      occurrences(on: today, under: terms).allSatisfy(\.state.isClosed)
+    }
+  }
+
+  /// The index of the completion that names `window`, or that met it; `nil` where none did.
+  ///
+  /// - Throws: ``RoadmapError/noSuchWindow(_:known:)``.
+  func mark(
+    of window: WindowID, under terms: DeadlineTerms, today: CalendarDate
+  ) throws(RoadmapError) -> Int? {
+    if let named = progress.completions.firstIndex(where: { $0.window == window }) { return named }
+    return try occurrence(window, under: terms, today: today).mark
+  }
+
+  /// The window of that name as it stands on `today`.
+  private func occurrence(
     _ window: WindowID, under terms: DeadlineTerms, today: CalendarDate
-  ) throws(RoadmapError) {
+  ) throws(RoadmapError) -> DeadlineOccurrence {
     let all = occurrences(on: today, under: terms)
     let instance = MeasureInstanceID(measure: id, window: window)
     guard let found = all.first(where: { $0.id == window }) else {
       // The names of the nearest windows, those still open before all others.
-      let open = all.filter { $0.state != .done }
+      let open = all.filter { !$0.state.isClosed }
       let known = (open.isEmpty ? all : open).prefix(6).map { "\(id)@\($0.id)" }
       throw .noSuchWindow(instance, known: known)
     }
+    return found
+  }
+
+  /// Refuses a window that the measure does not have, that was met before or given up.
+  private func checkIsOpen(
+    _ window: WindowID, under terms: DeadlineTerms, today: CalendarDate
+  ) throws(RoadmapError) {
+    let found = try occurrence(window, under: terms, today: today)
+    let instance = MeasureInstanceID(measure: id, window: window)
     if found.mark != nil { throw .windowDone(instance) }
+    if found.state == .skipped { throw .windowSkipped(instance) }
   }
 
   private func checkIsOpen(on date: CalendarDate, today: CalendarDate) throws(RoadmapError) {
@@ -117,7 +142,7 @@ extension Measure {
     _ completion: Completion, under terms: DeadlineTerms, today: CalendarDate
   ) throws(RoadmapError) -> Measure {
     try checkIsOpen(on: completion.date, today: today)
-    if let window = completion.window { try check(window, under: terms, today: today) }
+    if let window = completion.window { try checkIsOpen(window, under: terms, today: today) }
     var completions = progress.completions
     let place = completions.firstIndex { $0.date > completion.date } ?? completions.count
     completions.insert(completion, at: place)
@@ -145,38 +170,136 @@ extension Measure {
     return measure
   }
 
+  /// The measure after one of its windows was given up for `reason`; given up before, the window has a new
+  /// reason.
+  ///
+  /// Once every window is done or given up the measure is done too, or skipped where nothing was done.
+  ///
+  /// - Parameters:
+  ///   - window: The window.
+  ///   - reason: Why.
+  ///   - terms: The calendar and the days of events, which tell the windows.
+  ///   - today: The day of the run.
+  /// - Returns: The measure with one window less to be met.
+  /// - Throws: ``RoadmapError/skipped(_:)``, ``RoadmapError/done(_:)``, ``RoadmapError/reasonMissing(_:)``,
+  ///   ``RoadmapError/noSuchWindow(_:known:)``, ``RoadmapError/windowDone(_:)``.
+  public func skipped(
+    _ window: WindowID, because reason: String, under terms: DeadlineTerms = .standard,
+    today: CalendarDate
+  ) throws(RoadmapError) -> Measure {
+    let reason = reason.cleaned()
+    guard !reason.isEmpty else { throw .reasonMissing(id) }
+    let found = try occurrence(window, under: terms, today: today)
+    if found.mark != nil { throw .windowDone(MeasureInstanceID(measure: id, window: window)) }
+    try checkIsOpen(on: today, today: today)
+    var measure = self
+    let entry = SkippedWindow(window, on: today, because: reason)
+    measure.progress = progress.with(
+      note: progress.note,
+      skippedWindows: progress.skippedWindows.filter { $0.window != window } + [entry],
+      state: progress.state)
+    guard measure.isOver(on: today, under: terms) else { return measure }
+    if !progress.completions.isEmpty { return measure.asDone }
+    measure.progress = measure.progress.with(note: reason, state: .skipped)
+    return measure
+  }
+
   /// The measure put back into the plan, and the completion that was taken back.
   ///
   /// One that was skipped is planned again, and what was carried out before stays recorded. Otherwise a
   /// mark was a mistake: the completion of `date` is taken back, without a date the last one; where
-  /// there is none, the beginning.
+  /// there is none, the window that was given up last, then the beginning. One that was skipped window by
+  /// window gets all of them back.
   ///
+  /// - Parameters:
+  ///   - date: The day of the completion; `nil` for the last one.
+  ///   - terms: The calendar and the days of events, which tell the windows.
+  ///   - today: The day of the run.
+  /// - Returns: The measure as it is planned again, and the completion; `nil` where none was taken back.
   /// - Throws: ``RoadmapError/nothingToReopen(_:)``, ``RoadmapError/notDoneOn(_:_:)``.
   public func reopened(
-    takingBack date: CalendarDate? = nil
+    takingBack date: CalendarDate? = nil, under terms: DeadlineTerms = .standard,
+    today: CalendarDate
   ) throws(RoadmapError) -> (measure: Measure, completion: Completion?) {
     var measure = self
-    let open: MeasureState = progress.started == nil ? .planned : .inProgress
     if progress.state == .skipped, date == nil {
-      measure.progress = progress.with(note: nil, state: open)
+      measure.progress = progress.with(
+        note: nil, skippedWindows: isSkippedByWindows(on: today, under: terms) ? [] : nil,
+        state: reopenedState)
       return (measure, nil)
     }
     guard !progress.completions.isEmpty else {
       if let date { throw .notDoneOn(id, date) }
+      if !progress.skippedWindows.isEmpty {
+        measure.progress = progress.with(
+          note: progress.note, skippedWindows: progress.skippedWindows.dropLast(),
+          state: progress.state)
+        return (measure, nil)
+      }
       guard progress.started != nil || progress.state == .inProgress else {
         throw .nothingToReopen(id)
       }
       measure.progress = MeasureProgress(completions: [], note: progress.note, state: .planned)
       return (measure, nil)
     }
-    var completions = progress.completions
+    let completions = progress.completions
     let found =
       date.map { day in completions.lastIndex { $0.date == day } } ?? (completions.count - 1)
     guard let found else { throw .notDoneOn(id, date ?? completions[0].date) }
-    let completion = completions.remove(at: found)
+    return (reopened(at: found, under: terms, today), completions[found])
+  }
+
+  /// The measure with one of its windows put back into the plan, and the completion that was taken back.
+  ///
+  /// A window that was given up is planned again; otherwise the time that met it was a mistake.
+  ///
+  /// - Throws: ``RoadmapError/noSuchWindow(_:known:)``, ``RoadmapError/windowOpen(_:)``, and
+  ///   ``RoadmapError/skipped(_:)`` where the measure as a whole was given up.
+  public func reopened(
+    _ window: WindowID, under terms: DeadlineTerms = .standard, today: CalendarDate
+  ) throws(RoadmapError) -> (measure: Measure, completion: Completion?) {
+    let isByWindows = isSkippedByWindows(on: today, under: terms)
+    if progress.state == .skipped, !isByWindows { throw .skipped(id) }
+    if progress.skippedWindows.contains(where: { $0.window == window }) {
+      var measure = self
+      measure.progress = progress.with(
+        note: isByWindows ? nil : progress.note,
+        skippedWindows: progress.skippedWindows.filter { $0.window != window },
+        state: reopenedState)
+      return (measure, nil)
+    }
+    guard let mark = try mark(of: window, under: terms, today: today) else {
+      throw .windowOpen(MeasureInstanceID(measure: id, window: window))
+    }
+    return (reopened(at: mark, under: terms, today), progress.completions[mark])
+  }
+
+  /// The measure without the completion at `index`; the others keep the windows that they met.
+  private func reopened(
+    at index: Int, under terms: DeadlineTerms, _ today: CalendarDate
+  ) -> Measure {
+    var completions = progress.completions
+    var met: [Int: [WindowID]] = [:]
+    for found in occurrences(on: today, under: terms) {
+      if let mark = found.mark { met[mark, default: []].append(found.id) }
+    }
+    for (mark, windows) in met where windows.count == 1 && deadline.windows.count > 1 {
+      completions[mark] = completions[mark].with(window: windows[0])
+    }
+    completions.remove(at: index)
+    var measure = self
     measure.progress = progress.with(
-      completions: completions, note: progress.state == .skipped ? nil : progress.note, state: open)
-    return (measure, completion)
+      completions: completions, note: progress.state == .skipped ? nil : progress.note,
+      state: reopenedState)
+    return measure
+  }
+
+  private var reopenedState: MeasureState { progress.started == nil ? .planned : .inProgress }
+
+  /// Whether the measure was given up window by window, and not as a whole.
+  private func isSkippedByWindows(on today: CalendarDate, under terms: DeadlineTerms) -> Bool {
+    progress.state == .skipped && !progress.skippedWindows.isEmpty
+      && isOver(on: today, under: terms)
   }
 
   /// The windows of the deadline, and how each stands on `today` after what was carried out.
@@ -194,8 +317,9 @@ extension Measure {
   ) -> [DeadlineOccurrence] {
     deadline.occurrences(
       on: today,
-      marks: progress.completions.map { DoneMark(date: $0.date, window: $0.window) }, under: terms,
-      within: range, dueWithin: days)
+      marks: progress.completions.map { DoneMark(date: $0.date, window: $0.window) },
+      skipped: Set(progress.skippedWindows.map(\.window)), under: terms, within: range,
+      dueWithin: days)
   }
 }
 

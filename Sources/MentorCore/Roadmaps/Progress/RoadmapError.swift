@@ -22,6 +22,12 @@ public enum RoadmapError: MentorError, Hashable {
   case noSuchWindow(MeasureInstanceID, known: [String])
   /// The window of the measure was met before.
   case windowDone(MeasureInstanceID)
+  /// The window of the measure was given up.
+  case windowSkipped(MeasureInstanceID)
+  /// Evidence was given for a window that was not carried out yet.
+  case windowNotDone(MeasureInstanceID)
+  /// Nothing was said of the window of the measure, so nothing can be taken back.
+  case windowOpen(MeasureInstanceID)
   /// The measure was taken out of the roadmap.
   case withdrawn(MeasureID)
   /// A measure with progress was to be taken out without a reason.
@@ -42,7 +48,8 @@ public enum RoadmapError: MentorError, Hashable {
   public var category: ErrorCategory {
     switch self {
     case .noSuchMeasure, .noSuchSection, .noSuchWindow: .notFound
-    case .skipped, .done, .windowDone, .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress,
+    case .skipped, .done, .windowDone, .windowSkipped, .windowNotDone, .windowOpen,
+      .nothingToReopen, .nothingToProve, .withdrawn, .hasProgress,
       .approved:
       .refused
     case .reasonMissing, .notYet, .notDoneOn, .titleMissing, .orderUnclear, .impossibleDate,
@@ -77,6 +84,16 @@ public enum RoadmapError: MentorError, Hashable {
         en: "measure \(id.measure) has no window \(id.window)")
     case .windowDone(let id):
       Phrase(ru: "\(id) уже выполнено", en: "\(id) is already done")
+    case .windowSkipped(let id):
+      Phrase(ru: "срок \(id) отменён", en: "the window \(id) was skipped")
+    case .windowNotDone(let id):
+      Phrase(
+        ru: "срок \(id) ещё не отмечен выполненным, документ приложить не к чему",
+        en: "the window \(id) is not marked as carried out yet, so there is nothing to prove")
+    case .windowOpen(let id):
+      Phrase(
+        ru: "срок \(id) не отмечен и не отменён, снимать нечего",
+        en: "the window \(id) was neither marked nor skipped, so nothing can be taken back")
     case .nothingToProve(let id):
       Phrase(
         ru: "мероприятие \(id) ещё не отмечено выполненным, документ приложить не к чему",
@@ -142,10 +159,24 @@ public enum RoadmapError: MentorError, Hashable {
           : "The windows: \(known.joined(separator: ", ")).")
     case .windowDone(let id):
       Phrase(
-        ru: "Если это ошибка, снимите отметку: mentorctl roadmap reopen \(id.measure) --on ДАТА "
-          + "--reason \"…\".",
-        en: "If that is a mistake, take the mark back: mentorctl roadmap reopen \(id.measure) --on "
-          + "DATE --reason \"…\".")
+        ru: "Если это ошибка, снимите отметку: mentorctl roadmap reopen \(id) --reason \"…\".",
+        en: "If that is a mistake, take the mark back: mentorctl roadmap reopen \(id) --reason "
+          + "\"…\".")
+    case .windowSkipped(let id):
+      Phrase(
+        ru: "Если это ошибка, верните срок в план: mentorctl roadmap reopen \(id) --reason \"…\".",
+        en: "If that is a mistake, put the window back into the plan: mentorctl roadmap reopen "
+          + "\(id) --reason \"…\".")
+    case .windowNotDone(let id):
+      Phrase(
+        ru: "Отметьте выполнение вместе с документом: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".",
+        en: "Mark it together with the paper: mentorctl roadmap done \(id) --evidence "
+          + "\"приказ № 12 от 01.10.2026\".")
+    case .windowOpen(let id):
+      Phrase(
+        ru: "Отметки показывает mentorctl roadmap show \(id.measure).",
+        en: "See the marks by mentorctl roadmap show \(id.measure).")
     case .nothingToProve(let id):
       Phrase(
         ru: "Отметьте выполнение вместе с документом: mentorctl roadmap done \(id) --evidence "

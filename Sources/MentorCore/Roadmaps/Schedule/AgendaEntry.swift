@@ -58,7 +58,9 @@ public struct Addressee: Hashable, Sendable, Comparable {
     for roadmap in roadmaps {
       for measure in roadmap.measures {
         for name in measure.responsible {
-          counts[Addressee(name), default: [:]][name, default: 0] += 1
+          let addressee = Addressee(name)
+          if addressee.foldedName.isEmpty { continue }
+          counts[addressee, default: [:]][name, default: 0] += 1
         }
       }
     }

@@ -78,7 +78,7 @@ public struct RoadmapSchedule: Sendable {
     of occurrence: DeadlineOccurrence, in measure: Measure
   ) -> MeasureInstance.State {
     switch measure.progress.state {
-    case .done: return .done
+    case .done: return occurrence.state == .skipped ? .skipped : .done
     case .skipped: return occurrence.mark == nil ? .skipped : .done
     case .planned, .inProgress: break
     }
@@ -88,6 +88,7 @@ public struct RoadmapSchedule: Sendable {
     case .upcoming, .undated: return .upcoming
     case .continuing: return .continuing
     case .done: return .done
+    case .skipped: return .skipped
     }
   }
 }

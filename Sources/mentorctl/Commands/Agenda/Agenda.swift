@@ -39,6 +39,16 @@ struct Agenda: Command {
       en: "Only what this one is to do: a surname, an office, or the beginning of a word."))
   var responsible: [String]
 
+  /// Where to find the missed windows that a person is not shown one by one.
+  private static func notes(on entries: [AgendaEntry]) -> [Phrase] {
+    entries.withMissedTogether().contains { $0.earlier > 0 }
+      ? [
+        Phrase(
+          ru: "«и ещё» — прежние пропущенные сроки того же мероприятия: mentorctl roadmap overdue",
+          en: "“more” are earlier missed windows of the same measure: mentorctl roadmap overdue")
+      ] : []
+  }
+
   func run(in context: AppContext) throws -> Answer {
     let scheduled = try context.scheduledRoadmaps()
     var entries = scheduled.entries(on: context.today, daysAhead: horizon.days)
@@ -65,6 +75,8 @@ struct Agenda: Command {
         .report(
           by: grouping, titled: Phrase(ru: "Что делать", en: "What is to be done"),
           empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
-      notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger)
+      notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger
+        + Self.notes(on: entries) + UndatedReminder(scheduled).notes
+        + PaperReminder(scheduled.roadmaps).notes)
   }
 }

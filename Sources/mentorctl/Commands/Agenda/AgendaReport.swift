@@ -12,7 +12,7 @@ struct AgendaReport {
   func report(titled title: Phrase, empty: Phrase) -> Report {
     Report(
       title: title,
-      table: { table(rows: entries.map { ("", $0) }, empty: empty).dropping("group") },
+      table: { table(rows: entries.map { Row($0) }, empty: empty).dropping("group") },
       json: { ["measures": .array(entries.map(json))] })
   }
 
@@ -22,7 +22,9 @@ struct AgendaReport {
     return Report(
       title: title,
       table: {
-        table(rows: groups.flatMap { group in group.entries.map { (group.key, $0) } }, empty: empty)
+        table(
+          rows: groups.flatMap { group in group.entries.map { Row($0, in: group.key) } },
+          empty: empty)
       },
       json: {
         guard grouping != nil else { return ["measures": .array(entries.map(json))] }
@@ -42,13 +44,36 @@ struct AgendaReport {
           settings.style.strong(
             "\(settings(group.title).visible) (\(group.entries.count))") + "\n"
             + TextTable(
-              table(rows: group.entries.map { ("", $0) }, empty: empty).dropping("group"), settings
+              table(
+                rows: group.entries.withMissedTogether().map { Row($0.entry, earlier: $0.earlier) },
+                empty: empty
+              ).dropping("group"), settings
             ).text
         }.joined(separator: "\n")
       })
   }
 
-  private func table(rows: [(group: String, entry: AgendaEntry)], empty: Phrase) -> ReportTable {
+  /// A line of the table.
+  private struct Row {
+    let entry: AgendaEntry
+    let group: String
+    /// How many missed windows of the measure it stands for beside its own.
+    let earlier: Int
+
+    init(_ entry: AgendaEntry, in group: String = "", earlier: Int = 0) {
+      self.entry = entry
+      self.group = group
+      self.earlier = earlier
+    }
+
+    var code: Phrase {
+      earlier == 0
+        ? Phrase(verbatim: entry.code)
+        : Phrase(ru: "\(entry.code) и ещё \(earlier)", en: "\(entry.code) and \(earlier) more")
+    }
+  }
+
+  private func table(rows: [Row], empty: Phrase) -> ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(key: "group", title: Phrase(ru: "Группа", en: "Group")),
@@ -61,11 +86,12 @@ struct AgendaReport {
         ReportTable.Column(
           key: "responsible", title: Phrase(ru: "Ответственные", en: "Responsible")),
       ],
-      rows: rows.map { group, entry in
+      rows: rows.map { row in
+        let entry = row.entry
         let measure = entry.instance.measure
         return [
-          Phrase(verbatim: group), Phrase(ru: entry.lastDay.numeric, en: entry.lastDay.iso),
-          entry.weekday, .number(today.days(to: entry.lastDay)), Phrase(verbatim: entry.code),
+          Phrase(verbatim: row.group), Phrase(ru: entry.lastDay.numeric, en: entry.lastDay.iso),
+          entry.weekday, .number(today.days(to: entry.lastDay)), row.code,
           Phrase(verbatim: measure.title),
           Phrase(verbatim: measure.responsible.joined(separator: "; ")),
         ]

@@ -16,9 +16,13 @@ struct ReminderText {
     var number = 0
     for group in entries.grouped(by: nil, on: today, within: days) {
       lines += ["", group.title.ru.uppercased()]
-      for entry in group.entries {
+      for (entry, earlier) in group.entries.withMissedTogether() {
         number += 1
         lines += Self.lines(entry, number, today)
+        if earlier > 0 {
+          lines.append(
+            "   Раньше пропущено: \(earlier) \(earlier.form("срок", "срока", "сроков"))")
+        }
       }
     }
     text = lines.joined(separator: "\n") + "\n"
@@ -53,9 +57,9 @@ struct ReminderText {
       case ..<0: "просрочено с \(entry.lastDay.adding(days: 1).numeric), \(count)"
       default: "через \(count)"
       }
-    var from = ""
-    if let start = entry.instance.window.from, start < entry.lastDay {
-      from = "с \(start.numeric) "
+    var from = "до "
+    if let start = entry.instance.window.from {
+      from = start < entry.lastDay ? "с \(start.numeric) по " : ""
     }
     var last = day(entry.lastDay)
     if let reason = entry.instance.dayOff, let printed = entry.instance.lastDay {
@@ -65,7 +69,7 @@ struct ReminderText {
         entry.instance.isMoved
         ? "; в плане \(day(printed)), \(why), перенесено по настройке" : ", \(why)"
     }
-    return "\(from)до \(last); \(distance)"
+    return "\(from)\(last); \(distance)"
   }
 
   private static func day(_ date: CalendarDate) -> String {
@@ -91,7 +95,8 @@ enum ReminderFile {
   /// bytes. Where that changes a name, six digits of its hash follow, so that two addressees never
   /// share one.
   static func name(of addressee: Addressee) -> String {
-    let name = addressee.name ?? "ответственный не назван"
+    let nobody = "ответственный не назван"
+    let name = addressee.name ?? nobody
     var safe = ""
     for scalar in name.cleaned().unicodeScalars {
       let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
@@ -106,7 +111,7 @@ enum ReminderFile {
     var shown = name.cleaned()
     while let last = shown.last, last == "." || last == " " { shown.removeLast() }
     if safe.isEmpty { safe = "без имени" }
-    if safe != shown {
+    if safe != shown || addressee.name != nil && safe == nobody {
       safe += "-" + SHA256.digest(of: addressee.foldedName).hex.prefix(6)
     }
     return safe + ".txt"

@@ -24,13 +24,7 @@ struct MeasureText {
       measure.stage.map { "\($0.rawValue). " + settings($0.name) })
     add(Phrase(ru: "Содержание", en: "Content"), measure.content)
     add(Phrase(ru: "Срок", en: "Deadline"), settings(RoadmapLabels.deadline(measure)))
-    add(
-      Phrase(ru: "Даты", en: "Dates"),
-      measure.deadline.namedWindows(under: schedule.terms).map(\.days).map { window in
-        let from = window.from.map(\.numeric) ?? "…"
-        let to = window.to.map(\.numeric) ?? "…"
-        return from == to ? from : "\(from) – \(to)"
-      }.joined(separator: ", "))
+    add(Phrase(ru: "Даты", en: "Dates"), settings(Self.days(of: measure, in: schedule)))
     add(
       Phrase(ru: "Ответственные", en: "Responsible"), measure.responsible.joined(separator: "; "))
     add(Phrase(ru: "Результат", en: "Result"), measure.result)
@@ -42,18 +36,25 @@ struct MeasureText {
     add(
       Phrase(ru: "Начато", en: "Begun"),
       measure.progress.started.map { started in
-        [started.date.numeric, started.by].compactMap { $0 }.joined(separator: ", ")
+        [settings(Phrase(ru: started.date.numeric, en: started.date.iso)), started.by].compactMap {
+          $0
+        }.joined(separator: ", ")
       })
     for completion in measure.progress.completions {
       add(
         Phrase(ru: "Выполнено", en: "Carried out"),
-        completion.date.numeric
+        settings(Phrase(ru: completion.date.numeric, en: completion.date.iso))
           + (completion.window.map { " (\(MeasureInstanceID(measure: measure.id, window: $0)))" }
             ?? ""))
       for paper in completion.papers {
         lines += ("  " + settings(Self.title(of: paper)) + ": " + settings(paper.label))
           .wrapped(at: settings.width, indent: 4)
       }
+    }
+    for skip in measure.progress.skippedWindows {
+      add(
+        Phrase(ru: "Отменён срок", en: "Given up"),
+        "\(MeasureInstanceID(measure: measure.id, window: skip.window)), \(skip.reason)")
     }
     if measure.lacksPaper {
       add(
@@ -76,6 +77,29 @@ struct MeasureText {
       } ?? settings(Phrase(ru: "внесено вручную", en: "entered by hand")))
     text = lines.joined(separator: "\n") + "\n"
   }
+
+  /// The days of the deadline, and from which event they follow; how to enter the days of an event that
+  /// nobody knows yet.
+  private static func days(of measure: Measure, in schedule: RoadmapSchedule) -> Phrase {
+    let terms = schedule.terms
+    let windows = measure.deadline.namedWindows(under: terms)
+    let days = windows.map(\.days.daysInWords).joined(separator: ", ")
+    guard let anchor = measure.deadline.anchor else { return days }
+    let isOfEvent = windows.contains { $0.id == .anchor(anchor) }
+    if isOfEvent, let date = terms.entered[anchor] ?? terms.known[anchor] {
+      let source = date.source.map { Phrase(verbatim: ", \($0)") } ?? Phrase(verbatim: "")
+      return days + Phrase(verbatim: " (") + anchor.name + Phrase(verbatim: ": ")
+        + date.days.daysInWords + source + Phrase(verbatim: ")")
+    }
+    guard windows.isEmpty else { return days }
+    return Phrase(ru: "пока не известны (", en: "not known yet (") + anchor.name
+      + Phrase(
+        ru: "); назвать: mentorctl roadmap edit \(schedule.roadmap.id) --anchor "
+          + "\(anchor.rawValue)=ДАТА",
+        en: "); enter them by mentorctl roadmap edit \(schedule.roadmap.id) --anchor "
+          + "\(anchor.rawValue)=DATE")
+  }
+
   /// What a piece of evidence is.
   private static func title(of evidence: Evidence) -> Phrase {
     switch evidence {

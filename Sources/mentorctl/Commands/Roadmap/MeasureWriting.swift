@@ -46,7 +46,10 @@ extension Editing {
         try body(schedule, reference)
       }
       try save(roadmap, on: .roadmaps)
-      changed.append(ChangedMeasure(measure: measure, schedule: basis.schedule(of: roadmap)))
+      changed.append(
+        ChangedMeasure(
+          measure: measure, before: old.measures.first { $0.id == measure.id },
+          schedule: basis.schedule(of: roadmap)))
     }
     return changed
   }
@@ -55,7 +58,28 @@ extension Editing {
 /// A measure after a change, with the schedule of its roadmap.
 struct ChangedMeasure {
   let measure: Measure
+  /// The measure as it was; `nil` where it was not part of the roadmap.
+  let before: Measure?
   let schedule: RoadmapSchedule
+
+  /// The times that are new or have new papers, as indices.
+  var changedCompletions: [Int] {
+    var known = before?.progress.completions ?? []
+    return measure.progress.completions.indices.filter { index in
+      guard let same = known.firstIndex(of: measure.progress.completions[index]) else {
+        return true
+      }
+      known.remove(at: same)
+      return false
+    }
+  }
+
+  /// The windows that the time at `index` met, where the measure has several; `nil` where it has one.
+  func windows(metBy index: Int, on today: CalendarDate) -> [MeasureInstanceID]? {
+    let instances = schedule.instances(of: measure, on: today)
+    guard instances.count > 1, measure.deadline.recurrence?.isWithoutEnd != true else { return nil }
+    return instances.filter { $0.occurrence.mark == index }.map(\.id)
+  }
 }
 
 /// Measures after a change, for people and programs.
@@ -71,18 +95,23 @@ struct ChangedMeasures {
           let state = settings(measure.stateLabel(in: one.schedule, on: today))
           let line = "\(measure.id) \(state): \(measure.title.visible)"
           return line.wrapped(at: settings.width, indent: 2).joined(separator: "\n") + "\n"
-            + details(of: measure, settings).map { "  \($0)\n" }.joined()
+            + details(of: one, settings).map { "  \($0)\n" }.joined()
         }.joined()
       },
       json: { ["measures": .array(changed.map(\.measure.json))] })
   }
 
-  /// What was recorded last, and what is still lacking.
-  private func details(of measure: Measure, _ settings: TextSettings) -> [String] {
-    var lines = (measure.progress.completions.last.map { [$0] } ?? []).flatMap { completion in
-      completion.papers.map { paper in
-        settings(Phrase(ru: "подтверждено: ", en: "shown by: ") + paper.label)
-      }
+  /// What was recorded, for which window, and why it is given up.
+  private func details(of one: ChangedMeasure, _ settings: TextSettings) -> [String] {
+    let measure = one.measure
+    var lines = one.changedCompletions.flatMap { index in
+      windowLines(of: one, index, settings)
+        + measure.progress.completions[index].papers.map { paper in
+          settings(Phrase(ru: "подтверждено: ", en: "shown by: ") + paper.label)
+        }
+    }
+    if measure.progress.state != .skipped {
+      lines += measure.skippedWindowLines(settings)
     }
     if measure.progress.state == .skipped, let note = measure.progress.note {
       lines.append(settings(Phrase(ru: "причина: ", en: "reason: ")) + note.visible)
@@ -91,7 +120,40 @@ struct ChangedMeasures {
   }
 }
 
+extension ChangedMeasures {
+  /// For which window a time counts, where the measure has several.
+  private func windowLines(
+    of one: ChangedMeasure, _ index: Int, _ settings: TextSettings
+  ) -> [String] {
+    guard let windows = one.windows(metBy: index, on: today) else { return [] }
+    guard windows.isEmpty else {
+      let names = windows.map { "\($0)" }.joined(separator: ", ")
+      return [settings(Phrase(ru: "закрыт срок: ", en: "window met: ")) + names]
+    }
+    return [
+      settings(
+        Phrase(
+          ru: "отметка не закрыла ни одного срока; назовите срок: mentorctl roadmap done "
+            + "\(one.measure.id)@СРОК",
+          en: "the mark met no window; name one: mentorctl roadmap done \(one.measure.id)@WINDOW"))
+    ]
+  }
+}
+
+extension Recurrence {
+  /// Whether the work goes on without a due moment.
+  fileprivate var isWithoutEnd: Bool { self == .continuous || self == .asNeeded }
+}
+
 extension Measure {
+  /// The windows that were given up, a line each with its reason.
+  func skippedWindowLines(_ settings: TextSettings) -> [String] {
+    progress.skippedWindows.map { skip in
+      settings(Phrase(ru: "отменён срок ", en: "given up: "))
+        + "\(MeasureInstanceID(measure: id, window: skip.window)): \(skip.reason.visible)"
+    }
+  }
+
   /// That the measure was carried out without its paper, and how to name it; `nil` where it is not so.
   var paperRemark: Phrase? {
     guard lacksPaper else { return nil }
@@ -119,6 +181,29 @@ extension Evidence {
         + .count(file.size, ru: ("байт", "байта", "байт"), en: ("byte", "bytes"))
         + Phrase(verbatim: ", SHA-256 \(digest)…)")
     }
+  }
+}
+
+/// What to say about open measures that have no days, and so never come up by themselves.
+struct UndatedReminder {
+  let notes: [Phrase]
+
+  /// Looks at the measures of `scheduled`; at most five are named.
+  init(_ scheduled: ScheduledRoadmaps) {
+    let ids = scheduled.roadmaps.flatMap { scheduled.basis.schedule(of: $0).undated }
+      .filter { $0.progress.state.isOpen && $0.deadline.recurrence?.isWithoutEnd != true }
+      .map { "\($0.id)" }
+    let shown = (ids.prefix(5) + (ids.count > 5 ? ["…"] : [])).joined(separator: ", ")
+    notes =
+      ids.isEmpty
+      ? []
+      : [
+        Phrase(
+          ru: "без даты: \(ids.count) (\(shown)); почему и что делать: mentorctl roadmap show КОД",
+          en:
+            "without a date: \(ids.count) (\(shown)); why, and what to do: mentorctl roadmap show "
+            + "ID")
+      ]
   }
 }
 

@@ -29,7 +29,7 @@ struct RoadmapDue: Command {
         titled: Phrase(ru: "Ближайшие сроки", en: "Deadlines ahead"),
         empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days)
-        + PaperReminder(scheduled.roadmaps).notes)
+        + UndatedReminder(scheduled).notes + PaperReminder(scheduled.roadmaps).notes)
   }
 }
 

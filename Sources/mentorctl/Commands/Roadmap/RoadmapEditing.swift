@@ -96,6 +96,14 @@ struct RoadmapEditing {
         + Phrase(verbatim: ". ") + problem.hint
     }
     if !reread.isEmpty { notes.append(Roadmap.rereadNote(reread)) }
+    let anchors = new.anchors.filter { !old.anchors.contains($0) }.map(\.anchor)
+    let used = Set(new.measures.compactMap(\.deadline.anchor))
+    for anchor in anchors where !used.contains(anchor) {
+      notes.append(
+        Phrase(
+          ru: "ни один срок этой карты не зависит от события «\(anchor.name.ru)»",
+          en: "no deadline of this roadmap depends on \(anchor.name.en)"))
+    }
     if old.isApproved, old.approval == new.approval, old.reads(differentlyFrom: new) {
       notes.append(Roadmap.amendmentNote(old))
     }

@@ -13,9 +13,9 @@ struct RoadmapEvidence: Command {
     discussion: Phrase(
       ru:
         "Документ относится к отметке без документа, а если таких нет — к последней; --on выбирает "
-        + "отметку по дню.",
+        + "отметку по дню, код срока, R-1/7@2026-11, — по сроку.",
       en: "The paper belongs to the mark without one, else to the last; --on chooses the mark by "
-        + "its day."),
+        + "its day, a window, R-1/7@2026-11, by that."),
     examples: [
       Example(
         "mentorctl roadmap evidence R-1/3 --evidence \"протокол № 2 от 05.10.2026\"",
@@ -24,8 +24,10 @@ struct RoadmapEvidence: Command {
 
   @Argument(
     "measure", value: ValueName(ru: "мероприятие", en: "measure"),
-    Phrase(ru: "Мероприятие.", en: "The measure."))
-  var id: MeasureID
+    Phrase(
+      ru: "Мероприятие, R-1/7, или один его срок, R-1/7@2026-11.",
+      en: "A measure, R-1/7, or one of its windows, R-1/7@2026-11."))
+  var reference: MeasureReference
 
   @Option("on", Phrase(ru: "День отметки о выполнении.", en: "The day of the mark."))
   var date: CalendarDate?
@@ -40,16 +42,26 @@ struct RoadmapEvidence: Command {
         hint: Phrase(
           ru: "Добавьте --evidence или --file.", en: "Add --evidence or --file."))
     }
+    if reference.window != nil, date != nil {
+      throw UsageError(
+        Phrase(
+          ru: "срок \(reference) назван, --on с ним не нужен",
+          en: "the window \(reference) is named, so --on is not needed"))
+    }
     try proof.validate()
   }
 
   func run(in context: AppContext) throws -> Answer {
     let files = try proof.read(context)
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.changeMeasures([MeasureReference(measure: id)], on: context.today) {
+      try editing.changeMeasures([reference], on: context.today) {
         schedule, reference throws(RoadmapError) in
-        try schedule.roadmap.measure(reference.measure)
-          .proven(by: proof.text, files: files, on: date)
+        let measure = try schedule.roadmap.measure(reference.measure)
+        guard let window = reference.window else {
+          return try measure.proven(by: proof.text, files: files, on: date)
+        }
+        return try measure.proven(
+          by: proof.text, files: files, for: window, under: schedule.terms, today: context.today)
       }
     }
     return Answer(

@@ -151,9 +151,10 @@ struct RoadmapLintCommand: Command {
       isDryRun: context.options.dryRun, outcome.notes.map(\.message))
   }
 
-  /// Every rule with its severity.
+  /// Every rule with its severity; that of a deadline depends on its words.
   private static var rules: Answer {
     let rules = RoadmapRule.allCases
+    let codes = DeadlineProblem.Code.allCases
     return Answer(
       report: Report(
         title: Phrase(ru: "Правила проверки дорожных карт", en: "Rules of the lint"),
@@ -165,7 +166,10 @@ struct RoadmapLintCommand: Command {
               ReportTable.Column(
                 key: "title", title: Phrase(ru: "Что находит", en: "What it finds")),
             ],
-            rows: rules.map { [Phrase(verbatim: $0.rawValue), $0.severity.label, $0.title] })
+            rows: rules.map { [Phrase(verbatim: $0.rawValue), $0.severity.label, $0.title] }
+              + codes.map { code in
+                [Phrase(verbatim: code.rawValue), Phrase(verbatim: "—"), code.title]
+              })
         },
         json: {
           [
@@ -176,7 +180,14 @@ struct RoadmapLintCommand: Command {
                   "title": .string($0.title.ru), "explanation": .string($0.explanation.ru),
                   "advice": .string($0.advice.ru),
                 ]
-              })
+              }
+                + codes.map { code in
+                  [
+                    "code": .string(code.rawValue), "severity": .null,
+                    "title": .string(code.title.ru), "explanation": .string(code.title.ru),
+                    "advice": .string(DeadlineProblem(code, .note, code.title).hint.ru),
+                  ]
+                })
           ]
         }))
   }

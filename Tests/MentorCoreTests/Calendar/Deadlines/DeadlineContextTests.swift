@@ -57,8 +57,7 @@ struct ApprovalTests {
   @Test(
     "Does not take the approval of another paper for the plan's, nor working days for days",
     arguments: [
-      "после утверждения положения", "в течение 10 рабочих дней со дня утверждения",
-      "после утверждения списка пар",
+      "после утверждения положения", "после утверждения списка пар",
     ])
   func other(phrase: String) throws {
     let period = try PlanPeriod(SchoolYear(firstYear: 2023))
@@ -67,5 +66,32 @@ struct ApprovalTests {
     let reading = DeadlineReader(context: context).read(phrase)
     #expect(reading.deadline.windows.isEmpty)
     #expect(reading.problems.map(\.code) == [.relative])
+  }
+
+  @Test("Working days since the approval are left to the calendar, and no riddle once it is known")
+  func workingDays() throws {
+    let phrase = "в течение 10 рабочих дней со дня утверждения"
+    let period = try PlanPeriod(SchoolYear(firstYear: 2023))
+    let approved = try CalendarDate(iso: "2023-09-14")
+    let known = DeadlineReader(context: DeadlineContext(period: period, approved: approved))
+      .read(phrase)
+    #expect(known.deadline.windows.isEmpty && known.problems.isEmpty)
+    let terms = DeadlineTerms(approved: approved)
+    #expect(
+      known.deadline.namedWindows(under: terms).map(\.days.description)
+        == ["2023-09-14..2023-09-28"])
+    let blind = DeadlineReader(context: DeadlineContext(period: period)).read(phrase)
+    #expect(blind.problems.map(\.severity) == [.warning])
+  }
+
+  @Test("What is counted from an event of the programme is a note, from another one a warning")
+  func events() throws {
+    let reader = DeadlineReader(
+      context: DeadlineContext(period: try PlanPeriod(SchoolYear(firstYear: 2023))))
+    let known = reader.read("в течение 3 рабочих дней после начала работы пар")
+    #expect(known.problems.map(\.code) == [.relative])
+    #expect(known.problems.map(\.severity) == [.note])
+    let other = reader.read("в течение 3 рабочих дней после издания приказа")
+    #expect(other.problems.map(\.severity) == [.warning])
   }
 }

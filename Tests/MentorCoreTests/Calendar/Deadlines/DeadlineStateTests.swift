@@ -16,6 +16,7 @@ struct DeadlineStateTests {
     case .overdue(let window): "overdue \(window)"
     case .continuing: "continuing"
     case .done: "done"
+    case .skipped: "skipped"
     }
   }
 

@@ -188,5 +188,12 @@ struct RoadmapScheduleTests {
     var moved = roadmap
     moved.put(try AnchorDate(anchor: .pairsStart, from: date("2026-12-01"), source: "приказ"))
     #expect(basis.schedule(of: moved).instances(on: today).map(\.lastDay?.iso) == ["2026-11-30"])
+    // A plan that begins in August has the pairs of its own school year, not those of the last.
+    var summer = roadmap
+    summer.period = try PlanPeriod(
+      from: date("2026-08-15"), to: date("2027-05-31"), kind: .schoolYear)
+    let own = ScheduleBasis(
+      organization: Organization(), holidays: HolidayBook(), pairs: pairs, of: [summer], on: today)
+    #expect(own.anchors[summer.id]?.first?.source == "утверждение пары PAIR-4")
   }
 }

@@ -26,7 +26,11 @@ struct DeadlineComposer {
     anchor = anchor ?? statement.anchor
     offset = offset ?? statement.offset ?? unresolvedApproval(in: statement)
     isVague = isVague || statement.isVague
-    for words in statement.relative { report(.relative(words)) }
+    let base = statement.offset?.base
+    // From the approval of a plan that was approved the days follow by themselves.
+    if base != .approval || context.approved == nil {
+      for words in statement.relative { report(.relative(words, isKnownEvent: base == .anchor)) }
+    }
     for words in statement.schoolCalendar { report(.schoolCalendar(words)) }
     if statement.isTangled { isBlocked = true }
     if isFirst {

@@ -38,6 +38,7 @@ extension Practice {
   ///   - date: The day of publication.
   ///   - link: Where it can be read; `nil` where it is on paper.
   ///   - check: The check that knows who has agreed.
+  /// - Returns: The practice in the state ``PracticeState/published``.
   /// - Throws: ``RecognitionError/notAgreed(_:_:)`` where the text names somebody who has not agreed, or
   ///   an author has not.
   public func published(

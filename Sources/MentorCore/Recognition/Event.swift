@@ -8,7 +8,8 @@ public typealias EventID = Identifier<Event>
 ///
 /// Source: Р-145, the stages of the target model; which events there are is customary.
 public enum EventKind: String, JSONText, Hashable, Sendable, CaseIterable {
-  case informing, roundTable, groupMeeting, contest, forum, seminar, councilSession, finalEvent, other
+  case informing, roundTable, groupMeeting, contest, forum, seminar, councilSession, finalEvent,
+    other
 
   /// The kind in words.
   public var name: Phrase {

@@ -1,5 +1,5 @@
 public import Interchange
-public import Wording
+import Wording
 
 /// A place where a text names somebody of the programme.
 public struct NameMention: Hashable, Sendable {
@@ -83,7 +83,7 @@ public struct NameSearch: Sendable {
           ? Self.fits(words[place], entry.given) : false
       }
       if !isSure, Self.isNamedOtherwise(words, at: index) { return nil }
-      let range = isSure ? Self.nameRange(words, around: index) : index...index
+      let range = isSure ? Self.nameRange(words, around: index, of: entry) : index...index
       return NameMention(
         person: entry.person, certainty: isSure ? .sure : .possible,
         words: words[range].map(\.text).joined(separator: " "), place: place)
@@ -150,12 +150,17 @@ public struct NameSearch: Sendable {
     [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].isInitial }
   }
 
-  /// The words with capitals around `index`, two on each side at most.
-  private static func nameRange(_ words: [TextWord], around index: Int) -> ClosedRange<Int> {
-    var low = index
-    while low > 0, index - low < 2, words[low - 1].isCapital { low -= 1 }
-    var high = index
-    while high + 1 < words.count, high - index < 2, words[high + 1].isCapital { high += 1 }
+  /// The words of the name around `index`, two on each side at most.
+  private static func nameRange(
+    _ words: [TextWord], around index: Int, of entry: Entry
+  ) -> ClosedRange<Int> {
+    func belongs(_ place: Int) -> Bool {
+      words.indices.contains(place)
+        && (fits(words[place], entry.given)
+          || entry.patronymic.map { fits(words[place], $0) } ?? false)
+    }
+    let low = belongs(index - 1) ? (belongs(index - 2) ? index - 2 : index - 1) : index
+    let high = belongs(index + 1) ? (belongs(index + 2) ? index + 2 : index + 1) : index
     return low...high
   }
 }

@@ -1,5 +1,5 @@
 public import Interchange
-public import Wording
+import Wording
 
 /// Looks through a text that is to be made public for people who have not agreed to it.
 ///
@@ -71,7 +71,7 @@ public struct PublicationCheck: Sendable {
   /// What `document` discloses about people of the programme, in the order of the text.
   ///
   /// - Complexity: O(*n*) in the length of the text and the number of people.
-  public func issues(in document: Document) -> [Issue] {
+  public func issues(in document: Interchange.Document) -> [Issue] {
     let byID = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contacts = ContactSearch(people)
     return Self.lines(of: document).flatMap { text, place -> [Issue] in
@@ -94,12 +94,13 @@ public struct PublicationCheck: Sendable {
   /// Those of `ids` who have not agreed to be made public, in order.
   func lacking(_ ids: [PersonID]) -> [PersonID] {
     ids.filter { id in
-      people.first { $0.id == id }.map { gate.obstacle(for: $0, kind: .distribution) != nil } ?? true
+      people.first { $0.id == id }.map { gate.obstacle(for: $0, kind: .distribution) != nil }
+        ?? true
     }
   }
 
   /// The texts of a document with their places; tables by rows, those inside of cells too.
-  private static func lines(of document: Document) -> [(String, DocumentPlace)] {
+  private static func lines(of document: Interchange.Document) -> [(String, DocumentPlace)] {
     document.blocks.flatMap { block -> [(String, DocumentPlace)] in
       switch block {
       case .paragraph(let paragraph): [(paragraph.text, paragraph.place)]
@@ -126,7 +127,9 @@ private struct ContactSearch {
 
   init(_ people: [Person]) {
     for person in people {
-      if let phone = person.phone.flatMap(Self.number) { phones[phone, default: []].append(person.id) }
+      if let phone = person.phone.flatMap(Self.number) {
+        phones[phone, default: []].append(person.id)
+      }
       if let email = person.email?.lowercased() { emails[email, default: []].append(person.id) }
       if case .date(let date) = person.born { births[person.id] = date }
     }

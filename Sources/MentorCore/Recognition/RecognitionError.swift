@@ -38,7 +38,8 @@ public enum RecognitionError: MentorError, Equatable {
       Phrase(
         ru: "практику \(id) нельзя опубликовать: нет согласия на распространение данных "
           + "(152-ФЗ, ст. 10.1) у ",
-        en: "practice \(id) may not be published: no consent to distribution (152-ФЗ, art. 10.1) of "
+        en:
+          "practice \(id) may not be published: no consent to distribution (152-ФЗ, art. 10.1) of "
       ) + .list(people.map { "\($0)" })
     case .knownPartner(let id):
       Phrase(ru: "такой партнёр уже есть: \(id)", en: "this partner is there already: \(id)")

@@ -48,8 +48,9 @@ public struct NameSearch: Sendable {
       let entry = Entry(
         person: person.id, given: FoldedText(person.given).text,
         patronymic: person.patronymic.map { FoldedText($0).text })
-      let surname = FoldedText(person.surname).words.last.map(String.init) ?? ""
-      if let base = Self.base(of: surname) { bySurname[base, default: []].append(entry) }
+      if let base = Self.base(of: Self.lastPart(of: FoldedText(person.surname).text)) {
+        bySurname[base, default: []].append(entry)
+      }
       if let base = entry.patronymic.flatMap(Self.base) {
         byPatronymic[base, default: []].append(entry)
       }
@@ -75,8 +76,10 @@ public struct NameSearch: Sendable {
   private func surnames(
     _ words: [TextWord], at index: Int, _ place: DocumentPlace
   ) -> [NameMention] {
-    let entries = Self.bases(of: words[index].folded).flatMap { bySurname[$0] ?? [] }
-    return entries.compactMap { entry in
+    let entries = Self.bases(of: Self.lastPart(of: words[index].folded)).flatMap {
+      bySurname[$0] ?? []
+    }
+    let found = entries.compactMap { entry -> NameMention? in
       let near = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains)
       let isSure = near.contains { place in
         abs(place - index) == 1 || words[(place + index) / 2].isCapital
@@ -88,6 +91,9 @@ public struct NameSearch: Sendable {
         person: entry.person, certainty: isSure ? .sure : .possible,
         words: words[range].map(\.text).joined(separator: " "), place: place)
     }
+    // Whose given name stands beside the surname is meant, and nobody else of that surname.
+    return found.contains { $0.certainty == .sure }
+      ? found.filter { $0.certainty == .sure } : found
   }
 
   private func patronymics(
@@ -104,6 +110,14 @@ public struct NameSearch: Sendable {
 
   // MARK: Forms of words
 
+  /// The last part of a name of several words or of two with a hyphen.
+  private static func lastPart(of name: String) -> String {
+    name.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? name
+  }
+
+  /// The mark of a name that never stands without an ending.
+  private static let needsEnding = "~"
+
   /// The part of a name that stays in every case; `nil` for a name too short to be searched.
   private static func base(of name: String) -> String? {
     let letters = Array(name)
@@ -111,7 +125,7 @@ public struct NameSearch: Sendable {
     for ending in ["ская", "ский", "цкая", "цкий", "ая", "яя", "ый", "ий", "ой"]
     where name.hasSuffix(ending) && letters.count - ending.count >= 2 {
       let kept = ending.count == 4 ? 2 : 0
-      return String(letters.dropLast(ending.count - kept))
+      return String(letters.dropLast(ending.count - kept)) + needsEnding
     }
     guard let last = letters.last, "аеиоуыэюяьй".contains(last), letters.count >= 3 else {
       return name
@@ -122,10 +136,10 @@ public struct NameSearch: Sendable {
   /// The beginnings of `word` of which it may be a form.
   private static func bases(of word: String) -> [String] {
     let letters = Array(word)
-    return (0...min(4, max(0, letters.count - 2))).compactMap { count in
-      let ending = String(letters.suffix(count))
-      guard endings.contains(ending) else { return nil }
-      return String(letters.dropLast(count))
+    return (0...min(4, max(0, letters.count - 2))).flatMap { count -> [String] in
+      guard endings.contains(String(letters.suffix(count))) else { return [] }
+      let base = String(letters.dropLast(count))
+      return count == 0 ? [base] : [base, base + needsEnding]
     }
   }
 
@@ -142,7 +156,7 @@ public struct NameSearch: Sendable {
     guard word.isCapital, let first = given.first, word.folded.first == first else { return false }
     if word.isInitial || given.hasSuffix(".") { return true }
     let shared = zip(word.folded, given).prefix { $0 == $1 }.count
-    return shared >= min(3, given.count - 1)
+    return shared >= (given.count <= 3 ? 1 : 3)
   }
 
   /// Whether the surname at `index` has an initial beside it, so that others are surely not meant.

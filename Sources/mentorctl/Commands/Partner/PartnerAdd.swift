@@ -53,11 +53,6 @@ struct PartnerAdd: Command {
       en: "What it offers: mentors, a room; repeatable."))
   var offers: [String]
 
-  @Option(
-    "note", value: ValueName(ru: "текст", en: "text"), allowsEmpty: true,
-    Phrase(ru: "Заметка.", en: "A note."))
-  var note: String?
-
   @OptionGroup var writing: WriteOptions
 
   func validate() throws(UsageError) {
@@ -78,7 +73,7 @@ struct PartnerAdd: Command {
       let partner = try editing.change(.partners) { partners throws(WorkspaceError) in
         let partner = Partner(
           id: partners.nextID, name: name.cleaned(), kind: kind, contacts: contacts ?? [],
-          offers: offers.flatMap { ListedTexts($0).texts }, note: note)
+          offers: offers.flatMap { ListedTexts($0).texts })
         try WorkspaceError.domain { () throws(RecognitionError) in try partners.register(partner) }
         return partner
       }

@@ -36,6 +36,13 @@ extension Program {
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
+        Phrase(ru: "События и признание", en: "Events and recognition"),
+        [
+          .group(PartnerCommands.group), .group(CouncilCommands.group),
+          .group(EventCommands.group), .group(AwardCommands.group),
+          .group(PracticeCommands.group), .group(PublishCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
       CommandSection(

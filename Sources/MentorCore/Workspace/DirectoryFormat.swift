@@ -38,6 +38,11 @@ public enum DirectoryFormat {
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(.partners, Phrase(ru: "партнёры", en: "partners")),
+      entry(.council, Phrase(ru: "совет наставников", en: "the council of mentors")),
+      entry(.events, Phrase(ru: "мероприятия", en: "events")),
+      entry(.awards, Phrase(ru: "награды", en: "awards")),
+      entry(.practices, Phrase(ru: "практики", en: "practices")),
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
       entry(

@@ -33,6 +33,15 @@ extension ErrorGallery {
           .badPeriod(.notAPeriod("план работы")),
         ]),
       samples(
+        RecognitionError.self,
+        [
+          .value(problem), .wrongState(EventID(number: 1), .held),
+          .notYet(EventID(number: 1), day, today: try date("2026-08-31")),
+          .notAgreed(PracticeID(number: 1), [PersonID(number: 1), PersonID(number: 3)]),
+          .knownPartner(PartnerID(number: 1)), .alreadyInCouncil(CouncilMemberID(number: 1)),
+          .leftCouncil(CouncilMemberID(number: 1), day),
+        ]),
+      samples(
         HolidayFileError.self,
         [
           .csv(CSVError.empty.message, CSVError.empty.hint),

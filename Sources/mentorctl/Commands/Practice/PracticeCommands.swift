@@ -1,0 +1,107 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The commands under `mentorctl practice`.
+enum PracticeCommands {
+  static let group = CommandGroup<AppContext, Answer>(
+    "practice",
+    Phrase(
+      ru: "Практики и кейсы: что сделали и что вышло.",
+      en: "Practices and cases: what was done, what came of it."),
+    aliases: ["практика", "практики", "кейс", "practices"],
+    [
+      PracticeAdd.self, PracticePublish.self, PracticeList.self,
+      RecordShow<PracticeRecords>.self, RecordEdit<PracticeRecords>.self,
+    ])
+}
+
+/// Practices as records that are shown and edited.
+enum PracticeRecords: PlainRecords {
+  static let collection = Collection<Practice>.practices
+
+  static let showing = About(
+    "show", Phrase(ru: "Показать практику.", en: "Show a practice."),
+    examples: [
+      Example("mentorctl practice show PR-1", Phrase(ru: "Практика PR-1.", en: "Practice PR-1."))
+    ])
+
+  static let editing = About(
+    "edit", Phrase(ru: "Изменить описание практики.", en: "Change a practice."),
+    examples: [
+      Example(
+        "mentorctl practice edit PR-1 --set state=accepted",
+        Phrase(ru: "Практика принята.", en: "The practice is accepted."))
+    ])
+
+  static func name(_ record: Practice) -> String { record.title }
+
+  static func card(
+    _ record: Practice, people: RecordSet<Person>, _ context: AppContext
+  ) -> Report {
+    PracticeReport(context: context, people: people).card(record)
+  }
+}
+
+/// Practices as people and programs see them.
+struct PracticeReport {
+  let context: AppContext
+  let people: RecordSet<Person>
+
+  /// A list of practices.
+  func list(_ practices: [Practice]) -> Report {
+    Report(
+      table: { table(practices) }, json: { ["practices": .array(practices.map(json))] })
+  }
+
+  /// One practice in full.
+  func card(_ practice: Practice) -> Report {
+    Report(text: { text(practice, $0) }, json: { ["practice": json(practice)] })
+  }
+
+  private func json(_ practice: Practice) -> JSON { context.fields(of: practice) }
+
+  private func authors(_ practice: Practice) -> [String] {
+    practice.authors.map { id in people[id].map { context.label($0) } ?? "\(id)" }
+  }
+
+  private func table(_ practices: [Practice]) -> ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(key: "id", title: Phrase(ru: "Код", en: "Id")),
+        ReportTable.Column(key: "title", title: Phrase(ru: "Название", en: "Title")),
+        ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
+        ReportTable.Column(key: "authors", title: Phrase(ru: "Авторы", en: "Authors")),
+        ReportTable.Column(key: "state", title: Phrase(ru: "Состояние", en: "State")),
+        ReportTable.Column(key: "link", title: Phrase(ru: "Страница", en: "Page")),
+      ],
+      rows: practices.map { practice in
+        [
+          Phrase(verbatim: "\(practice.id)"), Phrase(verbatim: practice.title),
+          practice.form?.name ?? Phrase(verbatim: ""),
+          Phrase(verbatim: authors(practice).joined(separator: "; ")), practice.state.name,
+          Phrase(verbatim: practice.link ?? ""),
+        ]
+      },
+      empty: Phrase(
+        ru: "Практик нет. Опишите: mentorctl practice add НАЗВАНИЕ.",
+        en: "There are no practices. Describe one: mentorctl practice add TITLE."))
+  }
+
+  private func text(_ practice: Practice, _ settings: TextSettings) -> String {
+    var card = RecordCard(
+      Phrase(ru: "Практика ", en: "Practice ")
+        + Phrase(verbatim: "\(practice.id) \(practice.title)"))
+    card.add(Phrase(ru: "Состояние", en: "State"), practice.state.name)
+    card.add(Phrase(ru: "Форма", en: "Form"), practice.form?.name)
+    card.add(Phrase(ru: "Авторы", en: "Authors"), authors(practice))
+    card.add(Phrase(ru: "Пара", en: "Pair"), practice.pair.map { "\($0)" })
+    card.add(Phrase(ru: "Исходная ситуация", en: "Situation"), practice.situation)
+    card.add(Phrase(ru: "Что сделали", en: "What was done"), practice.description)
+    for result in practice.results { card.add(Phrase(ru: "Результат", en: "Result"), result) }
+    card.add(Phrase(ru: "Опубликована", en: "Published"), practice.published?.numeric)
+    card.add(Phrase(ru: "Страница", en: "Page"), practice.link)
+    return card.text(settings)
+  }
+}

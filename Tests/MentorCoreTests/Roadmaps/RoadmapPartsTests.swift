@@ -158,7 +158,8 @@ struct RoadmapPartsTests {
     ] as [(String, String?, String?)])
   func printedApproval(authority: String, number: String?, person: String?) throws {
     let date = try CalendarDate(year: 2026, month: 9, day: 1)
-    let approval = Approval(date: date, number: number, authority: authority, person: person)
+    let approval = Approval(
+      authority: authority, date: date, number: number, person: person)
     let lines = ApprovalStamp(approval).lines.joined(separator: "\n")
     let roadmap = try onlyRoadmap(lines + "\n\n" + plan("1.\tОпрос\tмай\tкуратор\tСправка"))
     #expect(roadmap.approval == approval)

@@ -47,7 +47,9 @@ struct AwardReport {
   /// A list of awards, by day.
   func list(_ awards: [Award]) -> Report {
     let sorted = awards.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    return Report(table: { table(sorted) }, json: { ["awards": .array(sorted.map(json))] })
+    return Report(
+      title: Phrase(ru: "Награды", en: "Awards"), table: { table(sorted) },
+      json: { ["awards": .array(sorted.map(json))] })
   }
 
   /// One award in full.

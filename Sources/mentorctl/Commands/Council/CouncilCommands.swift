@@ -22,7 +22,9 @@ struct CouncilReport {
 
   /// A list of members.
   func list(_ members: [CouncilMember]) -> Report {
-    Report(table: { table(members) }, json: { ["council": .array(members.map(json))] })
+    Report(
+      title: Phrase(ru: "Совет наставников", en: "The council of mentors"),
+      table: { table(members) }, json: { ["council": .array(members.map(json))] })
   }
 
   private func json(_ member: CouncilMember) -> JSON {

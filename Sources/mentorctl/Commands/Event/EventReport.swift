@@ -10,7 +10,9 @@ struct EventReport {
   /// A list of events, by day.
   func list(_ events: [Event]) -> Report {
     let sorted = events.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-    return Report(table: { table(sorted) }, json: { ["events": .array(sorted.map(json))] })
+    return Report(
+      title: Phrase(ru: "Мероприятия", en: "Events"), table: { table(sorted) },
+      json: { ["events": .array(sorted.map(json))] })
   }
 
   /// One event in full.

@@ -10,7 +10,7 @@ struct PartnerReport {
   /// A list of partners.
   func list(_ partners: [Partner], mentors: [Mentor]) -> Report {
     Report(
-      table: { table(partners, mentors) },
+      title: Phrase(ru: "Партнёры", en: "Partners"), table: { table(partners, mentors) },
       json: { ["partners": .array(partners.map(json))] })
   }
 

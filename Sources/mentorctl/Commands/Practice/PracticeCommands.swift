@@ -52,6 +52,7 @@ struct PracticeReport {
   /// A list of practices.
   func list(_ practices: [Practice]) -> Report {
     Report(
+      title: Phrase(ru: "Практики и кейсы", en: "Practices and cases"),
       table: { table(practices) }, json: { ["practices": .array(practices.map(json))] })
   }
 

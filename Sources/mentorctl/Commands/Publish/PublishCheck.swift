@@ -47,6 +47,7 @@ struct PublishCheck: Command {
     let forbids = issues.contains(where: \.forbids)
     return Answer(
       report: Report(
+        title: Phrase(ru: "Кто назван в тексте", en: "Whom the text names"),
         table: { table(issues, people, context) }, json: { json(issues, people, context) }),
       notes: notes + read.document.remarks.map(\.message) + [verdict(issues)],
       status: forbids ? .no : .done)

@@ -15,7 +15,7 @@ public struct DuplicatePersonCheck: Check {
     return records.people.compactMap { person in
       let name = FoldedText(person.fullName)
       defer { groups[name, default: []].append(person) }
-      guard let twin = groups[name]?.first(where: { Self.mayAgree($0.born, person.born) }) else {
+      guard let twin = groups[name]?.first(where: { BirthDate.mayAgree($0.born, person.born) }) else {
         return nil
       }
       return finding(
@@ -28,16 +28,6 @@ public struct DuplicatePersonCheck: Check {
             + "\(person.id).",
           en: "Compare the records: mentorctl person show \(twin.id) and mentorctl person show "
             + "\(person.id)."))
-    }
-  }
-
-  /// Whether both births may be the same: equal, of one year where one is a year, or not known.
-  static func mayAgree(_ one: BirthDate?, _ other: BirthDate?) -> Bool {
-    switch (one, other) {
-    case (nil, _), (_, nil): true
-    case (.year(let year)?, .date(let date)?), (.date(let date)?, .year(let year)?):
-      date.year == year
-    case (let one?, let other?): one == other
     }
   }
 }

@@ -6,6 +6,9 @@ import Wording
 /// None of these is quoted from a norm: they are customary values, and messages that rest on them
 /// say so.
 public struct ProgrammeSettings: Record, Hashable {
+  /// The papers that are asked before somebody may be paired; none unless the organisation says so.
+  public let clearances: [ClearanceRequirement]
+
   /// What becomes of a deadline of a roadmap whose last day is a day off.
   public let deadlinesOnDaysOff: DeadlineOnDayOff
 
@@ -14,6 +17,9 @@ public struct ProgrammeSettings: Record, Hashable {
 
   /// The lowest grade in the form «работодатель – ученик».
   public let employerGradeFrom: Int
+
+  /// The groups that need an interview that recommends them; none unless the organisation says so.
+  public let interviewed: [ParticipantGroup]
 
   /// The age from which a person signs a consent alone, in completed years.
   public let majorityAge: Int
@@ -27,48 +33,40 @@ public struct ProgrammeSettings: Record, Hashable {
   /// The completed years of work up to which a teacher counts as a young specialist, inclusive.
   public let noviceYears: Int
 
+  /// The groups that need a completed training; none unless the organisation says so.
+  public let trained: [ParticipantGroup]
+
+  /// The hours of training after which it counts as completed.
+  public let trainingHours: Int
+
   /// How many days of a week are worked.
   public let workingWeek: WorkingWeek
 
   /// The age below which a learner who is a mentor draws a warning, in completed years.
   public let youngMentorAge: Int
 
-  /// The values that the program ships with.
-  public static let standard = ProgrammeSettings(
-    deadlinesOnDaysOff: .stay, employerExperienceYears: 5, employerGradeFrom: 10, majorityAge: 18,
-    menteeAgeFrom: 10, menteeAgeTo: 19, noviceYears: 3, workingWeek: .fiveDays, youngMentorAge: 15)
-
-  private init(
-    deadlinesOnDaysOff: DeadlineOnDayOff, employerExperienceYears: Int, employerGradeFrom: Int,
-    majorityAge: Int, menteeAgeFrom: Int, menteeAgeTo: Int, noviceYears: Int,
-    workingWeek: WorkingWeek, youngMentorAge: Int
-  ) {
-    self.deadlinesOnDaysOff = deadlinesOnDaysOff
-    self.workingWeek = workingWeek
-    self.employerExperienceYears = employerExperienceYears
-    self.employerGradeFrom = employerGradeFrom
-    self.majorityAge = majorityAge
-    self.menteeAgeFrom = menteeAgeFrom
-    self.menteeAgeTo = menteeAgeTo
-    self.noviceYears = noviceYears
-    self.youngMentorAge = youngMentorAge
-  }
+  /// The values that the program ships with: the default of every field.
+  public static let standard = ProgrammeSettings.jsonSample
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    clearances = try map.field("clearances", old?.clearances, default: [])
     deadlinesOnDaysOff = try map.field(
       "deadlinesOnDaysOff", old?.deadlinesOnDaysOff, default: .stay)
     employerExperienceYears = try map.field(
       "employerExperienceYears", old?.employerExperienceYears, default: 5)
     employerGradeFrom = try map.field("employerGradeFrom", old?.employerGradeFrom, default: 10)
+    interviewed = try map.field("interviewed", old?.interviewed, default: [])
     majorityAge = try map.field("majorityAge", old?.majorityAge, default: 18)
     menteeAgeFrom = try map.field("menteeAgeFrom", old?.menteeAgeFrom, default: 10)
     menteeAgeTo = try map.field("menteeAgeTo", old?.menteeAgeTo, default: 19)
     noviceYears = try map.field("noviceYears", old?.noviceYears, default: 3)
+    trained = try map.field("trained", old?.trained, default: [])
+    trainingHours = try map.field("trainingHours", old?.trainingHours, default: 8)
     workingWeek = try map.field("workingWeek", old?.workingWeek, default: .fiveDays)
     youngMentorAge = try map.field("youngMentorAge", old?.youngMentorAge, default: 15)
     let values = [
       employerExperienceYears, employerGradeFrom, majorityAge, menteeAgeFrom, menteeAgeTo,
-      noviceYears, youngMentorAge,
+      noviceYears, trainingHours, youngMentorAge,
     ]
     try map.check(
       values.allSatisfy { (0...120).contains($0) }

@@ -95,3 +95,15 @@ extension BirthDate {
     }
   }
 }
+
+extension BirthDate {
+  /// Whether both births may be the same: equal, of one year where one is a year, or not known.
+  static func mayAgree(_ one: BirthDate?, _ other: BirthDate?) -> Bool {
+    switch (one, other) {
+    case (nil, _), (_, nil): true
+    case (.year(let year)?, .date(let date)?), (.date(let date)?, .year(let year)?):
+      date.year == year
+    case (let one?, let other?): one == other
+    }
+  }
+}

@@ -51,7 +51,7 @@ public struct PersonIndex: Sendable {
     let patronymic = name.patronymic.map { FoldedText($0).text }
     let entries = (bySurname[FoldedText(name.surname)] ?? []).filter { entry in
       Self.fits(given, entry.given) && Self.fits(patronymic, entry.patronymic)
-        && Self.fits(born, entry.born)
+        && BirthDate.mayAgree(born, entry.born)
     }
     let sure = entries.filter { $0.born != nil && born != nil }
     if sure.count == 1 { return .one(sure[0].id, byNameAlone: false) }
@@ -70,16 +70,6 @@ public struct PersonIndex: Sendable {
     if left == right { return true }
     if left.hasSuffix("."), right.hasPrefix(left.dropLast()) { return true }
     return right.hasSuffix(".") && left.hasPrefix(right.dropLast())
-  }
-
-  private static func fits(_ left: BirthDate?, _ right: BirthDate?) -> Bool {
-    switch (left, right) {
-    case (nil, _), (_, nil): true
-    case (.date(let first), .date(let second)): first == second
-    case (.year(let year), .date(let date)), (.date(let date), .year(let year)):
-      date.year == year
-    case (.year(let first), .year(let second)): first == second
-    }
   }
 }
 

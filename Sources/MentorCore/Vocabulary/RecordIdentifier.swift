@@ -34,7 +34,9 @@ extension Record where Self: Identified {
     _ = visited(by: &collector)
     return collector.found
   }
+}
 
+extension Record {
   /// The record with each reference to a record that `successors` knows led to its successor.
   ///
   /// - Complexity: O(*n*) in the number of values inside the record.

@@ -23,6 +23,11 @@ public enum DirectoryFormat {
     /// The records of a collection with their references; none for a file of one record.
     let links: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [RecordLinks]
 
+    /// Leads the references in the file to the successors of merged records, and names what changed.
+    let lead:
+      @Sendable (_ editing: inout Editing, _ successors: Successors) throws(WorkspaceError)
+        -> [String]
+
     /// The JSON Schema (draft 2020-12) of the file.
     public let schema: @Sendable () -> JSON
   }
@@ -35,6 +40,9 @@ public enum DirectoryFormat {
       entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
       entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
       entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(.interviews, Phrase(ru: "собеседования", en: "interviews")),
+      entry(.trainings, Phrase(ru: "обучение наставников", en: "trainings of mentors")),
+      entry(.clearances, Phrase(ru: "допуски", en: "clearances")),
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
@@ -108,6 +116,9 @@ public enum DirectoryFormat {
           RecordLinks(id: $0.id.erased, references: $0.references)
         }
       },
+      lead: { editing, successors throws(WorkspaceError) in
+        try editing.lead(collection, to: successors)
+      },
       schema: { collection.format.jsonSchema(id: schemaID(collection.file), title: title.ru) })
   }
 
@@ -120,6 +131,9 @@ public enum DirectoryFormat {
       },
       identifiers: { _, _ throws(JSONError) in [] },
       prefix: nil, links: { _, _ throws(JSONError) in [] },
+      lead: { editing, successors throws(WorkspaceError) in
+        try editing.lead(document, to: successors)
+      },
       schema: { document.format.jsonSchema(id: schemaID(document.file), title: title.ru) })
   }
 
@@ -132,6 +146,9 @@ public enum DirectoryFormat {
       },
       identifiers: { _, _ throws(JSONError) in [] },
       prefix: nil, links: { _, _ throws(JSONError) in [] },
+      lead: { editing, successors throws(WorkspaceError) in
+        try editing.lead(shelf, to: successors)
+      },
       schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
   }
 

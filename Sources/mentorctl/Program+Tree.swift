@@ -27,7 +27,8 @@ extension Program {
         [
           .group(OrganizationCommands.group), .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
-          .group(ImportCommands.group),
+          .group(InterviewCommands.group), .group(TrainingCommands.group),
+          .group(ClearanceCommands.group), .group(ImportCommands.group),
         ]),
       CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),

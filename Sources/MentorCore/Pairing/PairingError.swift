@@ -9,6 +9,7 @@ public enum PairingError: MentorError, Equatable {
   case alreadyPaired(MenteeID, PairID)
   case ineligible(MentorID, MenteeID, [RuleViolation])
   case noConsent(PersonID, ConsentGate.Obstacle)
+  case unprepared(PersonID, Preparation.Lack)
   case forbidden(MentorID, MenteeID, ConstraintID)
   case notInPool(record: String, ParticipantStatus)
   case otherYear(record: String, SchoolYear)
@@ -26,7 +27,7 @@ public enum PairingError: MentorError, Equatable {
     switch self {
     case .outdated, .missingRecord: .badData
     case .defect: .bug
-    case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
+    case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent, .unprepared,
       .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
       .tooManyLocks, .lockedMeanwhile, .impossibleLock:
       .refused
@@ -59,6 +60,7 @@ public enum PairingError: MentorError, Equatable {
           + violations.map(\.message.en).joined(separator: "; "))
     case .noConsent(let person, let obstacle):
       Phrase(verbatim: "\(person): ") + obstacle.message
+    case .unprepared(let person, let lack): Phrase(verbatim: "\(person): ") + lack.message
     case .forbidden(let mentor, let mentee, let constraint):
       Phrase(
         ru: "пара \(mentor) – \(mentee) запрещена решением \(constraint)",
@@ -124,6 +126,7 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "Внесите согласие: mentorctl consent add \(person) --signed ДАТА.",
         en: "Record the consent: mentorctl consent add \(person) --signed DATE.")
+    case .unprepared(let person, let lack): lack.remedy(for: person)
     case .forbidden(let mentor, let mentee, _), .contradiction(let mentor, let mentee, _):
       Phrase(
         ru: "Снять решение: mentorctl pair unlock \(mentor) \(mentee).",

@@ -31,6 +31,9 @@ public struct Pool: Sendable {
   /// The gate through which everybody goes.
   public let gate: ConsentGate
 
+  /// What participants must have done before, where the organisation asks for it.
+  let preparation: Preparation
+
   /// The judge of the rules of the forms.
   public let eligibility: Eligibility
 
@@ -49,7 +52,8 @@ public struct Pool: Sendable {
   public init(
     organization: Organization, people: RecordSet<Person>, mentors: RecordSet<Mentor>,
     mentees: RecordSet<Mentee>, consents: RecordSet<Consent>, pairs: RecordSet<Pair>,
-    constraints: RecordSet<Constraint>, year: SchoolYear, on date: CalendarDate
+    constraints: RecordSet<Constraint>, preparation: Preparation = .none, year: SchoolYear,
+    on date: CalendarDate
   ) {
     self.organization = organization
     self.people = people
@@ -57,6 +61,7 @@ public struct Pool: Sendable {
     self.mentees = RecordSet(mentees.filter { $0.year == year })
     self.pairs = pairs
     self.constraints = constraints
+    self.preparation = preparation
     self.year = year
     self.date = date
     gate = ConsentGate(consents: consents, settings: organization.settings, on: date)
@@ -116,18 +121,20 @@ public struct Pool: Sendable {
 
   /// What keeps `mentor` out of any pair, apart from places; empty where nothing does.
   public func obstacles(to mentor: Mentor) -> [PairingError] {
-    obstacles(person: mentor.person, record: "\(mentor.id)", status: mentor.status)
+    obstacles(
+      person: mentor.person, record: "\(mentor.id)", status: mentor.status, as: .mentor)
   }
 
   /// What keeps `mentee` out of any pair; empty where nothing does.
   public func obstacles(to mentee: Mentee) -> [PairingError] {
-    var found = obstacles(person: mentee.person, record: "\(mentee.id)", status: mentee.status)
+    var found = obstacles(
+      person: mentee.person, record: "\(mentee.id)", status: mentee.status, as: .mentee)
     if let pair = pair(of: mentee.id) { found.append(.alreadyPaired(mentee.id, pair)) }
     return found
   }
 
   private func obstacles(
-    person id: PersonID, record: String, status: ParticipantStatus
+    person id: PersonID, record: String, status: ParticipantStatus, as group: ParticipantGroup
   ) -> [PairingError] {
     guard let person = people[id] else {
       return [.missingRecord(kind: Person.noun.one, id: "\(id)")]
@@ -137,6 +144,8 @@ public struct Pool: Sendable {
     if !waived.contains(id), let obstacle = gate.obstacle(for: person) {
       found.append(.noConsent(person.id, obstacle))
     }
+    found += preparation.lacks(of: person, as: group, organization.settings, on: date)
+      .map { .unprepared(id, $0) }
     return found
   }
 

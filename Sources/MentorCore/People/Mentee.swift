@@ -45,6 +45,12 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
   /// Where the mentee stands in the pool.
   public var status: ParticipantStatus
 
+  /// Why the mentee stands there; `nil` where nobody said.
+  public var statusReason: String?
+
+  /// The day since when; `nil` where it was not noted.
+  public var statusSince: CalendarDate?
+
   /// The school year of the profile.
   public var year: SchoolYear
 
@@ -83,6 +89,8 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
     priority = try map.field("priority", old?.priority, default: 0)
     requests = try map.field("requests", old?.requests, default: [])
     status = try map.field("status", old?.status, default: .active)
+    statusReason = try map.optional("statusReason", old?.statusReason)
+    statusSince = try map.optional("statusSince", old?.statusSince)
     year = try map.field("year", old?.year)
     try map.check(Self.problem(priority: priority))
   }

@@ -47,6 +47,12 @@ public struct Mentor: Record, Hashable, Identified, Keyed {
   /// Where the mentor stands in the pool.
   public var status: ParticipantStatus
 
+  /// Why the mentor stands there; `nil` where nobody said.
+  public var statusReason: String?
+
+  /// The day since when; `nil` where it was not noted.
+  public var statusSince: CalendarDate?
+
   /// The ages of mentees that the mentor wishes; `nil` where any age suits.
   public var wishedAges: AgeRange?
 
@@ -92,6 +98,8 @@ public struct Mentor: Record, Hashable, Identified, Keyed {
     origin = try map.optional("origin", old?.origin)
     person = try map.field("person", old?.person)
     status = try map.field("status", old?.status, default: .active)
+    statusReason = try map.optional("statusReason", old?.statusReason)
+    statusSince = try map.optional("statusSince", old?.statusSince)
     wishedAges = try map.optional("wishedAges", old?.wishedAges)
     year = try map.field("year", old?.year)
     try map.check(Self.problem(capacity: capacity))

@@ -17,13 +17,16 @@ public enum PeopleError: MentorError, Equatable {
   case capacityBelowTaken(MentorID, capacity: Int, TakenPlaces)
   /// Somebody in open pairs cannot leave the pool.
   case inOpenPairs(record: String, ParticipantStatus, pairs: [String])
+  /// The profile has that place in the pool already.
+  case alreadyStands(record: String, ParticipantStatus)
   /// A field is kept by the program and cannot be set.
   case fixedField(String, record: String)
 
   public var category: ErrorCategory {
     switch self {
     case .value, .notAName, .hiddenControls, .fixedField: .invalidValue
-    case .alreadyMentor, .alreadyMentee, .capacityBelowTaken, .inOpenPairs: .refused
+    case .alreadyMentor, .alreadyMentee, .capacityBelowTaken, .inOpenPairs, .alreadyStands:
+      .refused
     }
   }
 
@@ -58,6 +61,10 @@ public enum PeopleError: MentorError, Equatable {
           + pairs.joined(separator: ", "),
         en: "\(record) cannot become \(status.name.en) with open pairs: "
           + pairs.joined(separator: ", "))
+    case .alreadyStands(let record, let status):
+      Phrase(
+        ru: "\(record) уже в этом положении: «\(status.name.ru)»",
+        en: "\(record) is \(status.name.en) already")
     case .fixedField(let field, let record):
       Phrase(
         ru: "поле \(field.visible) записи \(record) не меняется",
@@ -94,6 +101,12 @@ public enum PeopleError: MentorError, Equatable {
           + "\(pairs.map { "\($0)" }.joined(separator: " ")).",
         en: "Dissolve them first: mentorctl pair dissolve "
           + "\(pairs.map { "\($0)" }.joined(separator: " ")).")
+    case .alreadyStands(let record, _):
+      Phrase(
+        ru: "Посмотрите запись: mentorctl \(record.hasPrefix("M") ? "mentor" : "mentee") show "
+          + "\(record).",
+        en: "Look at it: mentorctl \(record.hasPrefix("M") ? "mentor" : "mentee") show "
+          + "\(record).")
     case .fixedField:
       Phrase(
         ru: "Код, происхождение, человека и учебный год записи задаёт сама программа.",

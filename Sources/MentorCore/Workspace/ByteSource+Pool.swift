@@ -17,6 +17,7 @@ extension ByteSource {
       organization: organization, people: try load(.people), mentors: try load(.mentors),
       mentees: try load(.mentees), consents: try load(.consents), pairs: pairs,
       constraints: try load(.constraints),
+      preparation: try preparation(for: organization.settings),
       year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
   }
 }

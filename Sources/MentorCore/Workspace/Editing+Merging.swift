@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 
 /// What a merge of two people did.
 public struct PersonMerge: Sendable {

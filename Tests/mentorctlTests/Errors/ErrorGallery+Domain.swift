@@ -17,7 +17,8 @@ extension ErrorGallery {
           .invertedPeriod(from: day, to: try date("2026-08-31")), .notASchoolYear("2026"),
           .notConsecutive(first: 2026, last: 2028), .notAPeriod("план работы"),
         ]),
-      try people(on: day), try consents(on: day), try pairing(on: day),
+      try people(on: day), preparation(on: day), merging(on: day), try consents(on: day),
+      try pairing(on: day),
       samples(
         RoadmapError.self,
         [
@@ -102,6 +103,7 @@ extension ErrorGallery {
         .capacityBelowTaken(
           MentorID(number: 5), capacity: 1, TakenPlaces(count: 2, pairs: ["PAIR-3", "PAIR-4"])),
         .inOpenPairs(record: "M-5", .archived, pairs: ["PAIR-3", "PAIR-4"]),
+        .alreadyStands(record: "M-5", .paused), .alreadyStands(record: "E-9", .active),
         .fixedField("id", record: "M-5"),
       ])
   }
@@ -133,6 +135,11 @@ extension ErrorGallery {
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
+        .unprepared(PersonID(number: 12), .interview),
+        .unprepared(PersonID(number: 12), .notRecommended(InterviewID(number: 1))),
+        .unprepared(PersonID(number: 12), .training(attended: 2.5, required: 8)),
+        .unprepared(PersonID(number: 12), .clearance("справка о допуске")),
+        .unprepared(PersonID(number: 12), .clearanceEnded("справка о допуске", day)),
         .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),

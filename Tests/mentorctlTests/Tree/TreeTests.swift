@@ -104,7 +104,7 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "on", "organization",
+    "anchor", "by", "form", "free", "into", "keep", "kind", "level", "model", "name", "on", "organization",
     "period", "responsible", "role", "status",
   ]
 
@@ -137,7 +137,11 @@ struct TreeTests {
     "mentorctl event list", "mentorctl event show", "mentorctl partner list",
     "mentorctl partner show", "mentorctl practice list", "mentorctl practice show",
     "mentorctl publish check", "mentorctl publish site",
-    "mentorctl person list", "mentorctl person show", "mentorctl roadmap diff",
+    "mentorctl person list", "mentorctl person show", "mentorctl person dedupe",
+    "mentorctl interview list", "mentorctl interview show", "mentorctl training list",
+    "mentorctl training show", "mentorctl training report", "mentorctl clearance list",
+    "mentorctl clearance show", "mentorctl clearance expiring", "mentorctl mentor pool",
+    "mentorctl mentee pool", "mentorctl roadmap diff",
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",

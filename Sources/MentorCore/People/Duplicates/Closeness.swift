@@ -23,7 +23,7 @@ struct Closeness<Value: JSONValue> {
       switch (kept, other) {
       case (let kept as String, let other as String): Self.texts(field, kept, other)
       case (let kept as BirthDate, let other as BirthDate): Self.births(kept, other)
-      case (let kept as [String], let other as [String]): Self.lists(kept, other, FoldedText.init)
+      case (let kept as [String], let other as [String]): Self.lists(kept, other) { FoldedText($0) }
       case (let kept as [FormCode], let other as [FormCode]): Self.lists(kept, other) { $0 }
       case (let kept as Availability, let other as Availability):
         other == .unknown ? .same : kept == .unknown ? .finer : .apart

@@ -1,5 +1,3 @@
-public import Wording
-
 /// The search for records that may be one person.
 ///
 /// Records are compared where they share a key: a surname with the initial of the given name (either way
@@ -26,10 +24,10 @@ public struct Duplicates: Sendable {
     for (index, person) in compared.enumerated() {
       for key in person.keys { holders[key, default: []].append(index) }
     }
-    var candidates: Set<Candidate> = []
+    var candidates: Set<IndexPair> = []
     var crowded: Set<String> = []
     func note(_ one: Int, _ other: Int) {
-      if one != other { candidates.insert(Candidate(min(one, other), max(one, other))) }
+      if one != other { candidates.insert(IndexPair(min(one, other), max(one, other))) }
     }
     for (key, indices) in holders {
       if indices.count > Self.crowd {
@@ -55,7 +53,7 @@ public struct Duplicates: Sendable {
 }
 
 /// Two positions in the list of people, the lower first.
-private struct Candidate: Hashable {
+private struct IndexPair: Hashable {
   let first: Int
   let second: Int
 

@@ -68,7 +68,9 @@ struct MenteeReport {
     card.add(Phrase(ru: "Срочность", en: "Priority"), "\(mentee.priority)")
     card.add(Phrase(ru: "Пара", en: "Pair"), pool.pair(of: mentee.id).map { "\($0)" })
     card.add(Phrase(ru: "Удобное время", en: "Times"), mentee.availability.text)
-    card.add(Phrase(ru: "Положение", en: "Status"), mentee.status.name)
+    card.add(
+      Phrase(ru: "Положение", en: "Status"),
+      mentee.status.name + Phrase(verbatim: mentee.statusReason.map { ": \($0)" } ?? ""))
     if let person = pool.people[mentee.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }

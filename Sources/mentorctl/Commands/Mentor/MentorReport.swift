@@ -78,7 +78,9 @@ struct MentorReport {
       Phrase(ru: "Часов в неделю", en: "Hours a week"),
       mentor.hoursPerWeek.map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" })
     card.add(Phrase(ru: "Удобное время", en: "Times"), mentor.availability.text)
-    card.add(Phrase(ru: "Положение", en: "Status"), mentor.status.name)
+    card.add(
+      Phrase(ru: "Положение", en: "Status"),
+      mentor.status.name + Phrase(verbatim: mentor.statusReason.map { ": \($0)" } ?? ""))
     if let person = pool.people[mentor.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }

@@ -15,12 +15,17 @@ struct PersonReport {
   }
 
   /// One person in full; `more` follows the card.
-  func card(_ person: Person, more: [Phrase] = []) -> Report {
+  func card(
+    _ person: Person, more: [Phrase] = [], history: [JSON.Member] = []
+  ) -> Report {
     Report(
       text: { settings in
         text(person, settings) + more.map { settings($0) + "\n" }.joined()
       },
-      json: { ["person": context.fields(of: person)] })
+      json: {
+        guard case .object(let fields) = context.fields(of: person) else { return .null }
+        return ["person": .object(fields + history)]
+      })
   }
 
   private func table(_ people: [Person]) -> ReportTable {

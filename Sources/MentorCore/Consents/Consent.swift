@@ -76,6 +76,15 @@ public struct Consent: Record, Hashable, Identified, Keyed {
     one: Phrase(ru: "согласие", en: "consent"), many: Phrase(ru: "согласия", en: "consents"),
     ofOne: Phrase(ru: "согласия", en: "consent"))
 
+  /// What is done with the data, as the paper says; empty where it was not noted.
+  public var actions: [String] = []
+
+  /// What may be made public; empty for other kinds, and where the paper names no category.
+  public var categories: [PublishedCategory] = []
+
+  /// Which data the paper covers; empty where it was not noted.
+  public var data: [String] = []
+
   /// Where the paper lies or what it is called; `nil` where it was not noted.
   public var document: String?
 
@@ -88,11 +97,17 @@ public struct Consent: Record, Hashable, Identified, Keyed {
   /// What the consent permits.
   public var kind: ConsentKind
 
+  /// The operator, as the paper names it; `nil` where it was not noted.
+  public var operatorName: String?
+
   /// The row from which the consent was imported; `nil` where somebody typed it.
   public var origin: Origin?
 
   /// The person whose data the consent is about.
   public var person: PersonID
+
+  /// What the data are for, as the paper says; `nil` where it was not noted.
+  public var purpose: String?
 
   /// The day of the signature.
   public var signed: CalendarDate
@@ -100,8 +115,14 @@ public struct Consent: Record, Hashable, Identified, Keyed {
   /// Who signed.
   public var signer: Signer
 
+  /// How long the consent holds, as the paper says; `nil` where it was not noted.
+  public var term: String?
+
   /// The last day of validity; `nil` where the consent names none.
   public var validUntil: CalendarDate?
+
+  /// How the consent is withdrawn, as the paper says; `nil` where it was not noted.
+  public var withdrawal: String?
 
   /// The day from which the consent no longer holds; `nil` where it was not withdrawn.
   public var withdrawn: CalendarDate?
@@ -124,20 +145,37 @@ public struct Consent: Record, Hashable, Identified, Keyed {
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    actions = try map.field("actions", old?.actions, default: [])
+    categories = try map.field("categories", old?.categories, default: [])
+    data = try map.field("data", old?.data, default: [])
     document = try map.optional("document", old?.document)
     id = try map.field("id", old?.id)
     key = try map.optional("key", old?.key)
     kind = try map.field("kind", old?.kind)
+    operatorName = try map.optional("operator", old?.operatorName)
     origin = try map.optional("origin", old?.origin)
     person = try map.field("person", old?.person)
+    purpose = try map.optional("purpose", old?.purpose)
     signed = try map.field("signed", old?.signed)
     signer = try map.field("signer", old?.signer)
+    term = try map.optional("term", old?.term)
     validUntil = try map.optional("validUntil", old?.validUntil)
+    withdrawal = try map.optional("withdrawal", old?.withdrawal)
     withdrawn = try map.optional("withdrawn", old?.withdrawn)
     try map.check(problem)
   }
 
   private var problem: ValueProblem? {
+    if kind != .distribution, !categories.isEmpty {
+      return ValueProblem(
+        Phrase(
+          ru: "категории данных указывают только в согласии на распространение (152-ФЗ, ст. 10.1)",
+          en: "categories belong to a consent to distribution (152-ФЗ, art. 10.1)"))
+    }
+    if Set(categories).count != categories.count {
+      return ValueProblem(
+        Phrase(ru: "категория данных названа дважды", en: "a category is named twice"))
+    }
     if let validUntil, validUntil < signed {
       return ValueProblem(
         Phrase(
@@ -151,6 +189,21 @@ public struct Consent: Record, Hashable, Identified, Keyed {
           en: "the consent was withdrawn on \(withdrawn) but signed on \(signed)"))
     }
     return nil
+  }
+
+  /// The consent with the words of `template`, where it says nothing itself, for the operator `name`.
+  public func filled(from template: ConsentTemplate, operator name: String?) -> Consent {
+    var consent = self
+    consent.operatorName = operatorName ?? name
+    consent.purpose = purpose ?? template.purpose
+    consent.term = term ?? template.term
+    consent.withdrawal = withdrawal ?? template.withdrawal
+    if data.isEmpty {
+      consent.data =
+        categories.isEmpty ? template.data : categories.map(\.title.ru)
+    }
+    if actions.isEmpty { consent.actions = template.actions }
+    return consent
   }
 
   /// Whether the consent has begun, has not ended and was not withdrawn on `date`.

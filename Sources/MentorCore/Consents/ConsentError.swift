@@ -21,6 +21,8 @@ public enum ConsentError: MentorError, Equatable {
   case alreadyWithdrawn(ConsentID, CalendarDate)
   /// The person has no consent that is in force.
   case nothingInForce(PersonID, ConsentKind?)
+  /// The data are destroyed already.
+  case alreadyDestroyed(RetentionID, CalendarDate)
   /// The person has consents of several kinds, and none was chosen.
   case severalKinds(PersonID, [ConsentKind])
 
@@ -28,7 +30,7 @@ public enum ConsentError: MentorError, Equatable {
     switch self {
     case .value, .inFuture: .invalidValue
     case .guardianMustSign, .ownMustSign, .signerNotNamed, .notAnEmployee, .alreadyRecorded,
-      .alreadyWithdrawn, .severalKinds:
+      .alreadyWithdrawn, .alreadyDestroyed, .severalKinds:
       .refused
     case .nothingInForce: .notFound
     }
@@ -74,6 +76,10 @@ public enum ConsentError: MentorError, Equatable {
       Phrase(
         ru: "согласие \(consent) уже отозвано \(date.numeric)",
         en: "consent \(consent) was withdrawn on \(date) already")
+    case .alreadyDestroyed(let duty, let date):
+      Phrase(
+        ru: "\(duty): данные уже уничтожены \(date.numeric)",
+        en: "\(duty): the data were destroyed on \(date) already")
     case .nothingInForce(let person, let kind):
       Phrase(
         ru: "у \(person) нет действующего согласия" + (kind.map { ": \($0.name.ru)" } ?? ""),
@@ -103,6 +109,10 @@ public enum ConsentError: MentorError, Equatable {
         en: "Check what the person is: mentorctl person show.")
     case .inFuture:
       Phrase(ru: "Проверьте дату на бумаге.", en: "Check the date on the paper.")
+    case .alreadyDestroyed:
+      Phrase(
+        ru: "Посмотрите весь список: mentorctl retention list --include-done.",
+        en: "Look at the whole list: mentorctl retention list --include-done.")
     case .alreadyRecorded, .alreadyWithdrawn, .nothingInForce:
       Phrase(
         ru: "Посмотрите согласия: mentorctl consent list.",

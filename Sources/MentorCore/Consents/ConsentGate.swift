@@ -25,8 +25,8 @@ public struct ConsentGate: Sendable {
   }
 
   private let consents: [PersonID: [Consent]]
-  private let settings: ProgrammeSettings
-  private let date: CalendarDate
+  let settings: ProgrammeSettings
+  let date: CalendarDate
 
   /// Creates the gate as it stands on `date`.
   ///
@@ -37,6 +37,9 @@ public struct ConsentGate: Sendable {
     self.settings = settings
     self.date = date
   }
+
+  /// The consents of `person`, of every kind.
+  func consents(of person: PersonID) -> [Consent] { consents[person] ?? [] }
 
   /// What keeps `person` from what a consent of `kind` permits; `nil` where nothing does.
   public func obstacle(for person: Person, kind: ConsentKind = .processing) -> Obstacle? {

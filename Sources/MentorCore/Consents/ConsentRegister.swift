@@ -42,7 +42,9 @@ public struct ConsentRegister: Sendable {
   @discardableResult
   public mutating func add(
     _ kind: ConsentKind, of person: Person, signed: CalendarDate, by signer: Signer?,
-    until: CalendarDate? = nil, document: String? = nil, origin: Origin? = nil
+    until: CalendarDate? = nil, document: String? = nil, origin: Origin? = nil,
+    categories: [PublishedCategory] = [], template: ConsentTemplate? = nil,
+    operator name: String? = nil
   ) throws(ConsentError) -> Consent {
     let given = signer
     let signer: Signer
@@ -51,9 +53,11 @@ public struct ConsentRegister: Sendable {
     } else {
       signer = try standardSigner(kind, of: person, on: signed)
     }
-    let consent = Consent(
+    var consent = Consent(
       id: consents.nextID, person: person.id, kind: kind, signer: signer, signed: signed,
       validUntil: until, document: document, origin: origin)
+    consent.categories = categories
+    if let template { consent = consent.filled(from: template, operator: name) }
     try check(consent, of: person)
     if let known = same(as: consent) { throw .alreadyRecorded(known.id) }
     consents.put(consent)
@@ -63,7 +67,7 @@ public struct ConsentRegister: Sendable {
 
   /// Replaces the consent with the identifier of `consent`, which belongs to `person`.
   ///
-  /// - Throws: ``ConsentError`` as ``add(_:of:signed:by:until:document:origin:)``.
+  /// - Throws: ``ConsentError`` as ``add(_:of:signed:by:until:document:origin:categories:template:operator:)``.
   public mutating func replace(_ consent: Consent, of person: Person) throws(ConsentError) {
     try check(consent, of: person)
     consents.put(consent)

@@ -81,8 +81,7 @@ extension Pool {
         Readiness.Reason(
           code: "form.none",
           message: Phrase(
-            ru: "\(record): форма наставничества не указана",
-            en: "\(record): no form of mentorship is given"),
+            ru: "форма наставничества не указана", en: "no form of mentorship is given"),
           hint: Phrase(
             ru: "Укажите форму: mentorctl \(noun) edit \(record) --form UU.",
             en: "Give a form: mentorctl \(noun) edit \(record) --form UU."))
@@ -96,7 +95,7 @@ extension Pool {
       refusals += errors.map { violation in
         Readiness.Reason(
           code: violation.code,
-          message: Phrase(verbatim: "\(record), \(code.text): ") + violation.message,
+          message: Phrase(verbatim: "\(code.text): ") + violation.message,
           hint: Phrase(
             ru: "Правила формы: mentorctl form show \(code.text).",
             en: "The rules of the form: mentorctl form show \(code.text)."))
@@ -109,15 +108,18 @@ extension Pool {
 extension PairingError {
   /// The error as a reason that is told about a participant.
   fileprivate var reason: Readiness.Reason {
-    let code =
-      switch self {
-      case .noConsent(_, let obstacle): obstacle.code
-      case .unprepared(_, let lack): lack.code
-      case .notInPool: "status"
-      case .noPlace: "place"
-      case .alreadyPaired: "paired"
-      default: "data"
-      }
-    return Readiness.Reason(code: code, message: message, hint: hint)
+    switch self {
+    case .noConsent(_, let obstacle): reason(obstacle.code, obstacle.message)
+    case .unprepared(_, let lack): reason(lack.code, lack.message)
+    case .notInPool(_, let status): reason("status", status.name)
+    case .noPlace: reason("place", Phrase(ru: "нет свободных мест", en: "no free places"))
+    case .alreadyPaired(_, let pair):
+      reason("paired", Phrase(ru: "уже в паре \(pair)", en: "in \(pair) already"))
+    default: reason("data", message)
+    }
+  }
+
+  private func reason(_ code: String, _ message: Phrase) -> Readiness.Reason {
+    Readiness.Reason(code: code, message: message, hint: hint)
   }
 }

@@ -84,7 +84,7 @@ public struct PublicationCheck: Sendable {
         byID[id].map { person in
           Issue(
             disclosure: disclosure, person: id, words: words, place: place,
-            obstacle: gate.obstacle(for: person, kind: .distribution),
+            obstacle: gate.obstacle(for: person, publishing: .name),
             isMinor: ConsentGate.mustSign(person, settings: settings, on: date) != .own)
         }
       }
@@ -94,7 +94,7 @@ public struct PublicationCheck: Sendable {
   /// Those of `ids` who have not agreed to be made public, in order.
   func lacking(_ ids: [PersonID]) -> [PersonID] {
     ids.filter { id in
-      people.first { $0.id == id }.map { gate.obstacle(for: $0, kind: .distribution) != nil }
+      people.first { $0.id == id }.map { gate.obstacle(for: $0, publishing: .practice) != nil }
         ?? true
     }
   }

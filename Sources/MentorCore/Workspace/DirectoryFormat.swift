@@ -40,6 +40,9 @@ public enum DirectoryFormat {
       entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
       entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
       entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(
+        .consentTemplates, Phrase(ru: "шаблоны согласий", en: "templates of consents")),
+      entry(.retentions, Phrase(ru: "уничтожение данных", en: "data to destroy")),
       entry(.interviews, Phrase(ru: "собеседования", en: "interviews")),
       entry(.trainings, Phrase(ru: "обучение наставников", en: "trainings of mentors")),
       entry(.clearances, Phrase(ru: "допуски", en: "clearances")),

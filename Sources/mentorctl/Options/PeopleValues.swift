@@ -161,3 +161,7 @@ struct Course: ArgumentValue {
 
   static var valueName: ValueName { ValueName(ru: "курс", en: "course") }
 }
+
+extension PublishedCategory: ArgumentChoice {
+  public var choice: Choice { Choice(rawValue, title, aliases: [title.ru]) }
+}

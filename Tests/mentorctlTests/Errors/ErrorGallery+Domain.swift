@@ -117,7 +117,8 @@ extension ErrorGallery {
         .value(problem), .guardianMustSign(person, age: 13), .guardianMustSign(person, age: nil),
         .ownMustSign(person), .signerNotNamed(person), .notAnEmployee(person, .learner),
         .inFuture(day, today: try date("2026-08-31")), .alreadyRecorded(consent),
-        .alreadyWithdrawn(consent, day), .nothingInForce(person, nil),
+        .alreadyWithdrawn(consent, day), .alreadyDestroyed(RetentionID(number: 1), day),
+        .nothingInForce(person, nil),
         .nothingInForce(person, .processing),
         .severalKinds(person, [.processing, .distribution]),
       ])

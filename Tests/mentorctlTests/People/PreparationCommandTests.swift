@@ -8,7 +8,7 @@ struct PreparationCommandTests {
     let add = ["interview", "add", "Ёлкин", "--verdict"]
     #expect(world.run(add + ["recommended", "--on", "2026-10-02"]).status == 65)
     #expect(world.run(add + ["conditional"]).status == 65)
-    let health = world.run(add + ["recommended", "--note", "диагноз не мешает"])
+    let health = world.run(add + ["recommended", "--remark", "диагноз не мешает"])
     #expect(health.status == 65)
     #expect(health.errors.contains("152-ФЗ, ст. 10"))
     #expect(

@@ -123,7 +123,7 @@ struct TreeTests {
     "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list",
     "mentorctl check",
     "mentorctl completion", "mentorctl remind", "mentorctl consent list",
-    "mentorctl consent missing",
+    "mentorctl consent missing", "mentorctl consent expiring", "mentorctl retention list",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",

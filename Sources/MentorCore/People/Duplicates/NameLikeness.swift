@@ -86,8 +86,15 @@ struct NameLikeness {
       isPlain = false
     }
     if parts.contains(.missing) { evidence.append(.patronymicMissing) }
-    if isPlain, evidence.isEmpty {
-      evidence.append(one.spelled == other.spelled ? .sameName : .spelling)
+    if isPlain {
+      let isSpelled = zip(one.spelled, other.spelled).allSatisfy {
+        $0 == $1 || $0.isEmpty || $1.isEmpty
+      }
+      if !isSpelled {
+        evidence.insert(.spelling, at: 0)
+      } else if evidence.isEmpty {
+        evidence.append(.sameName)
+      }
     }
     self.evidence = evidence
     self.isPlain = isPlain

@@ -200,6 +200,10 @@ private struct UnionMap: FieldMap {
 extension JSONValue {
   /// The value as a person reads it: a text without its quotation marks.
   fileprivate var text: String {
-    if case .string(let text) = JSON(self) { text } else { JSON(self).compactText }
+    switch JSON(self) {
+    case .string(let text): text
+    case .array(let items): items.map(\.text).joined(separator: "; ")
+    default: JSON(self).compactText
+    }
   }
 }

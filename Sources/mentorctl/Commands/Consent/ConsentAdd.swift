@@ -21,6 +21,10 @@ struct ConsentAdd: Command {
       Example(
         "mentorctl consent add Ёлкин --kind processing --signed 05.09.2026",
         Phrase(ru: "Взрослый подписал сам.", en: "An adult signed alone.")),
+      Example(
+        "mentorctl consent add Ёлкин --kind distribution --signed 05.09.2026 --category name "
+          + "--category photo",
+        Phrase(ru: "Можно публиковать имя и фото.", en: "Name and photographs may be published.")),
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -55,6 +59,13 @@ struct ConsentAdd: Command {
   var until: CalendarDate?
 
   @Option(
+    "category",
+    Phrase(
+      ru: "Что разрешено публиковать; можно повторять.",
+      en: "What may be published; repeatable."))
+  var categories: [PublishedCategory]
+
+  @Option(
     "document", value: ValueName(ru: "текст", en: "text"),
     Phrase(ru: "Где лежит бумага.", en: "Where the paper lies."))
   var document: String?
@@ -75,13 +86,15 @@ struct ConsentAdd: Command {
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
       let person = try naming.person.person(in: people, context)
+      let template = try editing.load(.consentTemplates)[kind]
       let (consent, obstacle) = try editing.change(.consents) { consents throws(WorkspaceError) in
         var register = ConsentRegister(
           consents, settings: organization.settings, on: context.today)
         let consent = try WorkspaceError.domain { () throws(ConsentError) in
           try register.add(
             kind, of: person, signed: signed, by: signer, until: until,
-            document: document?.cleaned())
+            document: document?.cleaned(), categories: categories, template: template,
+            operator: organization.name)
         }
         consents = register.consents
         let gate = ConsentGate(

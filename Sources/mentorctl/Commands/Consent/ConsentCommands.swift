@@ -11,6 +11,6 @@ enum ConsentCommands {
     aliases: ["согласие", "согласия", "consents"],
     [
       ConsentAdd.self, ConsentWithdraw.self, ConsentList.self, ConsentMissing.self,
-      ConsentImport.self,
+      ConsentExpiring.self, ConsentImport.self,
     ])
 }

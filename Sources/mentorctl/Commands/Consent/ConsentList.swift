@@ -24,6 +24,9 @@ struct ConsentList: Command {
   @Flag("in-force", Phrase(ru: "Только действующие сегодня.", en: "Only those in force today."))
   var inForce: Bool
 
+  @Flag("withdrawn", Phrase(ru: "Только отозванные.", en: "Only those that were withdrawn."))
+  var withdrawn: Bool
+
   func run(in context: AppContext) throws -> Answer {
     let ((people, consents), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
@@ -31,6 +34,7 @@ struct ConsentList: Command {
       let consents = try snapshot.load(.consents).filter { consent in
         (only == nil || consent.person == only?.id) && (kind == nil || consent.kind == kind)
           && (!inForce || consent.isInForce(on: context.today))
+          && (!withdrawn || consent.withdrawn != nil)
       }
       return (people, consents)
     }

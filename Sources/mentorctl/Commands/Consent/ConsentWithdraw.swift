@@ -46,13 +46,14 @@ struct ConsentWithdraw: Command {
         consents = register.consents
         return withdrawn
       }
-      let pool = try editing.pool(year: context.options.year, on: context.today)
-      return (withdrawn, people, withdrawn.first.map { pool.openPairs(of: $0.person) } ?? [])
+      let effects = try editing.drawConsequences(
+        of: withdrawn, from: context.year(organization), on: day)
+      return (withdrawn, people, effects)
     }
-    let (withdrawn, people, pairs) = outcome.value
+    let (withdrawn, people, effects) = outcome.value
     return Answer(
       report: Self.report(
-        withdrawn, pairs, on: day, ConsentReport(context: context, people: people)),
+        withdrawn, effects, on: day, ConsentReport(context: context, people: people)),
       notes: outcome.notes.map(\.message))
   }
 
@@ -73,12 +74,25 @@ struct ConsentWithdraw: Command {
   }
 
   private static func report(
-    _ withdrawn: [Consent], _ pairs: [Pair], on day: CalendarDate, _ list: ConsentReport
+    _ withdrawn: [Consent], _ effects: WithdrawalEffects, on day: CalendarDate,
+    _ list: ConsentReport
   ) -> Report {
     let terms = withdrawn.first.map { WithdrawalTerms($0.kind, on: day) }
     var sentences = terms?.stops ?? []
     if let destruction = terms?.destruction { sentences.append(destruction) }
-    for pair in pairs {
+    if let duty = effects.duty {
+      sentences.append(
+        Phrase(
+          ru: "Напоминание об уничтожении — \(duty.id): mentorctl retention list.",
+          en: "The reminder to destroy is \(duty.id): mentorctl retention list."))
+    }
+    if !effects.paused.isEmpty {
+      sentences.append(
+        Phrase(
+          ru: "В базе поставлены на паузу: \(effects.paused.joined(separator: ", ")).",
+          en: "Paused in the pool: \(effects.paused.joined(separator: ", "))."))
+    }
+    for pair in effects.pairs {
       sentences.append(
         Phrase(
           ru: "Пара \(pair.id) (\(pair.state.name.ru)): решите, что с ней делать, — без согласия "
@@ -94,9 +108,11 @@ struct ConsentWithdraw: Command {
       json: {
         [
           "consents": .array(withdrawn.map(list.json)),
-          "pairs": .array(pairs.map { .string("\($0.id)") }),
+          "pairs": .array(effects.pairs.map { .string("\($0.id)") }),
           "stops": .array((terms?.stops ?? []).map { .string($0.ru) }),
           "destroyBy": JSON(terms?.destroyBy),
+          "paused": .array(effects.paused.map { .string($0) }),
+          "retention": JSON(effects.duty?.id),
         ]
       })
   }

@@ -47,7 +47,7 @@ struct InterviewAdd: Command {
   var condition: String?
 
   @Option(
-    "note", value: ValueName(ru: "текст", en: "text"),
+    "remark", value: ValueName(ru: "текст", en: "text"),
     Phrase(ru: "Заметка, без сведений о здоровье.", en: "A note, nothing about health."))
   var note: String?
 

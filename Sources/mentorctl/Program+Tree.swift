@@ -31,7 +31,8 @@ extension Program {
           .group(ClearanceCommands.group), .group(ImportCommands.group),
         ]),
       CommandSection(
-        Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group), .group(RetentionCommands.group)]),
+        Phrase(ru: "Согласия", en: "Consents"),
+        [.group(ConsentCommands.group), .group(RetentionCommands.group)]),
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(

@@ -15,7 +15,8 @@ public struct DuplicatePersonCheck: Check {
     return records.people.compactMap { person in
       let name = FoldedText(person.fullName)
       defer { groups[name, default: []].append(person) }
-      guard let twin = groups[name]?.first(where: { BirthDate.mayAgree($0.born, person.born) }) else {
+      guard let twin = groups[name]?.first(where: { BirthDate.mayAgree($0.born, person.born) })
+      else {
         return nil
       }
       return finding(

@@ -37,7 +37,7 @@ struct WithdrawalCommandTests {
     world.put("# Отчёт\n\nЁлкин Пётр Львович провёл опыт.\n", at: "отчёт.md")
     let check = world("publish", "check", "отчёт.md")
     #expect(check.status != 0)
-    world.run(add + ["--kind", "distribution", "--category", "name", "--signed", "2026-09-06"])
+    _ = world.run(add + ["--kind", "distribution", "--category", "name", "--signed", "2026-09-06"])
   }
 
   @Test("A withdrawal pauses at once, begins the term of destruction and names the pairs")
@@ -79,11 +79,11 @@ struct WithdrawalCommandTests {
   func expiring() throws {
     let world = try peopleWorld()
     let add = ["consent", "add", "P-3", "--signed"]
-    world.run(add + ["2025-10-10", "--until", "2026-10-20"])
+    _ = world.run(add + ["2025-10-10", "--until", "2026-10-20"])
     #expect(world("consent", "expiring", "--exit-code").status == 1)
     #expect(world("consent", "expiring", "--days", "5", "--exit-code").status == 0)
     #expect(world("consent", "expiring", "--today", "2027-01-01").output.contains("C-1"))
-    world.run(add + ["2026-09-30", "--until", "2027-10-20"])
+    _ = world.run(add + ["2026-09-30", "--until", "2027-10-20"])
     #expect(world("consent", "expiring", "--exit-code").status == 0)
   }
 }

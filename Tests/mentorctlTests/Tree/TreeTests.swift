@@ -104,8 +104,8 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "keep", "kind", "level", "model", "name", "on", "organization",
-    "period", "responsible", "role", "status",
+    "anchor", "by", "form", "free", "into", "keep", "kind", "level", "model", "name", "on",
+    "organization", "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)

@@ -135,8 +135,8 @@ extension Preparation.Lack {
     case .clearance(let kind):
       Phrase(ru: "нет документа: ", en: "there is no paper: ") + .quoted(kind)
     case .clearanceEnded(let kind, let date):
-      Phrase(ru: "истёк \(date.numeric) документ: ", en: "ended on \(date), the paper: ")
-        + .quoted(kind)
+      Phrase(ru: "документ ", en: "the paper ") + .quoted(kind)
+        + Phrase(ru: " истёк \(date.numeric)", en: " ended on \(date)")
     }
   }
 

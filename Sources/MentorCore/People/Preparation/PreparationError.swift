@@ -51,9 +51,9 @@ public enum PreparationError: MentorError, Equatable {
     case .noSession(let training, let date, let known):
       known.isEmpty
         ? Phrase(
-          ru: "Внесите занятие: mentorctl training session \(training) --on \(date) --hours 2 "
+          ru: "Внесите занятие: mentorctl training session \(training) --on \(date) --duration 2 "
             + "--topic ТЕМА.",
-          en: "Enter the session: mentorctl training session \(training) --on \(date) --hours 2 "
+          en: "Enter the session: mentorctl training session \(training) --on \(date) --duration 2 "
             + "--topic TOPIC.")
         : Phrase(
           ru: "Дни занятий: \(known.map(\.numeric).joined(separator: ", ")).",

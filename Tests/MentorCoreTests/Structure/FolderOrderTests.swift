@@ -6,7 +6,7 @@ import Testing
 struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
-    "Vocabulary", "Calendar", "Organizations", "People", "Forms", "Consents", "Imports",
+    "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents", "Imports",
     "Roadmaps", "Pairing", "Workspace", "Checks", "Demonstration",
   ]
 

@@ -1,5 +1,5 @@
 import JSONStore
-public import Wording
+import Wording
 
 extension Survey {
   /// The survey with `definition` in place of its own.

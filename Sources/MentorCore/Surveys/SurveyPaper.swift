@@ -6,6 +6,7 @@ extension SurveyDefinition {
   /// - Parameters:
   ///   - organization: The name of the organisation, which stands at the top; `nil` leaves it out.
   ///   - label: What stands at the end, by which the blank is found again: the code and the year.
+  /// - Returns: The blank, in Russian.
   public func blank(organization: String?, label: String) -> Paper {
     var blocks: [PaperBlock] = organization.map { [.organization([$0]), .gap] } ?? []
     blocks.append(.name(title))

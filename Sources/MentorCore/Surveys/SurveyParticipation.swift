@@ -1,7 +1,8 @@
 /// Who has answered a survey and who has not.
 public struct SurveyParticipation: Hashable, Sendable {
-  /// Those who are to answer: the profiles of the year and the form that are in the pool. For third
-  /// parties, those of whom somebody is to tell; nobody for curators, who are in no base.
+  /// Those who are to answer: the profiles of the year and the form that are in the pool.
+  ///
+  /// For third parties, those of whom somebody is to tell; nobody for curators, who are in no base.
   public let expected: [PersonID]
 
   /// Those of ``expected`` who have answered.

@@ -8,7 +8,7 @@ struct HeaderText {
   /// The question and what follows it behind « / » or in brackets at the end; `nil` where nothing does.
   let parts: (question: String, rest: String)?
 
-  /// Takes `header` apart: «3. Ваши интересы / Спорт *», «Ваши интересы [Спорт]».
+  /// Takes `header` apart, such as «Ваши интересы / Спорт *» and «Ваши интересы [Спорт]».
   init(_ header: String) {
     let text = Self.withoutMarks(header.cleaned())
     self.text = text
@@ -24,7 +24,7 @@ struct HeaderText {
     }
   }
 
-  /// The header without «1. », «2) », «Вопрос 3. » before it and « *», « (обязательно)» behind it.
+  /// The header without a number before it and without a star or «(обязательно)» behind it.
   private static func withoutMarks(_ header: String) -> String {
     var text = header[...]
     if let word = ["Вопрос ", "вопрос ", "Question "].first(where: { text.hasPrefix($0) }) {

@@ -34,7 +34,7 @@ struct ResponseWork {
     let date: CalendarDate?
   }
 
-  private func key(of response: Response) -> ResponseKey {
+  func key(of response: Response) -> ResponseKey {
     ResponseKey(
       person: response.person,
       name: response.person == nil ? response.name.map { FoldedText($0) } : nil,

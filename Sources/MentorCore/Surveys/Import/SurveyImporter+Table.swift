@@ -13,6 +13,7 @@ extension SurveyImporter {
   ///   - sheet: The sheet that the user names; `nil` to find it.
   ///   - encoding: The encoding of a table of text; `nil` to find it.
   ///   - separator: What separates the cells of a table of text; `nil` to find it.
+  /// - Returns: The table, called as its file.
   /// - Throws: ``SurveyImportError/table(_:)``.
   public func table(
     from bytes: [UInt8], named name: String, sheet: String? = nil, encoding: TextEncoding? = nil,

@@ -23,7 +23,12 @@ public struct SurveyImporter: Sendable {
 
   /// Takes the rows of `source` into `responses`, and those of an intake survey into `base` as well.
   ///
-  /// - Parameter next: The identifier of the first new response.
+  /// - Parameters:
+  ///   - source: The table.
+  ///   - base: The people and the profiles; only an intake survey changes them.
+  ///   - responses: The responses to the survey.
+  ///   - next: The identifier of the first new response.
+  /// - Returns: What came of the rows.
   /// - Throws: ``SurveyImportError`` where the table as a whole cannot be used; nothing changes then.
   /// - Complexity: O(*n* log *n*) in the rows and records, as long as few people share a surname.
   public func take(

@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 /// What came of the rows of a table of answers.
 public struct SurveyOutcome: Sendable {

@@ -49,7 +49,7 @@ struct SurveyImport: Command {
   @OptionGroup var options: TableOptions
 
   @Option(
-    "survey", completion: .dynamic("surveys"), required: true,
+    "survey", required: true, completion: .dynamic("surveys"),
     Phrase(
       ru: "Анкета: код (intake-mentee-uu) или номер (SURVEY-1).",
       en: "The survey: its code (intake-mentee-uu) or identifier (SURVEY-1)."))

@@ -1,3 +1,4 @@
+import Interchange
 import JSONStore
 import MentorCore
 import Wording

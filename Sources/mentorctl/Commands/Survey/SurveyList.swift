@@ -1,6 +1,6 @@
-import CommandLineKit
+public import CommandLineKit
 import JSONStore
-import MentorCore
+public import MentorCore
 import Wording
 
 /// The command `mentorctl survey list`.

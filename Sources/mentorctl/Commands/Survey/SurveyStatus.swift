@@ -32,9 +32,11 @@ struct SurveyStatus: Command {
     let ((found, people), notes) = try context.read { snapshot throws(WorkspaceError) in
       let year = context.year(try snapshot.load(.organization))
       let surveys =
-        try survey.map { reference throws(WorkspaceError) in
-          [try reference.survey(in: &snapshot, context)]
-        } ?? (try snapshot.load(.surveys).filter { $0.year == year })
+        if let survey {
+          [try survey.survey(in: &snapshot, context)]
+        } else {
+          try snapshot.load(.surveys).filter { $0.year == year }
+        }
       let mentors = try snapshot.load(.mentors)
       let mentees = try snapshot.load(.mentees)
       var found: [(survey: Survey, participation: SurveyParticipation)] = []

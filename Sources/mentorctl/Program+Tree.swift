@@ -30,6 +30,8 @@ extension Program {
           .group(ImportCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Анкеты", en: "Surveys"), [.group(SurveyCommands.group)]),
+      CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),

@@ -57,8 +57,7 @@ private struct TolerantReader {
 
   /// Looks at the files that nothing has been loaded from.
   mutating func examineOtherFiles() throws(WorkspaceError) {
-    let folders = ["", Shelf<Proposal>.proposals.folder, Shelf<Roadmap>.roadmaps.folder]
-    for folder in folders {
+    for folder in [""] + DirectoryFormat.folders {
       let names: [String]
       do throws(StorageError) {
         names = try snapshot.names(in: folder)

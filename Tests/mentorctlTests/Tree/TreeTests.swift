@@ -137,6 +137,8 @@ struct TreeTests {
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
+    "mentorctl survey answers", "mentorctl survey list", "mentorctl survey print",
+    "mentorctl survey show", "mentorctl survey status",
   ]
 
   @Test("The identifiers of every kind that is to be completed are known")

@@ -36,7 +36,11 @@ extension Program {
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
-        Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+        Phrase(ru: "Пары", en: "Pairs"), 
+        [
+          .group(PairCommands.group), .group(GroupCommands.group),
+          .group(PartnershipCommands.group),
+        ]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),

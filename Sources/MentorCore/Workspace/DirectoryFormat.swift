@@ -38,9 +38,14 @@ public enum DirectoryFormat {
       entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
       entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
       entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(.forms, Phrase(ru: "собственные формы", en: "forms of its own")),
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(
+        .partnerships, Phrase(ru: "пары организаций", en: "pairs of organisations")),
+      entry(
+        .support, Phrase(ru: "поддержка тех, кто ждёт", en: "support of those who wait")),
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
       entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),

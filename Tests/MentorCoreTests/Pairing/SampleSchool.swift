@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 /// A school in a few words, for tests of pairing: people without names that matter.
 struct SampleSchool {

@@ -115,15 +115,18 @@ extension ErrorGallery {
     let mentor = MentorID(number: 5)
     let mentee = MenteeID(number: 9)
     let constraint = ConstraintID(number: 2)
+    let response = try RecordIdentifier(jsonText: "RESP-12")
     return samples(
       PairingError.self,
       [
-        .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
-        .step(.missingAgreements(pair, [.mentor])),
+        .wrongState(pair.erased, from: .completed, to: .approved), .missingOrder(pair.erased),
+        .step(.missingAgreements(pair.erased, [.mentor])),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
-        .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
+        .forbidden(mentor, mentee, constraint),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentor, source: response)),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)), .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
         .lockedMeanwhile(mentee),
@@ -131,6 +134,9 @@ extension ErrorGallery {
           ConstraintID(number: 1), mentor, mentee, because: .noCommonForm(mentor, mentee)),
         .outdated(ProposalID(number: 1)),
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
+        .unknownRoleModel("друг", in: .pupilPupil, known: ["равный – равному"]),
+        .unknownRoleModel("друг", in: .educatorEducator, known: []),
+        .formInUse(.teacherPupil, by: ["M-5", "E-9"]),
         .defect("price 7"),
       ])
   }
@@ -141,14 +147,14 @@ extension ErrorGallery {
     return samples(
       partsOf: StepRefusal.self,
       [
-        .missingAgreements(pair, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
-        .missingReason(pair, .paused), .inFuture(pair, day, today: try date("2026-08-31")),
-        .beforeLastStep(pair, try date("2026-08-31"), last: day),
-        .agreementOfEarlierYear(pair, try date("2026-05-20")),
-        .notAParty(pair, .guardian(mentee)), .alreadyAgreed(pair, .mentee(mentee), day),
-        .declinedAfterOrder(pair, .mentor), .joinWithoutOrder(pair, mentee),
+        .missingAgreements(pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair.erased, .paused), .inFuture(pair.erased, day, today: try date("2026-08-31")),
+        .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
+        .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
+        .notAParty(pair.erased, .guardian(mentee)), .alreadyAgreed(pair.erased, .mentee(mentee), day),
+        .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
         .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
-        .ofOtherYear(pair, SchoolYear(containing: day)),
+        .ofOtherYear(pair.erased, SchoolYear(containing: day)),
       ]
     ) { refusal in (refusal.message, refusal.hint) }
   }

@@ -75,7 +75,7 @@ struct StandardFormOption: ArgumentSet {
     Phrase(
       ru: "Форма для строк, в которых она не указана (наставники и наставляемые).",
       en: "The form of rows that name none (mentors and mentees)."))
-  var form: FormCode?
+  var form: FormReference?
 }
 
 /// The name of an encoding.

@@ -30,8 +30,10 @@ struct TableImport<Place: ImportPlace>: Command {
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let year = context.year(organization)
+      let catalogue = try editing.load(.forms).catalogue
       let importer = Importer(
-        Place.kind, into: organization, year: year, form: options.narrowing.form,
+        Place.kind, into: organization, year: year,
+        form: try options.narrowing.form?.form(in: catalogue).code, of: catalogue,
         on: context.today)
       let outcome = try Self.take(table, importer, &editing)
       return (outcome, try editing.pool(year: year, on: context.today), try editing.load(.consents))

@@ -10,7 +10,7 @@ enum PairCommands {
       PairMatch.self, PairRematch.self, PairSimulate.self, PairProposals.self, PairAccept.self,
       PairAdd.self, PairPropose.self, PairAgree.self, PairDecline.self, PairApprove.self,
       PairOrder.self, PairStart.self, PairPause.self, PairResume.self, PairFinish.self,
-      PairDissolve.self, PairList.self, PairShow.self,
+      PairDissolve.self, PairList.self, PairShow.self, PairEdit.self, PairLoad.self, PairStalled.self,
       PairScores.self, PairCriteria.self, PairWhy.self,
       PairWhyNot.self, PairAlternatives.self, PairUnmatched.self, PairStabilityCheck.self,
       PairVerify.self, PairLock.self,

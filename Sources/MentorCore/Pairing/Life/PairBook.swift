@@ -38,6 +38,7 @@ public struct PairBook: Sendable {
   ///   - date: The day on which they did, as the paper says.
   ///   - document: The paper, or where it lies.
   ///   - occasion: When, who and why it was entered.
+  /// - Returns: The pair as it has become.
   /// - Throws: ``PairingError``; nothing changes then.
   @discardableResult
   public mutating func agree(
@@ -93,6 +94,7 @@ public struct PairBook: Sendable {
   ///   - order: Number and date of the order.
   ///   - record: The record of the order, `ORD-3`; `nil` for an order made outside of the program.
   ///   - occasion: When, who and why.
+  /// - Returns: The pair as it has become.
   /// - Throws: ``PairingError``, also where an agreement is lacking because a birth was corrected
   ///   since; nothing changes then.
   @discardableResult

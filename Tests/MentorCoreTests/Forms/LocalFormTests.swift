@@ -1,6 +1,7 @@
 import JSONStore
 import MentorCore
 import Testing
+import Wording
 
 @Suite("Forms of the organisation's own")
 struct LocalFormTests {

@@ -50,12 +50,16 @@ public struct PairBook: Sendable {
     }
     return try change(id, occasion, inYearOfPool: true) { pool, pair throws(PairingError) in
       let required = pool.parties(to: pair)
+      guard pair.state != .draft, pair.state.takesPlace else {
+        throw .wrongState(id.erased, from: pair.state, to: .agreed)
+      }
       let missing = Set(pair.missingAgreements(of: required))
       let wanted = parties.count == 1 ? parties : parties.filter { missing.contains($0) }
       for party in wanted {
         let agreement = Agreement(party, on: date, document: document, by: occasion.actor)
         try pair.agree(agreement, occasion, of: required)
       }
+      try pair.settle(occasion, required)
     }
   }
 

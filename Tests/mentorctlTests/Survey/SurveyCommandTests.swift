@@ -1,6 +1,9 @@
 import Foundation
+import JSONStore
 import MentorTestSupport
 import Testing
+
+@testable import mentorctl
 
 @Suite("survey")
 struct SurveyCommandTests {
@@ -128,6 +131,36 @@ struct SurveyCommandTests {
     #expect(refused.errors.contains("comfort: вопроса не стало"))
     world.put(text.replacing("\"role\"", with: "\"rolle\""), at: "/d.json")
     #expect(world("survey", "define", "/d.json").status == 65)
+  }
+
+  @Test("A shipped definition does not undo an edit")
+  func kept() throws {
+    let world = try world()
+    world("survey", "show", "interim-mentee", "--json", "-o", "/a.json")
+    let text = try #require(world.file("/a.json"))
+    world.put(text.replacing("Что мешает?", with: "Что вам мешает?"), at: "/b.json")
+    world("survey", "define", "/b.json")
+    let again = world("survey", "define", "--form", "UU")
+    #expect(again.status == 0)
+    #expect(again.errors.contains("interim-mentee уже изменена вами"))
+    #expect(world("survey", "show", "interim-mentee").output.contains("Что вам мешает?"))
+  }
+
+  @Test("What is written is valid by its schema, and import responses is survey import")
+  func schema() throws {
+    let world = try world()
+    let words = ["google-preferences-mentee.csv", "--survey", "preferences-mentee"]
+    #expect(world.run(["import", "responses"] + words).status == 2)
+    let files = world.disk.files(below: "data").filter {
+      $0.hasPrefix("surveys/") || $0.hasPrefix("responses/")
+    }
+    #expect(files.count > 20)
+    for name in files {
+      let entry = try #require(SchemaCatalogue.entry(named: name))
+      let value = try JSONCoding.decode(
+        JSON.self, from: Array(try #require(try world.data(name)).utf8), file: name)
+      #expect(SchemaValidator(entry.schema()).violations(value) == [], "\(name)")
+    }
   }
 
   @Test("A blank is printed as Word, as a page and as text, a survey not yet defined as well")

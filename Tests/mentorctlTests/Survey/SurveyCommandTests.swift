@@ -32,6 +32,11 @@ struct SurveyCommandTests {
     return world
   }
 
+  /// A file in a folder of the data directory.
+  private static func text(_ name: String, in world: TestWorld) -> String? {
+    world.disk.contents(of: "data/\(name)").map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private func consents(_ world: TestWorld) {
     for person in 1...6 {
       world(
@@ -113,7 +118,7 @@ struct SurveyCommandTests {
       "survey", "answers", "before-mentee-uu", "--format", "csv", "--pii", "none")
     #expect(!hidden.output.contains("Дубравин"))
     #expect(!hidden.output.contains("Научиться решать задачи"))
-    #expect(hidden.output.contains("скрыто"))
+    #expect(hidden.output.contains("hidden"))
   }
 
   @Test("An edit is taken while it is harmless, refused with 3 when it is not")
@@ -158,7 +163,7 @@ struct SurveyCommandTests {
     for name in files {
       let entry = try #require(SchemaCatalogue.entry(named: name))
       let value = try JSONCoding.decode(
-        JSON.self, from: Array(try #require(try world.data(name)).utf8), file: name)
+        JSON.self, from: Array(try #require(Self.text(name, in: world)).utf8), file: name)
       #expect(SchemaValidator(entry.schema()).violations(value) == [], "\(name)")
     }
   }
@@ -198,11 +203,12 @@ struct SurveyCommandTests {
     world("survey", "import", "google-preferences-mentee.csv", "--survey", "preferences-mentee")
     let name = try #require(
       world.disk.files(below: "data").first { $0.hasPrefix("responses/") && $0.hasSuffix(".json") })
-    let text = try #require(try world.data(name))
+    let text = try #require(Self.text(name, in: world))
     world.disk.edit(
       "\(TestWorld.directory)/\(name)",
       Array(text.replacing("\"person\": \"P-1\"", with: "\"person\": \"P-99\"").utf8))
-    let result = world("person", "add", "--surname", "Новая", "--given", "Ия")
+    let result = world(
+      "survey", "import", "yandex-before-mentee-uu.csv", "--survey", "before-mentee-uu")
     #expect(result.status == 65)
     #expect(result.errors.contains("P-99"))
   }

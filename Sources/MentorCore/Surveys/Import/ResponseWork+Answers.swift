@@ -46,7 +46,7 @@ extension ResponseWork {
       let (id, change) = put(draft)
       if let remark = remarks[place], change != .unchanged {
         outcome.table.findings.append(
-          ImportFinding("survey.by-contacts", .warning, row: row.row.number, remark))
+          ImportFinding("survey.doubtful-person", .warning, row: row.row.number, remark))
       }
       outcome.accepted.append(
         SurveyOutcome.Accepted(

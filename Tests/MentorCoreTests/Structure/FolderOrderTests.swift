@@ -6,8 +6,9 @@ import Testing
 struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
-    "Vocabulary", "Calendar", "Organizations", "People", "Forms", "Consents", "Imports",
-    "Roadmaps", "Pairing", "Recognition", "Workspace", "Checks", "Demonstration",
+    "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Years", "Recognition", "Workspace", "Checks",
+    "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

@@ -42,8 +42,12 @@ struct AppContext {
   }
 
   /// The school year in which to work: the option, the organisation's current one, else today's.
-  func year(_ organization: Organization) -> SchoolYear {
-    options.year ?? organization.currentYear ?? SchoolYear(containing: today)
+  ///
+  /// - Throws: ``YearError/severalOpen(_:)`` where several are open and none is chosen.
+  func year(_ organization: Organization) throws(WorkspaceError) -> SchoolYear {
+    try WorkspaceError.domain { () throws(YearError) in
+      try organization.workingYear(options.year, on: today)
+    }
   }
 
   /// The result of `body` on one committed state, with what is worth knowing about the files.

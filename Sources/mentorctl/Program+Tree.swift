@@ -25,7 +25,8 @@ extension Program {
       CommandSection(
         Phrase(ru: "Люди", en: "People"),
         [
-          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(OrganizationCommands.group), .group(YearCommands.group),
+          .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
           .group(ImportCommands.group),
         ]),

@@ -40,7 +40,8 @@ public struct ProgrammeRecords: Sendable {
     pool = Pool(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, forms: forms, ballots: ballots,
-      year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
+      year: (try? organization.workingYear(year, on: date)) ?? organization.openYears.last
+        ?? SchoolYear(containing: date), on: date)
     self.mentors = mentors
     self.mentees = mentees
     self.consents = consents

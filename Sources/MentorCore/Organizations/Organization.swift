@@ -24,11 +24,14 @@ public struct Organization: Record, Hashable {
   /// The thresholds of this organisation.
   public var settings: ProgrammeSettings
 
+  /// The school years that were opened here, the earliest first; empty where nobody opened one yet.
+  public var years: [ProgrammeYear]
+
   /// Creates the description of an organisation of which nothing is known yet.
   public init(
     name: String? = nil, level: Level = .organization, model: ProgrammeModel = .learners,
     currentYear: SchoolYear? = nil, curator: String? = nil, language: ScreenLanguage? = nil,
-    settings: ProgrammeSettings = .standard
+    settings: ProgrammeSettings = .standard, years: [ProgrammeYear] = []
   ) {
     self.name = name
     self.level = level
@@ -37,6 +40,7 @@ public struct Organization: Record, Hashable {
     self.curator = curator
     self.language = language
     self.settings = settings
+    self.years = years
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
@@ -47,6 +51,7 @@ public struct Organization: Record, Hashable {
     model = try map.field("model", old?.model, default: .learners)
     name = try map.optional("name", old?.name)
     settings = try map.field("settings", old?.settings, default: .standard)
+    years = try map.field("years", old?.years, default: [])
   }
 }
 

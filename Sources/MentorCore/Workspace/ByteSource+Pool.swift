@@ -1,19 +1,25 @@
 import JSONStore
 
 extension ByteSource {
-  /// The pool of the school year `year`, or of the organisation's current one.
+  /// The pool of the school year `chosen`, or of the organisation's current one.
   ///
   /// With `proposal` the pairs that were accepted from it are left out: the pool as it was then.
   ///
-  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  /// - Throws: ``WorkspaceError`` where a file cannot be read, or several years are open and none is
+  ///   chosen.
   /// - Complexity: O(*n*) in the bytes of the files of people and pairs.
   public mutating func pool(
-    year: SchoolYear?, on date: CalendarDate, before proposal: ProposalID? = nil
+    year chosen: SchoolYear?, on date: CalendarDate, before proposal: ProposalID? = nil
   ) throws(WorkspaceError) -> Pool {
     let organization = try load(.organization)
     var pairs = try load(.pairs)
     if let proposal { pairs = RecordSet(pairs.filter { $0.proposal != proposal }) }
-    let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
+    let year: SchoolYear
+    do throws(YearError) {
+      year = try organization.workingYear(chosen, on: date)
+    } catch {
+      throw .domain(error)
+    }
     let (mentors, mentees) = (try load(.mentors), try load(.mentees))
     return Pool(
       organization: organization, people: try load(.people), mentors: mentors, mentees: mentees,

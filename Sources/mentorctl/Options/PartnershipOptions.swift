@@ -20,7 +20,7 @@ struct PartnershipSelection: ArgumentSet {
       because: writing.reason?.cleaned())
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let catalogue = try editing.load(.forms).catalogue
-      let year = context.year(try editing.load(.organization))
+      let year = try context.year(editing.load(.organization))
       let changed = try editing.change(.partnerships) { records throws(WorkspaceError) in
         var book = PartnershipBook(
           records, forms: catalogue, year: year, on: context.today)

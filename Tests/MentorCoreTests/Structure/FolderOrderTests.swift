@@ -7,7 +7,7 @@ struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
-    "Imports", "Roadmaps", "Surveys", "Pairing", "Years", "Recognition", "Workspace", "Checks",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Recognition", "Years", "Workspace", "Checks",
     "Demonstration",
   ]
 

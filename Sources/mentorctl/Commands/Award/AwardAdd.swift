@@ -91,7 +91,7 @@ struct AwardList: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((awards, people), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       return (
         try snapshot.load(.awards).filter { $0.year == year && (kind == nil || $0.kind == kind) },
         try snapshot.load(.people)

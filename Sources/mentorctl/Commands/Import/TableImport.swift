@@ -29,7 +29,7 @@ struct TableImport<Place: ImportPlace>: Command {
       encoding: source.encoding?.encoding, separator: source.separator?.separator)
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
-      let year = context.year(organization)
+      let year = try context.year(organization)
       let catalogue = try editing.load(.forms).catalogue
       let importer = Importer(
         Place.kind, into: organization, year: year,

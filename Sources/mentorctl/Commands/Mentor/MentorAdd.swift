@@ -29,7 +29,7 @@ struct MentorAdd: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = context.year(try editing.load(.organization))
+      let year = try context.year(editing.load(.organization))
       let catalogue = try editing.load(.forms).catalogue
       let kind = try profile.shared.forms(in: catalogue).lazy.compactMap {
         catalogue[$0]?.mentorKind

@@ -31,10 +31,7 @@ struct OrganizationShow: Command {
         card.add(Phrase(ru: "Модель", en: "Model"), organization.model.name)
         card.add(
           Phrase(ru: "Учебный год", en: "School year"),
-          organization.currentYear.map { Phrase(verbatim: $0.jsonText) }
-            ?? Phrase(
-              ru: "\(context.year(organization).jsonText) (по сегодняшней дате)",
-              en: "\(context.year(organization).jsonText) (by today's date)"))
+          Self.year(organization, context))
         card.add(
           Phrase(ru: "Куратор", en: "Curator"), context.showsNames ? organization.curator : nil)
         card.add(Phrase(ru: "Язык", en: "Language"), organization.language?.rawValue)
@@ -47,5 +44,17 @@ struct OrganizationShow: Command {
         let hidden: Set<String> = context.showsNames ? [] : ["curator"]
         return ["organization": context.fields(of: organization, hiding: hidden)]
       })
+  }
+
+  /// The school year in which commands work, and why.
+  private static func year(_ organization: Organization, _ context: AppContext) -> Phrase {
+    if let year = organization.currentYear { return Phrase(verbatim: year.jsonText) }
+    let open = organization.openYears
+    guard open.isEmpty else {
+      return Phrase(ru: "открыты: ", en: "open: ")
+        + Phrase(verbatim: open.map(\.jsonText).joined(separator: ", "))
+    }
+    let year = SchoolYear(containing: context.today).jsonText
+    return Phrase(ru: "\(year) (по сегодняшней дате)", en: "\(year) (by today's date)")
   }
 }

@@ -49,7 +49,7 @@ struct PartnershipAdd: Command {
     let sides = (mentor: mentor, mentee: mentee)
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let catalogue = try editing.load(.forms).catalogue
-      let year = context.year(try editing.load(.organization))
+      let year = try context.year(editing.load(.organization))
       let form = try narrowing.form?.form(in: catalogue).code ?? .organizationOrganization
       let added = try editing.change(.partnerships) { records throws(WorkspaceError) in
         var book = PartnershipBook(records, forms: catalogue, year: year, on: context.today)

@@ -28,7 +28,7 @@ struct PartnershipEdit: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let catalogue = try editing.load(.forms).catalogue
-      let year = context.year(try editing.load(.organization))
+      let year = try context.year(editing.load(.organization))
       let changed = try editing.change(.partnerships) { records throws(WorkspaceError) in
         let id = try naming.partnership.record(in: records).id
         var book = PartnershipBook(records, forms: catalogue, year: year, on: context.today)

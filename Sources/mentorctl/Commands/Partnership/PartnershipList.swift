@@ -18,7 +18,7 @@ struct PartnershipList: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((found, forms), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       let found = try snapshot.load(.partnerships).filter {
         $0.year == year && (state == nil || $0.state == state)
       }

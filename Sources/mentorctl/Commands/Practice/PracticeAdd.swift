@@ -63,7 +63,7 @@ struct PracticeAdd: Command {
           id: practices.nextID, title: title.cleaned(), form: form ?? told?.form, authors: ids,
           situation: situation?.cleaned(), description: description?.cleaned() ?? "",
           results: outcomes.map { $0.cleaned() }, pair: told?.id,
-          year: context.year(organization))
+          year: try context.year(organization))
         do throws(ValueProblem) {
           practices.put(try practice.checked())
         } catch {

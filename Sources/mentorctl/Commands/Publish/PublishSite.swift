@@ -33,7 +33,7 @@ struct PublishSite: Command {
       records.events = try snapshot.load(.events)
       records.awards = try snapshot.load(.awards)
       records.practices = try snapshot.load(.practices)
-      return SitePage(records, year: context.year(records.organization), on: context.today)
+      return SitePage(records, year: try context.year(records.organization), on: context.today)
     }
     let html = SitePageHTML(page).text
     var report = Report(text: { _ in Self.text(page) }, json: { Self.json(page) })

@@ -110,7 +110,7 @@ struct RoadmapExpand: Command {
     _ source: Roadmap, _ organization: Organization, _ context: AppContext, id: RoadmapID
   ) throws(WorkspaceError) -> PlanExpansion {
     let span =
-      calendarYear.map { ExpansionSpan.calendar($0) } ?? .school(context.year(organization))
+      calendarYear.map { ExpansionSpan.calendar($0) } ?? .school(try context.year(organization))
     do throws(CalendarError) {
       return try PlanExpansion(source, into: span, id: id, keepsProgress: keepsProgress)
     } catch {

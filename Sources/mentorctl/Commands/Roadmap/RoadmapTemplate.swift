@@ -106,7 +106,7 @@ struct RoadmapTemplate: Command {
     let wanted = level ?? organization.level
     let name = name ?? (wanted == organization.level ? organization.name : nil)
     return PlanTemplate(
-      level: wanted, year: context.year(organization), model: model ?? organization.model,
+      level: wanted, year: try context.year(organization), model: model ?? organization.model,
       forms: forms, organization: name.flatMap { $0.cleaned().isEmpty ? nil : $0.cleaned() })
   }
 

@@ -79,7 +79,7 @@ struct SurveyDefine: Command {
     let shipped = try shippedDefinitions(except: own?.code)
     for definition in [own].compactMap({ $0 }) + shipped { try definition.checkFields() }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = context.year(try editing.load(.organization))
+      let year = try context.year(editing.load(.organization))
       var defined = Defined()
       if let own { try defined.define(own, year, isShipped: false, &editing) }
       for definition in shipped { try defined.define(definition, year, isShipped: true, &editing) }

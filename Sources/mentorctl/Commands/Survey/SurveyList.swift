@@ -35,7 +35,7 @@ struct SurveyList: Command {
       return Answer(report: SurveyReport.shipped(found), notes: [SurveyCatalogue.remark])
     }
     let ((surveys, responses), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       let surveys = try snapshot.load(.surveys).filter { $0.year == year && fits($0.definition) }
       var responses: [SurveyID: Int] = [:]
       for survey in surveys {

@@ -16,7 +16,7 @@ struct SurveyReference: ArgumentValue {
   func survey(
     in source: inout some ByteSource, _ context: AppContext
   ) throws(WorkspaceError) -> Survey {
-    let year = context.year(try source.load(.organization))
+    let year = try context.year(source.load(.organization))
     let surveys = try source.load(.surveys)
     return try WorkspaceError.domain { () throws(SurveyError) in
       try surveys.survey(text, in: year)

@@ -30,7 +30,7 @@ struct SurveyStatus: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((found, people), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       let surveys =
         if let survey {
           [try survey.survey(in: &snapshot, context)]

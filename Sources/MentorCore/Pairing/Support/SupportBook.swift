@@ -62,7 +62,8 @@ public struct SupportBook: Sendable {
   ]
 
   private static func refuseHealthData(in texts: [String]) throws(SupportError) {
-    for word in texts.flatMap({ FoldedText($0).words }) {
+    let words = texts.flatMap { FoldedText($0).words.flatMap { $0.split(separator: "-") } }
+    for word in words {
       if stems.contains(where: { word.hasPrefix($0) }) { throw .healthData(word: String(word)) }
     }
   }

@@ -23,17 +23,6 @@ public enum AnswerValue: Hashable, Sendable {
   public var people: [PersonID] {
     if case .people(let people) = self { people } else { [] }
   }
-
-  /// Whether the answer is of the kind that `question` asks for.
-  public func fits(_ question: Question) -> Bool {
-    switch (self, question.kind) {
-    case (.text, .text), (.text, .choice), (.texts, .choices), (.number, .number), (.yes, .yesNo),
-      (.date, .date), (.people, .people), (.people, .vetoes):
-      true
-    case (.number, .scale): mark.flatMap { question.scale?.contains($0) } ?? false
-    default: false
-    }
-  }
 }
 
 /// A day among answers, which a bare text would not tell from words.

@@ -47,9 +47,6 @@ public enum SurveyRound: String, JSONText, Hashable, Sendable, CaseIterable {
     case .after: Phrase(ru: "после завершения", en: "after")
     }
   }
-
-  /// Whether one person answers the same survey more than once.
-  public var isRepeated: Bool { self == .feedback || self == .thirdParty }
 }
 
 /// What the answer to a question is.

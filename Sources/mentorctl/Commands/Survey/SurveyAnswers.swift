@@ -43,7 +43,9 @@ struct SurveyAnswerReport {
 
   /// The responses as a list.
   var report: Report {
-    Report(table: { table }, json: { ["responses": .array(responses.map(json))] })
+    Report(
+      table: { table { $0.fullText } }, json: { ["responses": .array(responses.map(json))] },
+      text: { TextTable(table { $0.heading }, $0).text })
   }
 
   /// The fields of `response` with the name of who answers; what may not be shown is left out.
@@ -57,7 +59,8 @@ struct SurveyAnswerReport {
       of: shown, extra: [JSON.Member("respondent", .string(name(response)))])
   }
 
-  private var table: ReportTable {
+  /// The responses as a table, each question called as `title` says.
+  private func table(_ title: (Question) -> String) -> ReportTable {
     let questions = survey.questions.filter { question in
       responses.contains { $0[question.key] != nil }
     }
@@ -74,7 +77,7 @@ struct SurveyAnswerReport {
       ]
         + questions.map { question in
           ReportTable.Column(
-            key: question.key, title: Phrase(verbatim: question.fullText),
+            key: question.key, title: Phrase(verbatim: title(question)),
             alignment: question.kind == .scale || question.kind == .number ? .right : .left)
         },
       rows: responses.map { response in
@@ -104,8 +107,7 @@ struct SurveyAnswerReport {
     return switch answer {
     case .text(let text): Phrase(verbatim: text)
     case .texts(let texts): Phrase(verbatim: texts.joined(separator: "; "))
-    case .number(let number):
-      Int(exactly: number).map(Phrase.number) ?? Phrase(verbatim: "\(number)")
+    case .number(let number): answer.mark.map(Phrase.number) ?? Phrase(verbatim: "\(number)")
     case .yes(let yes): yes ? Phrase(ru: "да", en: "yes") : Phrase(ru: "нет", en: "no")
     case .date(let date): Phrase(verbatim: date.numeric)
     case .people(let people): Phrase(verbatim: people.map(label).joined(separator: "; "))
@@ -121,4 +123,9 @@ struct SurveyAnswerReport {
     case .number, .yes, .date, .people: false
     }
   }
+}
+
+extension Question {
+  /// What a column of the screen is called: the question, or its key where the question is long.
+  fileprivate var heading: String { fullText.count > 24 ? key : fullText }
 }

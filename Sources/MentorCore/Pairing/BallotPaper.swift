@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 /// What one participant wrote on the ballot after the group meeting.
 ///

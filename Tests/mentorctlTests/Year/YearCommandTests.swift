@@ -17,7 +17,7 @@ struct YearCommandTests {
       world.run(["consent", "add"] + words + ["--signed", "2026-09-05"])
     }
     #expect(world("pair", "add", "M-1", "E-1").status == 0)
-    #expect(world("pair", "agree", "PAIR-1", "--all-parties").status == 0)
+    #expect(world("pair", "agree", "PAIR-1", "--by", "everyone").status == 0)
     #expect(world("pair", "approve", "PAIR-1").status == 0)
     #expect(world("pair", "order", "PAIR-1", "--number", "5", "--date", "2026-10-01").status == 0)
     #expect(world("pair", "start", "PAIR-1").status == 0)

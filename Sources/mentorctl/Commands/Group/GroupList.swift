@@ -21,6 +21,7 @@ struct GroupList: Command {
     let groups = pool.pairs.filter { $0.year == pool.year && $0.isGroup }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Группы", en: "Groups"),
         table: { Self.table(groups, pool, context) },
         json: {
           let list = PairListReport(pairs: groups, context: context, pool: pool)

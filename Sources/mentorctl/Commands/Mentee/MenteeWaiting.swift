@@ -53,6 +53,7 @@ struct MenteeWaiting: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Ждут наставника", en: "Waiting for a mentor"),
         table: { Self.table(waiting, pool, context) },
         json: { ["mentees": .array(waiting.map { Self.json($0, pool, context) })] }),
       notes: notes, status: exitCode && !waiting.isEmpty ? .no : .done)

@@ -33,6 +33,7 @@ struct PairLoad: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Нагрузка наставников", en: "Load of the mentors"),
         table: { Self.table(loads, pool, context) },
         json: { ["mentors": .array(loads.map { Self.json($0, pool, context) })] }),
       notes: notes)

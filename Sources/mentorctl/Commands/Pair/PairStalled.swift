@@ -46,6 +46,7 @@ struct PairStalled: Command {
     }
     return Answer(
       report: Report(
+        title: Phrase(ru: "Пары без встреч", en: "Stalled pairs"),
         table: { Self.table(stalled, pool, context) },
         json: { ["pairs": .array(stalled.map { Self.json($0, pool) })] }),
       notes: notes, status: exitCode && !stalled.isEmpty ? .no : .done)

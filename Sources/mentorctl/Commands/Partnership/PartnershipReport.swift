@@ -10,6 +10,7 @@ struct PartnershipReport {
   /// A list.
   func list(_ partnerships: [OrganizationPair]) -> Report {
     Report(
+      title: Phrase(ru: "Пары организаций", en: "Pairs of organisations"),
       table: { table(partnerships) },
       json: { ["partnerships": .array(partnerships.map(json))] })
   }

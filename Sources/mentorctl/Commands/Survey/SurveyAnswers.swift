@@ -44,6 +44,7 @@ struct SurveyAnswerReport {
   /// The responses as a list.
   var report: Report {
     Report(
+      title: Phrase(ru: "Ответы на анкету", en: "Answers to a survey"),
       table: { table { $0.fullText } }, json: { ["responses": .array(responses.map(json))] },
       text: { TextTable(table { $0.heading }, $0).text })
   }

@@ -13,7 +13,9 @@ struct SurveyImportReport {
 
   /// The result with its table of the rows that were taken in.
   var report: Report {
-    Report(table: { table }, json: { json }, text: text)
+    Report(
+      title: Phrase(ru: "Принятые ответы", en: "Answers taken in"), table: { table },
+      json: { json }, text: text)
   }
 
   private func text(_ settings: TextSettings) -> String {

@@ -12,6 +12,7 @@ struct SurveyReport {
   /// The surveys as a list.
   var list: Report {
     Report(
+      title: Phrase(ru: "Анкеты", en: "Surveys"),
       table: {
         ReportTable(
           columns: [ReportTable.Column(key: "id", title: Phrase(ru: "Номер", en: "Id"))]
@@ -49,6 +50,7 @@ struct SurveyReport {
   /// The surveys that the program ships as a list.
   static func shipped(_ definitions: [SurveyDefinition]) -> Report {
     Report(
+      title: Phrase(ru: "Готовые анкеты", en: "Shipped surveys"),
       table: { ReportTable(columns: columns, rows: definitions.map(cells)) },
       json: { ["surveys": .array(definitions.map { .object(members($0)) })] })
   }

@@ -62,6 +62,7 @@ struct SurveyStatus: Command {
     _ found: [(survey: Survey, participation: SurveyParticipation)]
   ) -> Report {
     Report(
+      title: Phrase(ru: "Кто ответил", en: "Who has answered"),
       table: {
         ReportTable(
           columns: [
@@ -100,6 +101,7 @@ struct SurveyStatus: Command {
   ) -> Report {
     let answered = Set(participation.answered)
     return Report(
+      title: Phrase(ru: "Кто ответил", en: "Who has answered"),
       table: {
         ReportTable(
           columns: [

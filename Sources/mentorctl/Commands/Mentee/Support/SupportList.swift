@@ -37,12 +37,16 @@ struct SupportReport {
 
   /// A list.
   func list(_ records: [MenteeSupport]) -> Report {
-    Report(table: { table(records) }, json: { ["support": .array(records.map(json))] })
+    Report(
+      title: Phrase(ru: "Поддержка тех, кто ждёт", en: "Support of those who wait"),
+      table: { table(records) }, json: { ["support": .array(records.map(json))] })
   }
 
   /// One record.
   func card(_ support: MenteeSupport) -> Report {
-    Report(table: { table([support]) }, json: { ["support": json(support)] })
+    Report(
+      title: Phrase(ru: "Поддержка", en: "Support"), table: { table([support]) },
+      json: { ["support": json(support)] })
   }
 
   private func table(_ records: [MenteeSupport]) -> ReportTable {

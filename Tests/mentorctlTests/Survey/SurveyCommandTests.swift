@@ -202,7 +202,10 @@ struct SurveyCommandTests {
     let world = try world()
     world("survey", "import", "google-preferences-mentee.csv", "--survey", "preferences-mentee")
     let name = try #require(
-      world.disk.files(below: "data").first { $0.hasPrefix("responses/") && $0.hasSuffix(".json") })
+      world.disk.files(below: "data").first {
+        $0.hasPrefix("responses/")
+          && Self.text($0, in: world)?.contains("\"person\": \"P-1\"") == true
+      })
     let text = try #require(Self.text(name, in: world))
     world.disk.edit(
       "\(TestWorld.directory)/\(name)",

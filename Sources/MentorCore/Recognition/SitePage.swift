@@ -50,6 +50,7 @@ public struct SitePage: Hashable, Sendable {
     public var events = RecordSet<Event>()
     public var awards = RecordSet<Award>()
     public var practices = RecordSet<Practice>()
+    public var forms = FormCatalogue.standard
 
     /// Creates records of which there are none yet.
     public init() {}
@@ -122,7 +123,7 @@ private struct SiteMaker {
     section.columns = ["Форма", "Наставников", "Наставляемых", "Пар и групп"]
     section.rows = codes.sorted().map { code in
       [
-        FormCatalogue.standard[code]?.name.ru ?? code.text,
+        records.forms[code]?.name.ru ?? code.text,
         "\(mentors.count { $0.forms.contains(code) })",
         "\(mentees.count { $0.forms.contains(code) })", "\(pairs.count { $0.form == code })",
       ]

@@ -71,10 +71,10 @@ struct PracticeAdd: Command {
         }
         return practice
       }
-      return (practice, people)
+      return (practice, try CardSources(&editing))
     }
     return Answer(
-      report: PracticeReport(context: context, people: outcome.value.1).card(outcome.value.0),
+      report: PracticeReport(context: context, sources: outcome.value.1).card(outcome.value.0),
       notes: outcome.notes.map(\.message))
   }
 }
@@ -124,10 +124,10 @@ struct PracticePublish: Command {
         practices.put(practice)
         return practice
       }
-      return (practice, people)
+      return (practice, try CardSources(&editing))
     }
     return Answer(
-      report: PracticeReport(context: context, people: outcome.value.1).card(outcome.value.0),
+      report: PracticeReport(context: context, sources: outcome.value.1).card(outcome.value.0),
       notes: outcome.notes.map(\.message))
   }
 }
@@ -149,13 +149,13 @@ struct PracticeList: Command {
   var state: PracticeState?
 
   func run(in context: AppContext) throws -> Answer {
-    let ((practices, people), notes) = try context.read { snapshot throws(WorkspaceError) in
+    let ((practices, sources), notes) = try context.read { snapshot throws(WorkspaceError) in
       let practices = try snapshot.load(.practices).filter { practice in
         (form == nil || practice.form == form) && (state == nil || practice.state == state)
       }
-      return (practices, try snapshot.load(.people))
+      return (practices, try CardSources(&snapshot))
     }
     return Answer(
-      report: PracticeReport(context: context, people: people).list(practices), notes: notes)
+      report: PracticeReport(context: context, sources: sources).list(practices), notes: notes)
   }
 }

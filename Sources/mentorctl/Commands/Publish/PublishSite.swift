@@ -33,6 +33,7 @@ struct PublishSite: Command {
       records.events = try snapshot.load(.events)
       records.awards = try snapshot.load(.awards)
       records.practices = try snapshot.load(.practices)
+      records.forms = try snapshot.load(.forms).catalogue
       return SitePage(records, year: try context.year(records.organization), on: context.today)
     }
     let html = SitePageHTML(page).text

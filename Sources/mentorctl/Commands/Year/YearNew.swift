@@ -32,7 +32,7 @@ struct YearNew: Command {
     Phrase(
       ru: "Учебный год; без него — следующий за последним.",
       en: "The school year, else the one after the last."))
-  var year: SchoolYear?
+  var newYear: SchoolYear?
 
   @Option("carry", Phrase(ru: "Чьи анкеты перенести.", en: "Whose profiles to carry over."))
   var carrying: YearOpening.Carrying = .waiting
@@ -50,7 +50,7 @@ struct YearNew: Command {
       var opening = YearOpening(
         organization: organization, people: try editing.load(.people),
         mentors: try editing.load(.mentors), mentees: try editing.load(.mentees))
-      let year = year ?? opening.next(on: context.today)
+      let year = newYear ?? opening.next(on: context.today)
       let summary = try WorkspaceError.domain { () throws(YearError) in
         try opening.open(
           year, carrying: carrying, promoting: !noPromote, on: context.today)

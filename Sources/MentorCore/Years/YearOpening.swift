@@ -76,7 +76,8 @@ public struct YearOpening: Sendable {
   /// - Parameters:
   ///   - year: The year, later than every year that is known.
   ///   - carrying: Whose profiles of the year before are carried over.
-  ///   - isPromoting: Whether learners and students move up, and teachers become a year more experienced.
+  ///   - isPromoting: Whether learners and students move up, those in the last grade leave, and teachers
+  ///     become a year more experienced.
   ///   - date: The day.
   /// - Returns: What was done.
   /// - Throws: ``YearError``; nothing changes then.
@@ -88,7 +89,7 @@ public struct YearOpening: Sendable {
     let last = known.max { $0.firstYear < $1.firstYear }
     if let last, last.firstYear >= year.firstYear { throw .notLater(year, than: last) }
     var summary = Summary()
-    let graduates = people.filter(\.role.isInLastGrade).map(\.id)
+    let graduates = isPromoting ? people.filter(\.role.isInLastGrade).map(\.id) : []
     summary.graduates = graduates
     if isPromoting { promote(&summary) }
     if let last { carry(from: last, to: year, carrying, without: Set(graduates), &summary) }

@@ -34,6 +34,21 @@ extension ErrorGallery {
           .badPeriod(.notAPeriod("план работы")),
         ]),
       samples(
+        YearError.self,
+        [
+          .severalOpen([try SchoolYear(firstYear: 2026), try SchoolYear(firstYear: 2027)]),
+          .closed(try SchoolYear(firstYear: 2026), day),
+          .alreadyOpen(try SchoolYear(firstYear: 2026)),
+          .notLater(try SchoolYear(firstYear: 2025), than: try SchoolYear(firstYear: 2026)),
+        ]),
+      samples(
+        YearClosingError.self,
+        [
+          .year(.alreadyOpen(try SchoolYear(firstYear: 2026))),
+          .openPairs(try SchoolYear(firstYear: 2026), [PairID(number: 1), PairID(number: 2)]),
+          .pairing(.step(.inFuture(PairID(number: 1).erased, day, today: day))),
+        ]),
+      samples(
         RecognitionError.self,
         [
           .value(problem), .wrongState(EventID(number: 1), .held),

@@ -141,7 +141,7 @@ struct TreeTests {
     "mentorctl award list", "mentorctl award show", "mentorctl council list",
     "mentorctl event list", "mentorctl event show", "mentorctl partner list",
     "mentorctl partner show", "mentorctl practice list", "mentorctl practice show",
-    "mentorctl publish check", "mentorctl publish site",
+    "mentorctl publish check", "mentorctl publish site", "mentorctl year list",
     "mentorctl person list", "mentorctl person show", "mentorctl roadmap diff",
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",

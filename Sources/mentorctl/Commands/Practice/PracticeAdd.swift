@@ -11,7 +11,7 @@ struct PracticeAdd: Command {
       Example(
         "mentorctl practice add \"Лаборатория на каникулах\" --form UU --author P-3 "
           + "--situation \"Пятиклассники боялись опытов\" "
-          + "--description \"Старшие провели восемь занятий\" --outcome \"Все сдали проект\"",
+          + "--description \"Старшие провели восемь занятий\" --result \"Все сдали проект\"",
         Phrase(ru: "Черновик практики.", en: "A draft of a practice."))
     ])
 
@@ -38,10 +38,8 @@ struct PracticeAdd: Command {
     Phrase(ru: "Что сделали.", en: "What was done."))
   var description: String?
 
-  @Option(
-    "outcome", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Что вышло; можно повторять.", en: "What came of it; repeatable."))
-  var outcomes: [String]
+  @Option("result", allowsEmpty: true, Phrase(ru: "Результат.", en: "The result."))
+  var results: [String]
 
   @Option(
     "pair", value: ValueName(ru: "код", en: "id"), completion: .dynamic("pairs"),
@@ -62,7 +60,7 @@ struct PracticeAdd: Command {
         let practice = Practice(
           id: practices.nextID, title: title.cleaned(), form: form ?? told?.form, authors: ids,
           situation: situation?.cleaned(), description: description?.cleaned() ?? "",
-          results: outcomes.map { $0.cleaned() }, pair: told?.id,
+          results: results.map { $0.cleaned() }, pair: told?.id,
           year: try context.year(organization))
         do throws(ValueProblem) {
           practices.put(try practice.checked())

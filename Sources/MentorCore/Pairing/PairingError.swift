@@ -3,6 +3,7 @@ public import Wording
 
 /// The ways in which pairing is refused.
 public enum PairingError: MentorError, Equatable {
+  case step(StepRefusal)
   case wrongState(PairID, from: PairState, to: PairState)
   case missingOrder(PairID)
   case noPlace(MentorID, capacity: Int)
@@ -26,7 +27,7 @@ public enum PairingError: MentorError, Equatable {
     switch self {
     case .outdated, .missingRecord: .badData
     case .defect: .bug
-    case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
+    case .step, .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
       .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
       .tooManyLocks, .lockedMeanwhile, .impossibleLock:
       .refused
@@ -35,14 +36,15 @@ public enum PairingError: MentorError, Equatable {
 
   public var message: Phrase {
     switch self {
+    case .step(let refusal): refusal.message
     case .wrongState(let pair, let from, let to):
       Phrase(
         ru: "состояние пары \(pair) — «\(from.name.ru)», перейти из него в «\(to.name.ru)» нельзя",
         en: "pair \(pair) is \(from.name.en) and cannot become \(to.name.en)")
     case .missingOrder(let pair):
       Phrase(
-        ru: "пару \(pair) нельзя утвердить без приказа",
-        en: "pair \(pair) cannot be approved without an order")
+        ru: "пара \(pair) не может начать работу без приказа: он закрепляет каждую пару и группу",
+        en: "pair \(pair) cannot begin to work without the order that confirms every pair")
     case .noPlace(let mentor, let capacity):
       Phrase(
         ru: "у наставника \(mentor) нет мест: вместимость \(capacity), все заняты",
@@ -112,10 +114,11 @@ public enum PairingError: MentorError, Equatable {
 
   public var hint: Phrase? {
     switch self {
-    case .missingOrder:
+    case .step(let refusal): refusal.hint
+    case .missingOrder(let pair):
       Phrase(
-        ru: "Укажите приказ: --order \"№ 12 от 01.10.2026\".",
-        en: "Name the order: --order \"№ 12 of 01.10.2026\".")
+        ru: "Внесите приказ: mentorctl pair order \(pair) --number 12 --date ДАТА.",
+        en: "Record it: mentorctl pair order \(pair) --number 12 --date DATE.")
     case .noPlace(let mentor, let capacity):
       Phrase(
         ru: "Увеличьте вместимость: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).",

@@ -70,7 +70,7 @@ extension ErrorGallery {
               ru: "идентификатор P-1 встречается дважды", en: "the identifier P-1 occurs twice")),
           .domain(CalendarError.notADate("скоро")),
         ]),
-      try obstacles(on: day),
+      try obstacles(on: day), try steps(on: day),
       samples(partsOf: UnmatchedReason.self, UnmatchedReason.allCases) { ($0.message, nil) },
     ]
   }
@@ -119,6 +119,7 @@ extension ErrorGallery {
       PairingError.self,
       [
         .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
+        .step(.missingAgreements(pair, [.mentor])),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
@@ -132,6 +133,24 @@ extension ErrorGallery {
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
         .defect("price 7"),
       ])
+  }
+
+  private static func steps(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = PairID(number: 3)
+    let mentee = MenteeID(number: 9)
+    return samples(
+      partsOf: StepRefusal.self,
+      [
+        .missingAgreements(pair, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair, .paused), .inFuture(pair, day, today: try date("2026-08-31")),
+        .beforeLastStep(pair, try date("2026-08-31"), last: day),
+        .agreementOfEarlierYear(pair, try date("2026-05-20")),
+        .notAParty(pair, .guardian(mentee)), .alreadyAgreed(pair, .mentee(mentee), day),
+        .declinedAfterOrder(pair, .mentor), .joinWithoutOrder(pair, mentee),
+        .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
+        .ofOtherYear(pair, SchoolYear(containing: day)),
+      ]
+    ) { refusal in (refusal.message, refusal.hint) }
   }
 
   private static func obstacles(on day: CalendarDate) throws -> ErrorSamples {

@@ -104,7 +104,7 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "on", "organization",
+    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "number", "on", "organization",
     "period", "responsible", "role", "status",
   ]
 

@@ -46,7 +46,7 @@ struct PairShow: Command {
       lines.append(settings(Phrase(ru: "Балл: ", en: "Score: ")) + "\(score)")
     }
     if let order = pair.order {
-      lines.append(settings(Phrase(ru: "Приказ: ", en: "Order: ")) + order.visible)
+      lines.append(settings(Phrase(ru: "Приказ: ", en: "Order: ")) + order.text.visible)
     }
     lines.append(settings(Phrase(ru: "История:", en: "History:")))
     for step in pair.history {

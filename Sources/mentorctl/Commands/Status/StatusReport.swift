@@ -165,16 +165,3 @@ struct StatusReport {
     ]
   }
 }
-
-extension PairState {
-  /// The state as several pairs have it: «утверждены».
-  fileprivate var plural: Phrase {
-    switch self {
-    case .proposed: Phrase(ru: "предложены", en: "proposed")
-    case .approved: Phrase(ru: "утверждены", en: "approved")
-    case .active: Phrase(ru: "работают", en: "active")
-    case .completed: Phrase(ru: "завершены", en: "completed")
-    case .dissolved: Phrase(ru: "расформированы", en: "dissolved")
-    }
-  }
-}

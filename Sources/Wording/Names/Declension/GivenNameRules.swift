@@ -49,6 +49,7 @@ enum GivenNameRules {
   }
 
   private static func onYa(_ letters: NameLetters, sex: FullName.Sex) -> Paradigm {
+    if letters.text == "илья" { return .onYa.withInstrumental("ёй") }
     guard letters.ends("ия") else { return .onYa }
     if GivenNameWords.stressedOnIya.contains(letters.text) { return .onYa }
     let isDoubtful = GivenNameWords.doubtfulOnIya.contains(letters.text)

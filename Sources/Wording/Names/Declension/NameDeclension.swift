@@ -51,9 +51,11 @@ struct NameDeclension {
   /// A word whose halves between hyphens follow their own rules.
   private func hyphenated(_ text: String, _ sex: FullName.Sex) -> DeclinedText {
     let halves = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    if halves.count > 1, SurnameWords.suffixes.contains(FoldedText(halves[halves.count - 1]).text) {
+      return DeclinedText(text)
+    }
     let declined = halves.enumerated().map { index, half in
       let folded = FoldedText(half).text
-      if index > 0, SurnameWords.suffixes.contains(folded) { return DeclinedText(half) }
       guard index < halves.count - 1 else { return word(half, sex) }
       if SurnameWords.firstParts.contains(folded) { return DeclinedText(half) }
       let declined = word(half, sex)

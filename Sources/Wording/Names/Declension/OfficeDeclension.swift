@@ -27,8 +27,7 @@ public struct OfficeDeclension: Hashable, Sendable {
   /// - Complexity: O(*n*) in the length of the title.
   public func declined(_ grammaticalCase: GrammaticalCase) -> DeclinedOffice {
     if grammaticalCase == .nominative { return DeclinedOffice(text: title, isCertain: true) }
-    var reading = OfficeReading(title, in: grammaticalCase)
-    return reading.declined()
+    return OfficeReading(title, in: grammaticalCase).declined()
   }
 }
 
@@ -39,4 +38,10 @@ public struct DeclinedOffice: Hashable, Sendable {
 
   /// Whether the title is the form that the norm asks for; otherwise print the nominative.
   public let isCertain: Bool
+
+  /// Creates an office from its form in a case.
+  public init(text: String, isCertain: Bool) {
+    self.text = text
+    self.isCertain = isCertain
+  }
 }

@@ -33,7 +33,8 @@ enum OfficeWords {
     """
     заведующий заведующая управляющий управляющая вожатый вожатая дежурный дежурная рабочий
     исполняющий исполняющая обучающийся обучающаяся учащийся учащаяся служащий служащая
-    x"")
+    ответственный ответственная уполномоченный уполномоченная ведущий ведущая
+    """)
 
   /// Adjectives before the noun of an office, in the masculine.
   static let attributes = words(
@@ -50,11 +51,7 @@ enum OfficeWords {
   static let firstHalves = words("бизнес арт веб вице экс пресс топ медиа шеф обер штаб бренд")
 
   /// Abbreviations that read in any case, the words after them being in the genitive already.
-  static let abbreviations = words(
-    "зам зам. зав зав. пом. и.о. ио и. о. врио вр. вр.и.о. замдиректора завотделением")
-
-  /// Words that take an office with them and do not change: «временно исполняющему».
-  static let adverbs = words("временно")
+  static let abbreviations = words("зам зам. зав зав. пом. и.о. ио и. врио вр.и.о.")
 
   private static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))

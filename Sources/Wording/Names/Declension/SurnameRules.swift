@@ -72,7 +72,8 @@ struct SurnameRules {
       return .onYa.doubted
     }
     if letters.ends("яя") { return .adjectiveFeminineSoft }
-    let isHissing = letters.beforeLast(2)?.isHissing == true
+    let before = letters.beforeLast(2)
+    let isHissing = before?.isHissing == true || before == "ц"
     let isStressed = ["чужая", "большая", "меньшая"].contains(letters.text)
     return isHissing && !isStressed ? .adjectiveFeminineAfterHissing : .adjectiveFeminine
   }
@@ -97,7 +98,8 @@ struct SurnameRules {
   /// -й of a man: adjectives on -ий, -ый, -ой, nouns on all else.
   private func masculineOnJ(_ letters: NameLetters) -> Paradigm {
     switch letters.beforeLast(1) {
-    case "ы": return .adjective
+    case "ы":
+      return letters.ends("цый") ? .adjectiveSoft.withInstrumental("ым") : .adjective
     case "и": return onIj(letters)
     case "о":
       let isNoun = letters.syllables == 1 && letters.text != "злой"

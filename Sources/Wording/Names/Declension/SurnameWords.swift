@@ -102,9 +102,8 @@ enum SurnameWords {
     абу сен сан мак
     """)
 
-  /// Words after a surname or a father's name that never change.
-  static let suffixes = words(
-    "оглы оглу огли углы угли улы уулу кызы гызы кизи кызу заде паша бей хан бек джан")
+  /// Words after a surname that never change: Кер-оглы.
+  static let suffixes = words("оглы оглу огли углы угли улы уулу кызы гызы кизи кызу заде")
 
   private static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -38,12 +38,16 @@ public struct DeclinedName: Hashable, Sendable {
     [surname, given, patronymic].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Surname and initials as a list has them, no-break spaces between: «Ивановой А. С.».
+  /// Surname and initials as a list has them, no-break spaces between.
+  ///
+  /// An example is «Ивановой А. С.».
   public var withInitials: String {
     ([surname] + initials).joined(separator: "\u{A0}")
   }
 
-  /// Initials and surname as a signature has them, no-break spaces between: «А. С. Ивановой».
+  /// Initials and surname as a signature has them, no-break spaces between.
+  ///
+  /// An example is «А. С. Ивановой».
   public var withInitialsFirst: String {
     (initials + [surname]).joined(separator: "\u{A0}")
   }

@@ -67,7 +67,9 @@ struct NameDeclension {
 
   /// Whether a first half of one syllable may be no surname by itself and stay: «Грум-».
   private static func mayStay(_ half: String, _ sex: FullName.Sex) -> Bool {
-    guard sex == .male, let letters = NameLetters(half), let last = letters.last else { return false }
+    guard sex == .male, let letters = NameLetters(half), let last = letters.last else {
+      return false
+    }
     return letters.syllables <= 1 && !last.isRussianVowel
   }
 
@@ -83,6 +85,6 @@ struct NameDeclension {
 
   private static func looksRussian(_ word: String) -> Bool {
     ["ов", "ев", "ин", "ын", "ский", "цкий", "ова", "ева", "ина", "ына", "ская", "цкая"]
-      .contains { FoldedText(word).text.hasSuffix($0) }
+      .contains { FoldedText(word).text.endsWithBytes(of: $0) }
   }
 }

@@ -73,7 +73,8 @@ struct OfficeReading {
       return Head(text: token.text, end: index + 1, sex: .male)
     }
     if token.key == "временно", let rest = head(at: index + 2) {
-      return Head(text: token.text + tokens[index + 1].text + rest.text, end: rest.end, sex: rest.sex)
+      return Head(
+        text: token.text + tokens[index + 1].text + rest.text, end: rest.end, sex: rest.sex)
     }
     if let sex = token.attributeSex, index + 2 < tokens.count, !tokens[index + 1].isBreak,
       let rest = head(at: index + 2), rest.sex == sex

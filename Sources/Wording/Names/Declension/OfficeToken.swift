@@ -31,7 +31,8 @@ struct OfficeToken {
   }
 
   /// A space, a comma, a semicolon or a stroke; a dash only between spaces.
-  private static func isBetween(_ character: Character, at index: Int, in all: [Character]) -> Bool {
+  private static func isBetween(_ character: Character, at index: Int, in all: [Character]) -> Bool
+  {
     if character.isSpaceOfAnyKind || ",;/".contains(character) { return true }
     guard character.unicodeScalars.allSatisfy(\.isAnyDash) else { return false }
     return index > 0 && all[index - 1].isSpaceOfAnyKind
@@ -41,7 +42,7 @@ struct OfficeToken {
   /// Whether the word ends as the genitives do that depend on an office: «математики», «языка».
   var looksGenitive: Bool {
     ["ии", "ки", "ры", "ыки", "ого", "его", "ых", "их", "ой", "ства", "зыка", "уда", "ествознания"]
-      .contains { key.hasSuffix($0) }
+      .contains { key.endsWithBytes(of: $0) }
   }
 
   /// The gender in which the word is an adjective before an office; `nil` where it is none.
@@ -55,15 +56,15 @@ struct OfficeToken {
 
   /// Whether the word has the ending of a feminine adjective.
   var isFeminineAdjective: Bool {
-    ["ая", "яя", "аяся"].contains { key.hasSuffix($0) }
+    ["ая", "яя", "аяся"].contains { key.endsWithBytes(of: $0) }
   }
 
   /// The word as an adjective.
   func adjective(_ sex: FullName.Sex, in grammaticalCase: GrammaticalCase) -> String {
     let paradigm =
-      if key.hasSuffix("ийся") {
+      if key.endsWithBytes(of: "ийся") {
         Paradigm(cutting: 4, "егося емуся егося имся емся")
-      } else if key.hasSuffix("аяся") {
+      } else if key.endsWithBytes(of: "аяся") {
         Paradigm(cutting: 4, "ейся ейся уюся ейся ейся")
       } else {
         SurnameRules(sex: sex, bearer: .familiar).paradigm(of: text)
@@ -94,8 +95,7 @@ struct OfficeToken {
   /// How the word changes; `nil` where it is not a noun of the lists.
   private var nounParadigm: Paradigm? {
     if OfficeWords.feminineNouns.contains(key) {
-      let letters = Array(key)
-      return key.hasSuffix("я") ? .onYa : .onA(after: letters[letters.count - 2])
+      return key.endsWithBytes(of: "я") ? .onYa : .onA(after: key.unicodeScalars.dropLast().last)
     }
     guard OfficeWords.nouns.contains(key) else { return nil }
     return switch key {
@@ -103,8 +103,8 @@ struct OfficeToken {
     case "секретарь": .soft.withInstrumental("ём")
     case "доброволец": Paradigm(cutting: 2, "ьца ьцу ьца ьцем ьце")
     case "продавец": Paradigm(cutting: 2, "ца цу ца цом це")
-    case _ where key.hasSuffix("ь"): .soft
-    case _ where key.hasSuffix("ч"): .hissing
+    case _ where key.endsWithBytes(of: "ь"): .soft
+    case _ where key.endsWithBytes(of: "ч"): .hissing
     default: .hard
     }
   }

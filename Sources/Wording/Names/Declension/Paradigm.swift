@@ -45,7 +45,9 @@ struct Paradigm: Hashable, Sendable {
     guard let index = grammaticalCase.obliqueIndex, endings.indices.contains(index) else {
       return word
     }
-    let isCapitals = word.count > 1 && word == word.uppercased() && word != word.lowercased()
+    // Most words end with a small letter, which is seen without casing the whole word.
+    let isSmall = word.unicodeScalars.last.map { ("а"..."я").contains($0) } ?? true
+    let isCapitals = !isSmall && word.count > 1 && word == word.uppercased()
     let ending = isCapitals ? endings[index].uppercased() : endings[index]
     return word.dropLast(cut) + ending
   }
@@ -106,7 +108,7 @@ extension Paradigm {
   static let third = Paradigm(cutting: 1, "и и ь ью и")
 
   /// A noun on -а after `letter`; after a hissing letter or ц with the stress on the stem.
-  static func onA(after letter: Character?) -> Paradigm {
+  static func onA(after letter: Unicode.Scalar?) -> Paradigm {
     switch letter {
     case "г", "к", "х": Paradigm(cutting: 1, "и е у ой е")
     case "ж", "ш", "ч", "щ": Paradigm(cutting: 1, "и е у ей е")

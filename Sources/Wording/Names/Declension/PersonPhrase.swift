@@ -28,9 +28,10 @@ public struct PersonPhrase: Hashable, Sendable {
       text: "\(person.text), \(office.text)", isCertain: person.isCertain && office.isCertain)
   }
 
-  /// Office and initials with the surname: «учителя математики А. С. Иванову».
+  /// Office, then initials with the surname.
   ///
-  /// Initials do not change, so the certainty is that of the surname and of the office.
+  /// An example is «учителя математики А. С. Иванову». Initials do not change, so the certainty is
+  /// that of the surname and of the office.
   ///
   /// - Complexity: O(*n*) in the length of the phrase.
   public func declinedOfficeFirst(_ grammaticalCase: GrammaticalCase) -> DeclinedPhrase {

@@ -4,10 +4,10 @@ enum SexEvidence {
   static func ofPatronymic(_ patronymic: String) -> FullName.Sex? {
     guard let last = patronymic.nameWords.last, !last.isInitialOfName else { return nil }
     let text = FoldedText(last).text
-    if text.hasSuffix("ич") { return .male }
-    if text.hasSuffix("на") { return .female }
-    if daughters.contains(where: { text.hasSuffix($0) }) { return .female }
-    return sons.contains(where: { text.hasSuffix($0) }) ? .male : nil
+    if text.endsWithBytes(of: "ич") { return .male }
+    if text.endsWithBytes(of: "на") { return .female }
+    if daughters.contains(where: { text.endsWithBytes(of: $0) }) { return .female }
+    return sons.contains(where: { text.endsWithBytes(of: $0) }) ? .male : nil
   }
 
   /// The sex that a given name tells; `nil` for initials, for names of both sexes and unknown ones.
@@ -69,13 +69,15 @@ enum SexEvidence {
   static func isRussianPatronymic(_ patronymic: String) -> Bool {
     guard let last = patronymic.nameWords.last else { return false }
     let text = FoldedText(last).text
-    return last.isInitialOfName || text.hasSuffix("ич") || text.hasSuffix("на")
+    return last.isInitialOfName || text.endsWithBytes(of: "ич") || text.endsWithBytes(of: "на")
   }
 
   /// Whether `patronymic` is a father's name with «оглы», «кызы» after it or joined to it.
   static func isTurkicPatronymic(_ patronymic: String) -> Bool {
     let text = FoldedText(patronymic).text
-    return (sons + daughters).contains { text.hasSuffix($0) && text.count > $0.count + 1 }
+    return (sons + daughters).contains {
+      text.endsWithBytes(of: $0) && text.utf8.count > $0.utf8.count + 2
+    }
   }
 
   /// The words for «son of», which follow a father's name or are joined to it.
@@ -88,6 +90,6 @@ enum SexEvidence {
 extension String {
   /// The words between spaces of any kind.
   var nameWords: [String] {
-    split { $0.unicodeScalars.allSatisfy(\.isAnySpace) }.map(String.init)
+    unicodeScalars.split(whereSeparator: \.isAnySpace).map(String.init)
   }
 }

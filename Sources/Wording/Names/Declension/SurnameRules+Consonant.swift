@@ -42,7 +42,7 @@ extension SurnameRules {
     let text = letters.text
     if letters.syllables == 1 {
       if text == "львов" { return .possessive }
-      return text.hasSuffix("ин") ? .hard : .hard.doubting(.instrumental)
+      return letters.ends("ин") ? .hard : .hard.doubting(.instrumental)
     }
     let hasNamesakes = SurnameWords.foreignWithNamesakes.contains(text)
     if hasNamesakes || SurnameWords.foreign.contains(text) {

@@ -91,8 +91,8 @@ struct SurnameRules {
 
   /// -й of a woman never changes; the masculine of an adjective may be a slip of the typist.
   private func feminineOnJ(_ letters: NameLetters) -> Paradigm {
-    let isAdjective = letters.syllables > 1 && letters.ends(["ий", "ый", "ой"])
-    return .fixed.doubted(if: isAdjective && !SurnameWords.nounsOnOj.contains(letters.text))
+    let isAdjective = masculineOnJ(letters).endings.first?.hasSuffix("го") == true
+    return .fixed.doubted(if: isAdjective)
   }
 
   /// -й of a man: adjectives on -ий, -ый, -ой, nouns on all else.

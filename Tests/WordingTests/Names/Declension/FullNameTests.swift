@@ -82,7 +82,7 @@ struct FullNameTests {
     "Keeps the surname of a woman on a consonant, -ь and -й as it is",
     arguments: [
       "Кравец", "Заяц", "Коваль", "Соловей", "Цой", "Петрович", "Шварц", "Черных", "Дитрих", "Сыч",
-      "Петросян", "Мельник", "Гай", "Даль", "Ван", "Орёл",
+      "Петросян", "Мельник", "Гай", "Даль", "Ван", "Орёл", "Палий", "Топчий", "Герой",
     ])
   func womenKeepConsonants(surname: String) {
     let name = FullName(surname: surname, given: "Анна", patronymic: "Львовна")

@@ -63,7 +63,9 @@ struct NameDoubtTests {
     #expect(name.sex == nil)
     #expect(name.declined(.dative).surname == "Коваль")
     #expect(name.declined(.dative).given == "Саше")
-    #expect(FullName(surname: "Коваль", given: "Саша", sex: .male).declined(.dative).text == "Ковалю Саше")
+    #expect(
+      FullName(surname: "Коваль", given: "Саша", sex: .male).declined(.dative).text == "Ковалю Саше"
+    )
   }
 
   @Test(

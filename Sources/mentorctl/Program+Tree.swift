@@ -36,6 +36,8 @@ extension Program {
       CommandSection(
         Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
       CommandSection(
+        Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
+      CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
       CommandSection(

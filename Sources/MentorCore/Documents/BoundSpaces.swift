@@ -27,7 +27,9 @@ extension String {
     guard let first = after.first, let last = before.last else { return false }
     if openers.contains(before) { return before != "г." || first.isUppercase }
     if isInitial(before) { return first.isUppercase }
-    if isInitial(after.prefix(2)) { return before.count > 2 && before.first?.isUppercase == true }
+    if isInitial(after.prefix(2)) {
+      return before.count > 2 && last.isLetter && before.first?.isUppercase == true
+    }
     guard last.isASCII, last.isNumber else { return false }
     let word = after.prefix { $0.isLetter || $0 == "." }
     return years.contains(word) || months.contains(word)

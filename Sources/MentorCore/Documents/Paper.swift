@@ -47,13 +47,17 @@ public struct Paper: Hashable, Sendable {
   /// A date to be written by hand.
   public static let blankDate = "«____» ______________ 20____ г."
 
+  /// A date to be written by hand where there is little room.
+  public static let blankShortDate = "«___» _________ 20___ г."
+
   /// A number to be written by hand.
   public static let blankNumber = "______"
 }
 
 /// An annex to a paper: it begins on a new page and names the paper to which it belongs.
 public struct PaperAnnex: Hashable, Sendable {
-  /// The lines in the upper right corner: «Приложение № 1», «к приказу от 01.09.2026 № 12».
+  /// The lines in the upper right corner, «Приложение № 1», «к приказу от 01.09.2026 № 12»; none for
+  /// a further copy of the paper, such as a letter to somebody else.
   public var label: [String]
 
   /// The title, in the middle above the text; empty for none.

@@ -60,6 +60,9 @@ public enum PaperBlock: Hashable, Sendable {
 
   /// An empty line.
   case gap
+
+  /// What follows begins on a new page.
+  case newPage
 }
 
 /// How a paragraph looks.

@@ -18,11 +18,6 @@ extension AppContext {
   }
 }
 
-extension FormCode {
-  /// The name of the form in words; the code where the catalogue does not know it.
-  var name: Phrase { FormCatalogue.standard[self]?.name ?? Phrase(verbatim: text) }
-}
-
 extension Phrase {
   /// A number as a cell of a table.
   static func number(_ value: Int) -> Phrase { Phrase(verbatim: String(value)) }

@@ -110,7 +110,7 @@ struct PaperFieldLines {
   }
 
   /// The size of explanations in points.
-  private static let captionSize = 9.0
+  static let captionSize = 9.0
 
   private static func labelRuns(_ field: PaperField) -> [WordRun] {
     field.label.isEmpty ? [] : [WordRun(field.label.shown + " ")]

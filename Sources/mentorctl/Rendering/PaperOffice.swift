@@ -19,8 +19,9 @@ struct PaperOffice {
     let front = section(paper.blocks, isLandscape: paper.isLandscape, restartsNumbers: false)
     let annexes = paper.annexes.map { annex in
       let title: [PaperBlock] = annex.title.isEmpty ? [] : [.name(annex.title), .gap]
+      let label: [PaperBlock] = annex.label.isEmpty ? [] : [.corner(annex.label), .gap]
       return section(
-        [.corner(annex.label), .gap] + title + annex.blocks, isLandscape: annex.isLandscape,
+        label + title + annex.blocks, isLandscape: annex.isLandscape,
         restartsNumbers: true)
     }
     return WordDocument(
@@ -50,6 +51,7 @@ struct PaperOfficePieces {
   func blocks(of block: PaperBlock) -> [WordBlock] {
     switch block {
     case .table(let table): [.table(self.table(table))]
+    case .newPage: [.pageBreak]
     default: paragraphs(of: block).map(WordBlock.paragraph)
     }
   }
@@ -73,7 +75,7 @@ struct PaperOfficePieces {
         texts([clause.number + "\u{A0}" + clause.text], .body, keepsWithNext: false)
       }
     case .items(let items): texts(items.map { "–\u{A0}" + $0 }, .body, keepsWithNext: false)
-    case .table: []
+    case .table, .newPage: []
     case .fields(let fields): PaperFieldLines(fields, look: look, width: width).paragraphs
     case .choices(let choices, let allowsSeveral):
       texts(
@@ -174,6 +176,7 @@ struct PaperOfficePieces {
     if !paragraphs.isEmpty {
       paragraphs[0].spacing = WordParagraph.Spacing(before: 12)
     }
+    if look.drawsSignatureLines { paragraphs.append(captions(hasName: name != nil)) }
     if signature.isDated {
       paragraphs.append(
         WordParagraph(
@@ -183,13 +186,26 @@ struct PaperOfficePieces {
     return paragraphs
   }
 
+  /// What the lines of a signature are for, in small letters below them.
+  private func captions(hasName: Bool) -> WordParagraph {
+    WordParagraph(
+      [
+        WordRun(
+          "\tподпись" + (hasName ? "" : "\tфамилия, инициалы"),
+          fontSize: PaperFieldLines.captionSize)
+      ], style: .line,
+      tabs: [
+        WordParagraph.Tab(width * 0.56, .center), WordParagraph.Tab(width * 0.85, .center),
+      ])
+  }
+
   private func acquaintance(_ name: String?) -> WordParagraph {
     let tabs = [
-      WordParagraph.Tab(width * 0.25, hasLine: true), WordParagraph.Tab(width * 0.27),
-      WordParagraph.Tab(width * 0.62, hasLine: name == nil),
+      WordParagraph.Tab(width * 0.22, hasLine: true), WordParagraph.Tab(width * 0.24),
+      WordParagraph.Tab(width * 0.60, hasLine: name == nil),
       WordParagraph.Tab(width, .right),
     ]
-    let text = "\t\t" + (name.map(PaperLook.line) ?? "") + "\t\t" + Paper.blankDate
+    let text = "\t\t" + (name.map(PaperLook.line) ?? "") + "\t\t" + Paper.blankShortDate
     return WordParagraph(
       text, style: .line, spacing: WordParagraph.Spacing(before: 6), tabs: tabs)
   }

@@ -18,7 +18,8 @@ struct PaperPage {
     var body = paper.hasName ? "" : "<h1 class=\"off\">\(paper.title.shown)</h1>\n"
     for block in paper.blocks { body += pieces.html(of: block) }
     for annex in paper.annexes {
-      body += "<section class=\"annex\">\n" + pieces.html(of: .corner(annex.label))
+      body += "<section class=\"annex\">\n"
+      if !annex.label.isEmpty { body += pieces.html(of: .corner(annex.label)) }
       if !annex.title.isEmpty { body += "<h2 class=\"c\">\(annex.title.shownLines)</h2>\n" }
       for block in annex.blocks { body += pieces.html(of: block) }
       body += "</section>\n"
@@ -39,9 +40,9 @@ struct PaperPage {
       p.b,li{text-align:justify;text-indent:12.5mm}
       .c,h1{text-align:center}h1,h2,h3{font-size:1em;margin:6pt 0}
       .corner{margin:0 0 12pt auto;width:75mm}
-      .row{display:flex;gap:4mm;justify-content:space-between;align-items:flex-end;flex-wrap:wrap}
+      .row{display:flex;gap:4mm;justify-content:space-between;align-items:baseline;flex-wrap:wrap}
       .about{font-weight:normal;max-width:120mm;margin:12pt 0}
-      .gap{min-height:1em}.note{font-size:.85em}.order{margin:6pt 0}
+      .gap{min-height:1em}.new{break-after:page}.note{font-size:.85em}.order{margin:6pt 0}
       .field{flex:1 1 auto;display:flex;margin-top:6pt;gap:2mm}
       .line{flex:1 0 28mm;border-bottom:1px solid;min-height:1.2em}
       .field .line,.hand{display:flex;flex-direction:column}
@@ -108,6 +109,7 @@ struct PaperPagePieces {
     case .signatures(let signatures): signatures.map(signature).joined()
     case .acquaintance(let names): names.map(Self.acquaintance).joined()
     case .gap: "<div class=\"gap\"></div>\n"
+    case .newPage: "<div class=\"new\"></div>\n"
     }
   }
 
@@ -141,27 +143,36 @@ struct PaperPagePieces {
     let label = field.label.isEmpty ? "" : "<span>\(field.label.shown)</span>"
     let caption = field.caption.isEmpty ? "" : "<small>\(field.caption.shown)</small>"
     return "<div class=\"field\">\(label)<div class=\"hand\"><div class=\"line\">"
-      + "\(field.value?.shown ?? "")</div>\(caption)</div></div>"
+      + "\(field.value?.shown ?? "&nbsp;")</div>\(caption)</div></div>"
   }
 
   private func signature(_ signature: PaperSignature) -> String {
     let hasLine = look.drawsSignatureLines || signature.name == nil
-    let line = hasLine ? "<span class=\"line\"></span>" : ""
+    let line = hasLine ? "<span class=\"line\">&nbsp;</span>" : ""
     let name =
       signature.name.map { "<span class=\"n\">\($0.shown)</span>" }
-      ?? "<span class=\"n line\"></span>"
+      ?? "<span class=\"n line\">&nbsp;</span>"
     let date = signature.isDated ? "<p>\(Paper.blankDate.shown)</p>\n" : ""
     return "<div class=\"row sign\"><span class=\"o\">\(signature.office.shownLines)</span>"
       + "\(line)\(name)</div>\n\(date)"
   }
 
   private static func acquaintance(_ name: String?) -> String {
-    let person = name.map { "<span>\($0.shown)</span>" } ?? "<span class=\"line\"></span>"
-    return "<div class=\"row sign\"><span class=\"line\"></span>\(person)"
-      + "<span>\(Paper.blankDate.shown)</span></div>\n"
+    let person = name.map { "<span>\($0.shown)</span>" } ?? "<span class=\"line\">&nbsp;</span>"
+    return "<div class=\"row sign\"><span class=\"line\">&nbsp;</span>\(person)"
+      + "<span>\(Paper.blankShortDate.shown)</span></div>\n"
   }
 
   // MARK: Tables
+
+  /// The widths of the columns, where the table gives them.
+  private static func columnGroup(_ table: PaperTable) -> String {
+    let shares = table.columns.compactMap(\.share)
+    let total = shares.reduce(0, +)
+    guard shares.count == table.columns.count, total > 0 else { return "" }
+    let columns = shares.map { "<col style=\"width:\(Int($0 / total * 100))%\">" }
+    return "<colgroup>\(columns.joined())</colgroup>\n"
+  }
 
   static func table(_ table: PaperTable) -> String {
     let caption = table.caption.isEmpty ? "Строк: \(table.rowCount)" : table.caption
@@ -176,7 +187,7 @@ struct PaperPagePieces {
       return "<tr\(height)>\(cells)</tr>\n"
     }
     return "<table\(table.caption.isEmpty ? " class=\"plain\"" : "")>\n"
-      + "<caption>\(caption.shown)</caption>\n<thead><tr>\(heading)</tr></thead>\n"
+      + "<caption>\(caption.shown)</caption>\n\(columnGroup(table))<thead><tr>\(heading)</tr></thead>\n"
       + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
   }
 }

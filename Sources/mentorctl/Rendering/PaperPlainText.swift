@@ -13,7 +13,7 @@ struct PaperPlainText {
     var lines = paper.blocks.flatMap(Self.lines)
     for annex in paper.annexes {
       lines += ["", String(repeating: "-", count: Self.width), ""]
-      lines += Self.lines(.corner(annex.label)) + [""]
+      if !annex.label.isEmpty { lines += Self.lines(.corner(annex.label)) + [""] }
       if !annex.title.isEmpty { lines += Self.lines(.name(annex.title)) + [""] }
       lines += annex.blocks.flatMap(Self.lines)
     }
@@ -28,7 +28,7 @@ struct PaperPlainText {
     case .name(let text), .place(let text), .paragraph(let text, .centered):
       wrapped(text).map(centered)
     case .registration(let date, let number):
-      [apart(date?.numeric ?? Paper.blankDate, "№ \(number ?? Paper.blankNumber)")]
+      [apart(date?.numeric ?? Paper.blankDate, "№ \(number?.visible ?? Paper.blankNumber)")]
     case .heading(let text): [""] + wrapped(text, width: 56) + [""]
     case .section(let text), .paragraph(let text, .strong): [""] + wrapped(text)
     case .paragraph(let text, _): wrapped(text)
@@ -51,8 +51,8 @@ struct PaperPlainText {
     case .lines(let count): [String](repeating: ruled(width), count: max(0, count))
     case .signatures(let signatures): signatures.flatMap(signature)
     case .acquaintance(let names):
-      names.map { ruled(16) + "  " + ($0?.visible ?? ruled(28)) + "  " + Paper.blankDate }
-    case .gap: [""]
+      names.map { ruled(16) + "  " + ($0?.visible ?? ruled(28)) + "  " + Paper.blankShortDate }
+    case .gap, .newPage: [""]
     }
   }
 
@@ -100,7 +100,7 @@ struct PaperPlainText {
   /// The table as columns, headings of parts between the rows.
   private static func table(_ table: PaperTable) -> [String] {
     let columns = table.columns.enumerated().map { index, column in
-      ReportTable.Column(key: "\(index)", title: Phrase(verbatim: column.caption))
+      ReportTable.Column(key: "\(index)", title: Phrase(verbatim: column.caption.cleaned().visible))
     }
     let cells = table.rows.compactMap { row -> [Phrase]? in
       guard case .cells = row else { return nil }

@@ -149,8 +149,8 @@ public enum OrderError: MentorError, Equatable {
     case .missingSigner:
       Phrase(
         ru:
-          "Назовите его: --signer \"Фамилия Имя Отчество\" или mentorctl org edit --director \"…\".",
-        en: "Name them: --signer \"Surname Given\" or mentorctl org edit --director \"…\".")
+          "Назовите его: --signed-by \"Фамилия Имя Отчество\" или mentorctl org edit --director \"…\".",
+        en: "Name them: --signed-by \"Surname Given\" or mentorctl org edit --director \"…\".")
     case .numberTaken:
       Phrase(
         ru: "Реестр: mentorctl order register.", en: "The register: mentorctl order register.")

@@ -18,7 +18,8 @@ struct PaperPage {
     var body = paper.hasName ? "" : "<h1 class=\"off\">\(paper.title.shown)</h1>\n"
     for block in paper.blocks { body += pieces.html(of: block) }
     for annex in paper.annexes {
-      body += "<section class=\"annex\">\n"
+      let kind = (annex.label.isEmpty ? " copy" : "") + (annex.isLandscape ? " wide" : "")
+      body += "<section class=\"annex\(kind)\">\n"
       if !annex.label.isEmpty { body += pieces.html(of: .corner(annex.label)) }
       if !annex.title.isEmpty { body += "<h2 class=\"c\">\(annex.title.shownLines)</h2>\n" }
       for block in annex.blocks { body += pieces.html(of: block) }
@@ -35,7 +36,7 @@ struct PaperPage {
     let size = "A4" + (paper.isLandscape ? " landscape" : "")
     return """
       body{font:\(Int(look.fontSize))pt/1.2 "Times New Roman","PT Astra Serif",serif}
-      main{max-width:\(Int(page.textWidth))mm}
+      main{max-width:\(Int(page.textWidth))mm;margin:0 auto}
       main>*,section>*{margin:0}
       p.b,li{text-align:justify;text-indent:12.5mm}
       .c,h1{text-align:center}h1,h2,h3{font-size:1em;margin:6pt 0}
@@ -57,6 +58,8 @@ struct PaperPage {
       .off{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
       @page{size:\(size);margin:\(margins);@top-center{content:counter(page)}}
       @page:first{@top-center{content:none}}
+      @page copy{@top-center{content:none}}.copy{page:copy}
+      @page wide{size:A4 landscape;margin:20mm 10mm 20mm 20mm}.wide{page:wide}
       @media print{.annex{margin-top:0}table.plain caption{display:none}}
       """
   }

@@ -1,5 +1,6 @@
 import MentorCore
 import Testing
+import Wording
 
 @Suite("Orders on the desk")
 struct OrderDeskTests {
@@ -99,7 +100,7 @@ struct OrderDeskTests {
     office.keep(desk)
     #expect(OrderOffice.error { try office.sign(second.id, "12-О") } == taken)
     #expect(try office.sign(second.id, "12-О", on: "2025-12-30").number?.text == "12-О")
-    let person = try #require(office.school.people.first?.id ?? addPerson(&office))
+    let person = try addPerson(&office)
     let letter = try office.draft(.thanks) { $0.people = [OrderPerson(person)] }
     #expect(try office.sign(letter.id, "12-О").state == .signed)
   }

@@ -22,7 +22,8 @@ struct OrderRegisterTests {
       try order(1, "10", "2026-09-05"), try order(2, "2", "2026-09-01"),
       try order(3, "2", "2026-09-02"), try order(4, "5-О", "2026-09-03"),
       try order(5, "11", "2026-09-04"), try order(6, "1", "2025-09-01"),
-      try order(7, "7", "2026-09-01", kind: .thanks), try order(8, nil, "2026-01-01", kind: .thanks),
+      try order(7, "7", "2026-09-01", kind: .thanks),
+      try order(8, nil, "2026-01-01", kind: .thanks),
     ]
     let register = OrderRegister(orders, of: .orders, in: 2026)
     #expect(register.entries.map(\.id.number) == [2, 3, 4, 1, 5])

@@ -7,7 +7,7 @@ extension OrderWriter {
     for template in order.template.annexes {
       if extract != nil, template.content == .roadmap || template.content == .text { continue }
       let number = annexes.count + 1
-      let to = order.printed?.dateAndNumber ?? "____________ № \(Paper.blankNumber)"
+      let to = order.printed?.dateAndNumber ?? "__________ № ____"
       annexes.append(
         PaperAnnex(
           label: ["Приложение № \(number)", "к приказу от \(to)"],

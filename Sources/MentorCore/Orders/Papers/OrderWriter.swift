@@ -40,12 +40,20 @@ struct OrderWriter {
     blocks += template.text.map { .paragraph(filler.fill($0.text, plain: $0.plain)) }
     let clauses = template.clauses.map { clause($0) }
     if !clauses.isEmpty { blocks += [.operative(template.operative), .clauses(clauses)] }
+    let annexes = annexes()
+    if extract != nil { blocks += annexes.flatMap(Self.inside) }
     blocks.append(.signatures([signature()]))
     blocks += extract == nil ? acquaintance : certification
     let kind = extract == nil ? "Приказ" : "Выписка из приказа"
     return Paper(
       .order, title: "\(kind) \(order.printed?.dateAndNumber ?? "\(order.id)"). \(heading)",
-      blocks: blocks, annexes: annexes())
+      blocks: blocks, annexes: extract == nil ? annexes : [])
+  }
+
+  /// What an extract shows of an annex, as a part of its text.
+  private static func inside(_ annex: PaperAnnex) -> [PaperBlock] {
+    let name = annex.label.first ?? ""
+    return [.section("\(name). \(annex.title)")] + annex.blocks + [.gap]
   }
 
   /// Above a paper that no longer holds, that it does not.
@@ -96,6 +104,9 @@ struct OrderWriter {
     return PaperSignature(office, name: sources.signature(name))
   }
 
+  /// How many lines there are for those who have read an order that names nobody.
+  private static let blankLines = 6
+
   private var acquaintance: [PaperBlock] {
     guard template.acquaintance else { return [] }
     var names: [String] = []
@@ -107,12 +118,14 @@ struct OrderWriter {
     } else {
       names = order.people.compactMap { sources.person($0.person)?.signature }
     }
-    guard !names.isEmpty else { return [] }
     // Beside annexes the lines have a sheet of their own, since the lists go elsewhere.
     return [
       template.annexes.isEmpty ? .gap : .newPage,
       .paragraph("С приказом ознакомлены:", .flush),
-      .acquaintance(names.map { $0.isEmpty ? nil : $0 }),
+      .acquaintance(
+        names.isEmpty
+          ? [String?](repeating: nil, count: Self.blankLines)
+          : names.map { $0.isEmpty ? nil : $0 }),
     ]
   }
 

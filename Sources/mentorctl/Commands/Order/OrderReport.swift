@@ -172,12 +172,13 @@ extension OrderGap {
         + Phrase(verbatim: " (mentorctl org edit --curator)")
     case .roadmap:
       return Phrase(ru: "дорожная карта не названа", en: "no roadmap is named") + line
-        + Phrase(verbatim: " (--roadmap)")
+        + Phrase(verbatim: order.state == .draft ? " (--roadmap)" : "")
     case .record(let id):
       return Phrase(ru: "нет записи \(id)", en: "there is no record \(id)") + line
     case .field(let name, let caption):
       return Phrase(ru: "не заполнено «\(name)» (\(caption))", en: "“\(name)” is not filled in")
-        + line + Phrase(verbatim: " (--fill \"\(name)=…\")")
+        + line
+        + Phrase(verbatim: order.state == .draft ? " (--fill \"\(name)=…\")" : "")
     }
   }
 }

@@ -49,7 +49,7 @@ public enum OrderError: MentorError, Equatable {
       switch self {
       case .pairs: Phrase(ru: "пары (--pairs)", en: "pairs (--pairs)")
       case .people: Phrase(ru: "люди (--people)", en: "people (--people)")
-      case .roadmap: Phrase(ru: "дорожная карта (--roadmap)", en: "a roadmap (--roadmap)")
+      case .roadmap: Phrase(ru: "дорожная карта (--plan)", en: "a roadmap (--plan)")
       case .cancelled: Phrase(ru: "отменяемые приказы (--cancels)", en: "orders (--cancels)")
       }
     }
@@ -165,7 +165,7 @@ public enum OrderError: MentorError, Equatable {
       } else if kind.takesPeople {
         Phrase(ru: "Назовите людей: --people P-1,P-2.", en: "Name the people: --people P-1,P-2.")
       } else if kind.takesRoadmap {
-        Phrase(ru: "Назовите карту: --roadmap R-1.", en: "Name the roadmap: --roadmap R-1.")
+        Phrase(ru: "Назовите карту: --plan R-1.", en: "Name the roadmap: --plan R-1.")
       } else {
         Phrase(ru: "Назовите приказы: --cancels ORD-1.", en: "Name the orders: --cancels ORD-1.")
       }

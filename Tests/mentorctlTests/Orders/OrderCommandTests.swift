@@ -96,7 +96,7 @@ struct OrderCommandTests {
       words += ["--people", "P-2,Юдина", "--role", isThanks ? "за успехи" : "помощник"]
     }
     if kind == .dissolution { words += ["--cause", "переезд"] }
-    if kind.takesRoadmap { words += ["--roadmap", "R-1"] }
+    if kind.takesRoadmap { words += ["--plan", "R-1"] }
     if kind == .cancellation {
       #expect(world("order", "draft", "regulation").status == 0)
       #expect(world("order", "sign", "ORD-1", "--number", "5").status == 0)
@@ -193,7 +193,7 @@ struct OrderCommandTests {
     let shown = world("order", "template", "export", "regulation")
     #expect(shown.output.contains("\"heading\""))
     #expect(world("order", "template", "check").output.contains("Шаблонов проверено: 0"))
-    #expect(world("order", "template", "export", "regulation", "--save").status == 0)
+    #expect(world("order", "template", "export", "regulation", "--install").status == 0)
     let text = "{\n  \"schema\": 1," + shown.output.dropFirst()
     func edit(_ old: String, _ new: String) throws {
       try world.edit("templates/regulation.json", Array(text.replacing(old, with: new).utf8))

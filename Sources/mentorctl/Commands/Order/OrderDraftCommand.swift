@@ -51,7 +51,7 @@ struct OrderDraftCommand: Command {
   var role: String?
 
   @Option(
-    "roadmap", value: ValueName(ru: "карта", en: "roadmap"), completion: .dynamic("roadmaps"),
+    "plan", value: ValueName(ru: "карта", en: "roadmap"), completion: .dynamic("roadmaps"),
     Phrase(ru: "Дорожная карта для приложения.", en: "The roadmap for the annex."))
   var roadmap: RecordReference?
 

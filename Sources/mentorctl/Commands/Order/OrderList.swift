@@ -44,12 +44,12 @@ struct OrderRegisterCommand: Command {
     examples: [
       Example("mentorctl order register", Phrase(ru: "Приказы этого года.", en: "This year's.")),
       Example(
-        "mentorctl order register --calendar-year 2026 --letters",
+        "mentorctl order register --in-year 2026 --letters",
         Phrase(ru: "Письма 2026 года.", en: "The letters of 2026.")),
     ])
 
   @Option(
-    "calendar-year", value: ValueName(ru: "год", en: "year"),
+    "in-year", value: ValueName(ru: "год", en: "year"),
     Phrase(ru: "Календарный год; без него — текущий.", en: "The calendar year, else this one."))
   var year: Int?
 

@@ -172,7 +172,7 @@ extension OrderGap {
         + Phrase(verbatim: " (mentorctl org edit --curator)")
     case .roadmap:
       return Phrase(ru: "дорожная карта не названа", en: "no roadmap is named") + line
-        + Phrase(verbatim: order.state == .draft ? " (--roadmap)" : "")
+        + Phrase(verbatim: order.state == .draft ? " (--plan)" : "")
     case .record(let id):
       return Phrase(ru: "нет записи \(id)", en: "there is no record \(id)") + line
     case .field(let name, let caption):

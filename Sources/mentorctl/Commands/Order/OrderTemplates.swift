@@ -10,16 +10,16 @@ struct OrderTemplateExport: Command {
     Phrase(ru: "Выписать шаблон, чтобы изменить его.", en: "Write a template to change it."),
     discussion: Phrase(
       ru: "Шаблон — файл JSON со словами приказа и подстановками в скобках: {организация}, "
-        + "{куратор:дательный}. С --save он записывается в папку templates каталога данных, и "
-        + "проекты составляются по нему; без --save выводится на экран. Слова программы — её "
+        + "{куратор:дательный}. С --install он записывается в папку templates каталога данных, и "
+        + "проекты составляются по нему; без --install выводится на экран. Слова программы — её "
         + "собственные, а не норма.",
       en: "A template is a JSON file with the words of an order and placeholders in braces: "
-        + "{организация}, {куратор:дательный}. With --save it is written into the folder templates of "
+        + "{организация}, {куратор:дательный}. With --install it is written into the folder templates of "
         + "the data directory and drafts are made of it; without, it is shown. The program's words are "
         + "its own and no norm."),
     examples: [
       Example(
-        "mentorctl order template export pairs --save",
+        "mentorctl order template export pairs --install",
         Phrase(
           ru: "Шаблон приказа о парах в каталог данных.",
           en: "The template of orders of pairs, into the data directory."))
@@ -29,7 +29,7 @@ struct OrderTemplateExport: Command {
   var kind: OrderKind
 
   @Flag(
-    "save",
+    "install",
     Phrase(
       ru: "Записать в каталог данных.", en: "Store it in the data directory."))
   var isSaved: Bool

@@ -32,7 +32,7 @@ enum GivenNameRules {
     if word.isInitialOfName { return .fixed }
     guard let letters = NameLetters(word) else { return .fixed.doubted }
     switch sex {
-    case .male where letters.ends("ич"):
+    case .male where letters.ends(["ич", "ыч"]):
       let isStressed = ["ильич", "кузьмич", "козьмич", "фомич", "лукич"].contains(letters.text)
       return isStressed ? .hard : .hissing
     case .female where letters.ends(["вна", "чна", "шна"]): return .onA(after: "н")

@@ -39,13 +39,20 @@ struct NameDeclension {
     return DeclinedText(joined.text, isCertain: joined.isCertain && isOrdinary)
   }
 
-  /// The patronymic: «Сергеевне», «Ильичом»; «Гасан оглы» stays.
+  /// The patronymic: «Сергеевне», «Ильичом», «Кызыл-ооловичу»; «Гасан оглы» stays.
   func patronymic(_ patronymic: String, sex: FullName.Sex) -> DeclinedText {
     if SexEvidence.isTurkicPatronymic(patronymic) { return DeclinedText(patronymic) }
     let words = patronymic.nameWords
     guard words.count == 1 else { return DeclinedText(patronymic, isCertain: false) }
-    return form(
-      of: patronymic, by: GivenNameRules.patronymicParadigm(of: patronymic, sex: sex))
+    let halves = patronymic.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let declined = halves.enumerated().map { index, half in
+      // The first half of a father's double name stays; a second patronymic changes like the other.
+      let isName = index < halves.count - 1 && SexEvidence.ofPatronymic(half) == nil
+      return isName
+        ? DeclinedText(half, isCertain: NameLetters(half) != nil)
+        : form(of: half, by: GivenNameRules.patronymicParadigm(of: half, sex: sex))
+    }
+    return DeclinedText.joined(declined, separator: "-")
   }
 
   /// A word whose halves between hyphens follow their own rules.
@@ -65,12 +72,15 @@ struct NameDeclension {
     return DeclinedText.joined(declined, separator: "-")
   }
 
-  /// Whether a first half of one syllable may be no surname by itself and stay: «Грум-».
+  /// Whether a first half may be no surname by itself and stay, like «Грум-» and «Абдул-».
+  ///
+  /// Halves with the endings of Slavic surnames and all that end with a vowel change.
   private static func mayStay(_ half: String, _ sex: FullName.Sex) -> Bool {
     guard sex == .male, let letters = NameLetters(half), let last = letters.last else {
       return false
     }
-    return letters.syllables <= 1 && !last.isRussianVowel
+    return !last.isRussianVowel && last != "й"
+      && (letters.syllables < 2 || !letters.ends(["ов", "ев", "ин", "ын", "ич", "ук", "юк"]))
   }
 
   private func word(_ word: String, _ sex: FullName.Sex) -> DeclinedText {

@@ -54,7 +54,8 @@ struct OfficeReading {
       // «учителя физики, математики»; another word may be an office that the lists lack.
       return token.looksGenitive
     }
-    if token.text.hasPrefix("(") { return false }
+    // «учителя (совместителя)» agrees, «директора (по учебной работе)» does not.
+    if token.text.hasPrefix("(") { return token.key == "(по" }
     guard wordBefore(index)?.isLink == true else { return true }
     // «учителя и краеведа»: nothing stands between the office and «и».
     return tokens[endOfHead...].first(where: \.isWord)?.isLink != true || token.looksGenitive
@@ -66,18 +67,20 @@ struct OfficeReading {
   }
 
   /// The office that begins with the word at `index`; `nil` where the lists do not know it.
-  private func head(at index: Int) -> Head? {
-    guard index < tokens.count, tokens[index].isWord else { return nil }
+  ///
+  /// At most `limit` words may stand before the noun; more are no office, but somebody's joke.
+  private func head(at index: Int, limit: Int = 5) -> Head? {
+    guard index < tokens.count, tokens[index].isWord, limit > 0 else { return nil }
     let token = tokens[index]
     if OfficeWords.abbreviations.contains(token.key) {
       return Head(text: token.text, end: index + 1, sex: .male)
     }
-    if token.key == "временно", let rest = head(at: index + 2) {
+    if token.key == "временно", let rest = head(at: index + 2, limit: limit - 1) {
       return Head(
         text: token.text + tokens[index + 1].text + rest.text, end: rest.end, sex: rest.sex)
     }
     if let sex = token.attributeSex, index + 2 < tokens.count, !tokens[index + 1].isBreak,
-      let rest = head(at: index + 2), rest.sex == sex
+      let rest = head(at: index + 2, limit: limit - 1), rest.sex == sex
     {
       let attribute = token.adjective(sex, in: grammaticalCase)
       return Head(

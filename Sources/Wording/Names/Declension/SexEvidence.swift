@@ -4,7 +4,7 @@ enum SexEvidence {
   static func ofPatronymic(_ patronymic: String) -> FullName.Sex? {
     guard let last = patronymic.nameWords.last, !last.isInitialOfName else { return nil }
     let text = FoldedText(last).text
-    if text.endsWithBytes(of: "ич") { return .male }
+    if text.endsWithBytes(of: "ич") || text.endsWithBytes(of: "ыч") { return .male }
     if text.endsWithBytes(of: "на") { return .female }
     if daughters.contains(where: { text.endsWithBytes(of: $0) }) { return .female }
     return sons.contains(where: { text.endsWithBytes(of: $0) }) ? .male : nil
@@ -68,8 +68,8 @@ enum SexEvidence {
   /// Whether `patronymic` ends as Russian patronymics do, or is an initial.
   static func isRussianPatronymic(_ patronymic: String) -> Bool {
     guard let last = patronymic.nameWords.last else { return false }
-    let text = FoldedText(last).text
-    return last.isInitialOfName || text.endsWithBytes(of: "ич") || text.endsWithBytes(of: "на")
+    if last.isInitialOfName { return true }
+    return ofPatronymic(patronymic) != nil && !isTurkicPatronymic(patronymic)
   }
 
   /// Whether `patronymic` is a father's name with «оглы», «кызы» after it or joined to it.

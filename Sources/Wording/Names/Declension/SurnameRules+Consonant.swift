@@ -61,7 +61,9 @@ extension SurnameRules {
 
   /// -ец: the vowel is left out (Кравцу, Коломийцу) except in one syllable (Швецу).
   ///
-  /// Source: the recommendation quoted by gramota.ru after А. В. Суперанская and А. В. Суслова.
+  /// Source: the usual editorial recommendation, which leaves the vowel of -ец out and keeps that of
+  /// -ок, -ек; the article of gramota.ru on «Заец, Журавель и Казаченок» finds no rule without
+  /// exceptions, and so a cluster of consonants before -ец («Столбец») is in doubt.
   private func onEc(_ letters: NameLetters) -> Paradigm {
     let isStressed = SurnameWords.stressedOnEc.contains(letters.text)
     if letters.syllables == 1 { return .hard }

@@ -48,4 +48,5 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case pairs = "pairs.json"
   case constraints = "constraints.json"
   case orders = "orders.json"
+  case forms = "forms.json"
 }

@@ -36,12 +36,14 @@ public struct ProgrammeRecords: Sendable {
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
     proposals: RecordSet<Proposal> = RecordSet(), orders: RecordSet<Order> = RecordSet(),
-    holidays: HolidayBook = HolidayBook(), unreadable: Set<CheckedFile> = [],
+    forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
+    holidays: HolidayBook = HolidayBook(),
+    unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
     pool = Pool(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
-      consents: consents, pairs: pairs, constraints: constraints,
+      consents: consents, pairs: pairs, constraints: constraints, forms: forms, ballots: ballots,
       year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
     self.mentors = mentors
     self.mentees = mentees

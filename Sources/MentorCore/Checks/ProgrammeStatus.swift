@@ -102,7 +102,7 @@ public struct ProgrammeStatus: Sendable {
     pairs = Dictionary(grouping: ofYear, by: \.state).mapValues(\.count)
     openProposal = Self.openProposal(in: records)
     measures = Self.measures(in: records)
-    forms = FormCatalogue.standard.forms.map(\.code).compactMap { form in
+    forms = pool.forms.forms.map(\.code).compactMap { form in
       let ofForm = mentors.filter { $0.forms.contains(form) }
       let figures = FormFigures(
         form: form, mentors: ofForm.count, freePlaces: ofForm.map(pool.freePlaces).reduce(0, +),

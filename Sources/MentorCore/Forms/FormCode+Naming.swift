@@ -1,10 +1,6 @@
 public import JSONStore
-public import Wording
 
 extension FormCode {
-  /// The name of the form in words; the code where the catalogue does not know it.
-  public var name: Phrase { FormCatalogue.standard[self]?.name ?? Phrase(verbatim: rawValue) }
-
   /// The code of the form that `typed` names: its code in any case, or a name of the catalogue such
   /// as «учитель – ученик» with any dash, spacing and case.
   ///

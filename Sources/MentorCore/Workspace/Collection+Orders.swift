@@ -38,6 +38,6 @@ extension ByteSource {
     return OrderSources(
       organization: try load(.organization), people: try load(.people),
       mentors: try load(.mentors), mentees: try load(.mentees), orders: try load(.orders),
-      roadmap: plan, names: names)
+      roadmap: plan, forms: try load(.forms).catalogue, names: names)
   }
 }

@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 /// A school in a few words, for tests of pairing: people without names that matter.
 struct SampleSchool {
@@ -10,6 +11,7 @@ struct SampleSchool {
   private(set) var consents: [Consent] = []
   var pairs = RecordSet<Pair>()
   var constraints = RecordSet<Constraint>()
+  var ballots: [BallotPaper] = []
   var organization = Organization(name: "Школа № 5")
 
   let year: SchoolYear
@@ -25,7 +27,7 @@ struct SampleSchool {
     Pool(
       organization: organization, people: RecordSet(people), mentors: RecordSet(mentors),
       mentees: RecordSet(mentees), consents: RecordSet(consents), pairs: pairs,
-      constraints: constraints, year: year, on: today)
+      constraints: constraints, ballots: ballots, year: year, on: today)
   }
 
   /// Adds a teacher who mentors learners in the local form «учитель – ученик».

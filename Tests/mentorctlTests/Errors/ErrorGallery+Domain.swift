@@ -18,6 +18,7 @@ extension ErrorGallery {
           .notConsecutive(first: 2026, last: 2028), .notAPeriod("план работы"),
         ]),
       try people(on: day), try consents(on: day), try pairing(on: day),
+      support(on: day), try partnerships(on: day),
       samples(
         RoadmapError.self,
         [
@@ -115,15 +116,19 @@ extension ErrorGallery {
     let mentor = MentorID(number: 5)
     let mentee = MenteeID(number: 9)
     let constraint = ConstraintID(number: 2)
+    let response = try RecordIdentifier(jsonText: "RESP-12")
     return samples(
       PairingError.self,
       [
-        .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
-        .step(.missingAgreements(pair, [.mentor])),
+        .wrongState(pair.erased, from: .completed, to: .approved), .missingOrder(pair.erased),
+        .step(.missingAgreements(pair.erased, [.mentor])),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
-        .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
+        .forbidden(mentor, mentee, constraint),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentor, source: response)),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)),
+        .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
         .lockedMeanwhile(mentee),
@@ -131,7 +136,34 @@ extension ErrorGallery {
           ConstraintID(number: 1), mentor, mentee, because: .noCommonForm(mentor, mentee)),
         .outdated(ProposalID(number: 1)),
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
+        .unknownRoleModel("друг", in: .pupilPupil, known: ["равный – равному"]),
+        .unknownRoleModel("друг", in: .educatorEducator, known: []),
+        .formInUse(.teacherPupil, by: ["M-5", "E-9"]),
         .defect("price 7"),
+      ])
+  }
+
+  private static func support(on day: CalendarDate) -> ErrorSamples {
+    let mentee = MenteeID(number: 9)
+    let support = SupportID(number: 2)
+    return samples(
+      SupportError.self,
+      [
+        .healthData(word: "болезни"), .missingOffice, .alreadyOpen(mentee, support),
+        .alreadyClosed(support, day), .inFuture(day.adding(days: 1), today: day),
+        .beforeStart(support, day.adding(days: -1), started: day),
+        .paired(mentee, PairID(number: 3)),
+      ])
+  }
+
+  private static func partnerships(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = OrganizationPairID(number: 1)
+    return samples(
+      PartnershipError.self,
+      [
+        .value(problem), .oneOrganization("Лицей № 3"), .alreadyPaired(pair),
+        .missingContact(pair, organization: "Лицей № 3", .mentor),
+        .notOfOrganizations(.pupilPupil), .missing(pair), .life(.missingOrder(pair.erased)),
       ])
   }
 
@@ -141,14 +173,17 @@ extension ErrorGallery {
     return samples(
       partsOf: StepRefusal.self,
       [
-        .missingAgreements(pair, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
-        .missingReason(pair, .paused), .inFuture(pair, day, today: try date("2026-08-31")),
-        .beforeLastStep(pair, try date("2026-08-31"), last: day),
-        .agreementOfEarlierYear(pair, try date("2026-05-20")),
-        .notAParty(pair, .guardian(mentee)), .alreadyAgreed(pair, .mentee(mentee), day),
-        .declinedAfterOrder(pair, .mentor), .joinWithoutOrder(pair, mentee),
+        .missingAgreements(
+          pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair.erased, .paused),
+        .inFuture(pair.erased, day, today: try date("2026-08-31")),
+        .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
+        .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
+        .notAParty(pair.erased, .guardian(mentee)),
+        .alreadyAgreed(pair.erased, .mentee(mentee), day),
+        .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
         .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
-        .ofOtherYear(pair, SchoolYear(containing: day)),
+        .ofOtherYear(pair.erased, SchoolYear(containing: day)),
       ]
     ) { refusal in (refusal.message, refusal.hint) }
   }

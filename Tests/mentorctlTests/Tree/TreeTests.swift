@@ -104,8 +104,9 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "number", "on", "organization",
-    "period", "responsible", "role", "status",
+    "anchor", "by", "form", "free", "into", "kind", "level", "mentee", "model", "name", "number",
+    "on", "organization",
+    "party", "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -127,10 +128,13 @@ struct TreeTests {
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",
-    "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show", "mentorctl order export", "mentorctl order extract",
-    "mentorctl order list", "mentorctl order register", "mentorctl order show",
-    "mentorctl order template check",
-    "mentorctl pair alternatives", "mentorctl pair criteria", "mentorctl pair list",
+    "mentorctl order export", "mentorctl order extract", "mentorctl order list",
+    "mentorctl order register", "mentorctl order show", "mentorctl order template check",
+    "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
+    "mentorctl group list", "mentorctl mentee support list", "mentorctl mentee waiting",
+    "mentorctl pair load", "mentorctl pair stalled", "mentorctl partnership list",
+    "mentorctl partnership show", "mentorctl pair alternatives", "mentorctl pair criteria",
+    "mentorctl pair list",
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
@@ -139,6 +143,8 @@ struct TreeTests {
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
+    "mentorctl survey answers", "mentorctl survey list", "mentorctl survey print",
+    "mentorctl survey show", "mentorctl survey status",
   ]
 
   @Test("The identifiers of every kind that is to be completed are known")

@@ -18,6 +18,9 @@ public struct OrderSources: Sendable {
   /// The roadmap that the order approves; `nil` where it names none or there is none.
   public let roadmap: Roadmap?
 
+  /// The forms, those of the organisation's own among them.
+  public let forms: FormCatalogue
+
   /// How much of the names may be printed.
   public let names: PrintedNames
 
@@ -25,7 +28,7 @@ public struct OrderSources: Sendable {
   public init(
     organization: Organization, people: RecordSet<Person>, mentors: RecordSet<Mentor>,
     mentees: RecordSet<Mentee>, orders: RecordSet<Order>, roadmap: Roadmap?,
-    names: PrintedNames = .full
+    forms: FormCatalogue = .standard, names: PrintedNames = .full
   ) {
     self.organization = organization
     self.people = people
@@ -33,6 +36,7 @@ public struct OrderSources: Sendable {
     self.mentees = mentees
     self.orders = orders
     self.roadmap = roadmap
+    self.forms = forms
     self.names = names
   }
 

@@ -55,7 +55,8 @@ extension OrderWriter {
       rows.append(
         .cells([
           "\(index + 1)", mentor(pair.mentor),
-          pair.mentees.map { mentee($0) }.joined(separator: "\n"), pair.form.name.ru,
+          pair.mentees.map { mentee($0) }.joined(separator: "\n"),
+          sources.forms[pair.form]?.name.ru ?? "\(pair.form)",
           isEnd ? pair.reason ?? "" : term(of: pair),
         ]))
     }

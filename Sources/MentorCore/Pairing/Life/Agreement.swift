@@ -48,15 +48,16 @@ public struct Agreement: Record, Hashable {
     case (.guardian, nil): party = .mentorGuardian
     case (.guardian, let id?): party = .guardian(id)
     case (.mentee, let id?): party = .mentee(id)
-    case (.mentor, _), (.mentee, nil): party = .mentor
+    case (.mentee, nil): party = .menteeOrganization
+    case (.mentor, _): party = .mentor
     }
     try map.check(
       party.side == side && party.mentee == mentee
         ? nil
         : ValueProblem(
           Phrase(
-            ru: "согласие наставника не называет наставляемого, а согласие наставляемого — называет",
-            en: "an agreement of a mentor names no mentee, that of a mentee does")))
+            ru: "согласие наставника не называет наставляемого",
+            en: "an agreement of the mentor names no mentee")))
   }
 
   /// The agreement as it ended on the day and for the reason of `occasion`.

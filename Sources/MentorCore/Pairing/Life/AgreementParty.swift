@@ -30,12 +30,14 @@ public enum AgreementParty: Hashable, Sendable {
   case mentee(MenteeID)
   /// The legal representative of a mentee who is a minor.
   case guardian(MenteeID)
+  /// The organisation that is mentored, in a pair of two organisations.
+  case menteeOrganization
 
   /// The side on which the party stands.
   public var side: AgreementSide {
     switch self {
     case .mentor: .mentor
-    case .mentee: .mentee
+    case .mentee, .menteeOrganization: .mentee
     case .mentorGuardian, .guardian: .guardian
     }
   }
@@ -43,7 +45,7 @@ public enum AgreementParty: Hashable, Sendable {
   /// The mentee who agrees or is represented; `nil` on the side of the mentor.
   public var mentee: MenteeID? {
     switch self {
-    case .mentor, .mentorGuardian: nil
+    case .mentor, .mentorGuardian, .menteeOrganization: nil
     case .mentee(let id), .guardian(let id): id
     }
   }
@@ -57,6 +59,7 @@ public enum AgreementParty: Hashable, Sendable {
     case .mentee(let id): Phrase(ru: "наставляемый \(id)", en: "mentee \(id)")
     case .guardian(let id):
       Phrase(ru: "законный представитель \(id)", en: "the guardian of \(id)")
+    case .menteeOrganization: AgreementSide.mentee.name
     }
   }
 }
@@ -69,6 +72,7 @@ extension AgreementParty: Comparable {
     switch self {
     case .mentor: (0, 0)
     case .mentorGuardian: (0, 1)
+    case .menteeOrganization: (0, 2)
     case .mentee(let id): (id.number, 0)
     case .guardian(let id): (id.number, 1)
     }

@@ -5,7 +5,7 @@ import Wording
 public typealias PairID = Identifier<Pair>
 
 /// A mentor with one or several mentees in a form.
-public struct Pair: Record, Hashable, Identified, Keyed {
+public struct Pair: Record, Hashable, Identified, Keyed, Living {
   public static let identifierPrefix = "PAIR"
   public static let noun = Noun(
     one: Phrase(ru: "пара", en: "pair"), many: Phrase(ru: "пары", en: "pairs"),
@@ -125,6 +125,12 @@ public struct Pair: Record, Hashable, Identified, Keyed {
         Phrase(
           ru: "в паре нет наставляемых, или один назван дважды",
           en: "a pair has no mentees, or one is named twice"))
+    }
+    if agreements.contains(where: { $0.party == .menteeOrganization }) {
+      return ValueProblem(
+        Phrase(
+          ru: "согласие наставляемого не называет наставляемого",
+          en: "an agreement of a mentee does not name the mentee"))
     }
     if let score, !(0...1000).contains(score) {
       return ValueProblem(

@@ -38,6 +38,7 @@ public struct PairBook: Sendable {
   ///   - date: The day on which they did, as the paper says.
   ///   - document: The paper, or where it lies.
   ///   - occasion: When, who and why it was entered.
+  /// - Returns: The pair as it has become.
   /// - Throws: ``PairingError``; nothing changes then.
   @discardableResult
   public mutating func agree(
@@ -45,16 +46,20 @@ public struct PairBook: Sendable {
     _ occasion: Occasion
   ) throws(PairingError) -> Pair {
     guard date <= pool.date else {
-      throw .step(.inFuture(id, date, today: pool.date))
+      throw .step(.inFuture(id.erased, date, today: pool.date))
     }
     return try change(id, occasion, inYearOfPool: true) { pool, pair throws(PairingError) in
       let required = pool.parties(to: pair)
+      guard pair.state != .draft, pair.state.takesPlace else {
+        throw .wrongState(id.erased, from: pair.state, to: .agreed)
+      }
       let missing = Set(pair.missingAgreements(of: required))
       let wanted = parties.count == 1 ? parties : parties.filter { missing.contains($0) }
       for party in wanted {
         let agreement = Agreement(party, on: date, document: document, by: occasion.actor)
         try pair.agree(agreement, occasion, of: required)
       }
+      try pair.settle(occasion, required)
     }
   }
 
@@ -67,7 +72,7 @@ public struct PairBook: Sendable {
   ) throws(PairingError) -> Pair {
     try change(id, occasion) { pool, pair throws(PairingError) in
       guard pool.parties(to: pair).contains(party) else {
-        throw .step(.notAParty(id, party))
+        throw .step(.notAParty(id.erased, party))
       }
       try pair.decline(party, occasion)
     }
@@ -93,8 +98,9 @@ public struct PairBook: Sendable {
   ///   - order: Number and date of the order.
   ///   - record: The record of the order, `ORD-3`; `nil` for an order made outside of the program.
   ///   - occasion: When, who and why.
-  /// - Throws: ``PairingError``, also where somebody has become a minor since or an agreement is
-  ///   lacking for another reason; nothing changes then.
+  /// - Returns: The pair as it has become.
+  /// - Throws: ``PairingError``, also where an agreement is lacking because a birth was corrected
+  ///   since; nothing changes then.
   @discardableResult
   public mutating func order(
     _ id: PairID, by order: PrintedOrder, record: RecordIdentifier? = nil, _ occasion: Occasion
@@ -103,7 +109,7 @@ public struct PairBook: Sendable {
       if pair.state == .approved {
         try pool.admit(pair)
         let missing = pair.missingAgreements(of: pool.parties(to: pair))
-        guard missing.isEmpty else { throw .step(.missingAgreements(id, missing)) }
+        guard missing.isEmpty else { throw .step(.missingAgreements(id.erased, missing)) }
       }
       try pair.order(order, record: record, occasion)
     }
@@ -186,11 +192,11 @@ public struct PairBook: Sendable {
       throw .missingRecord(kind: Pair.noun.one, id: "\(id)")
     }
     guard occasion.date <= pool.date else {
-      throw .step(.inFuture(id, occasion.date, today: pool.date))
+      throw .step(.inFuture(id.erased, occasion.date, today: pool.date))
     }
     var pair = before
     if inYearOfPool, pair.state.takesPlace, pair.year != pool.year {
-      throw .step(.ofOtherYear(id, pair.year))
+      throw .step(.ofOtherYear(id.erased, pair.year))
     }
     try body(pool, &pair)
     pairs.put(pair)
@@ -203,7 +209,7 @@ public struct PairBook: Sendable {
 
 extension Pool {
   /// Lets `pair` pass where nothing stands against it.
-  fileprivate func admit(_ pair: Pair) throws(PairingError) {
+  func admit(_ pair: Pair) throws(PairingError) {
     if let objection = objections(toApproving: pair).first { throw objection }
   }
 }

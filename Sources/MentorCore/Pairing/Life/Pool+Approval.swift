@@ -11,6 +11,11 @@ extension Pool {
     return parties + pair.mentees.sorted().flatMap { self.parties(of: $0) }
   }
 
+  /// Those of the parties to `pair` whose agreement is lacking on the day of the pool, in order.
+  public func missingAgreements(to pair: Pair) -> [AgreementParty] {
+    pair.missingAgreements(of: parties(to: pair))
+  }
+
   /// The parties who have to agree on the side of `mentee`.
   public func parties(of mentee: MenteeID) -> [AgreementParty] {
     guard let record = mentees[mentee], hasGuardian(record.person) else {
@@ -45,6 +50,7 @@ extension Pool {
       if let veto = constraint(.forbid, mentor: mentor.id, mentee: id) {
         found.append(.forbidden(mentor.id, id, veto.id))
       }
+      if let veto = veto(mentor: mentor.id, mentee: id) { found.append(.vetoed(veto)) }
     }
     if takenPlaces(of: mentor.id) > mentor.capacity {
       found.append(.noPlace(mentor.id, capacity: mentor.capacity))

@@ -3,21 +3,21 @@ public import Wording
 /// Why a step in the life of a pair is refused, where the state alone does not say it.
 public enum StepRefusal: Hashable, Sendable {
   /// The agreement of these is lacking.
-  case missingAgreements(PairID, [AgreementParty])
+  case missingAgreements(RecordIdentifier, [AgreementParty])
   /// The step to this state needs a reason.
-  case missingReason(PairID, PairState)
+  case missingReason(RecordIdentifier, PairState)
   /// The day lies ahead.
-  case inFuture(PairID, CalendarDate, today: CalendarDate)
+  case inFuture(RecordIdentifier, CalendarDate, today: CalendarDate)
   /// The day lies before that of the last step.
-  case beforeLastStep(PairID, CalendarDate, last: CalendarDate)
+  case beforeLastStep(RecordIdentifier, CalendarDate, last: CalendarDate)
   /// The paper is older than the school year.
-  case agreementOfEarlierYear(PairID, CalendarDate)
+  case agreementOfEarlierYear(RecordIdentifier, CalendarDate)
   /// Nobody needs the agreement of this party.
-  case notAParty(PairID, AgreementParty)
+  case notAParty(RecordIdentifier, AgreementParty)
   /// The party agreed already, on this day.
-  case alreadyAgreed(PairID, AgreementParty, CalendarDate)
+  case alreadyAgreed(RecordIdentifier, AgreementParty, CalendarDate)
   /// After the order nobody takes back an agreement.
-  case declinedAfterOrder(PairID, AgreementParty)
+  case declinedAfterOrder(RecordIdentifier, AgreementParty)
   /// A group that has an order takes nobody in without one.
   case joinWithoutOrder(PairID, MenteeID)
   /// The mentee is not in the group.
@@ -27,7 +27,7 @@ public enum StepRefusal: Hashable, Sendable {
   /// Leaving needs a reason.
   case leftWithoutReason(PairID, MenteeID)
   /// The pair belongs to another school year than the one of the work.
-  case ofOtherYear(PairID, SchoolYear)
+  case ofOtherYear(RecordIdentifier, SchoolYear)
 
   /// What is wrong, and which paper is missing.
   public var message: Phrase {
@@ -37,10 +37,10 @@ public enum StepRefusal: Hashable, Sendable {
         ru: "для \(pair) нет согласия быть в паре: ", en: "for \(pair) an agreement is missing: ")
         + parties.map(\.name).joined(separator: ", ")
         + Phrase(
-          ru: "; согласны должны быть наставник, каждый наставляемый, а за несовершеннолетних — "
-            + "законный представитель (правило программы)",
-          en: "; the mentor, every mentee and, for minors, a guardian have to agree (a rule of the "
-            + "programme)")
+          ru:
+            "; согласны должны быть обе стороны, а за несовершеннолетних — законный представитель "
+            + "(правило программы)",
+          en: "; both sides and, for minors, a guardian have to agree (a rule of the programme)")
     case .missingReason(let pair, let state):
       Phrase(
         ru: "перевести \(pair) в состояние «\(state.name.ru)» без причины нельзя",
@@ -71,7 +71,8 @@ public enum StepRefusal: Hashable, Sendable {
           en: " declines after the order: the pair can only be dissolved")
     case .joinWithoutOrder(let pair, let mentee):
       Phrase(
-        ru: "группа \(pair) закреплена приказом, и без приказа об изменении состава \(mentee) в неё "
+        ru:
+          "группа \(pair) закреплена приказом, и без приказа об изменении состава \(mentee) в неё "
           + "не войдёт",
         en: "group \(pair) is confirmed by an order: \(mentee) cannot join without an order about "
           + "the change")
@@ -97,25 +98,33 @@ public enum StepRefusal: Hashable, Sendable {
     switch self {
     case .missingAgreements(let pair, let parties):
       parties.first.map { party in
-        let whose = party.mentee.map { " --mentee \($0)" } ?? ""
+        let command =
+          "mentorctl \(pair.commandNoun) agree \(pair) --party \(party.side.rawValue)"
+          + (party.mentee.map { " --mentee \($0)" } ?? "")
         return Phrase(
-          ru: "Внесите согласие: mentorctl pair agree \(pair) --party \(party.side.rawValue)\(whose) "
-            + "--signed ДАТА.",
-          en: "Record it: mentorctl pair agree \(pair) --party \(party.side.rawValue)\(whose) "
-            + "--signed DATE.")
+          ru: "Внесите согласие: \(command) --signed ДАТА.",
+          en: "Record it: \(command) --signed DATE.")
       }
     case .missingReason, .leftWithoutReason:
       Phrase(ru: "Назовите её: --reason \"…\".", en: "Name it: --reason \"…\".")
     case .inFuture, .beforeLastStep, .agreementOfEarlierYear:
       Phrase(ru: "Проверьте дату.", en: "Check the date.")
-    case .notAParty(let pair, _), .alreadyAgreed(let pair, _, _), .notAMember(let pair, _):
+    case .notAParty(let pair, _), .alreadyAgreed(let pair, _, _):
       Phrase(
-        ru: "Посмотрите её: mentorctl pair show \(pair).",
-        en: "Look at it: mentorctl pair show \(pair).")
-    case .declinedAfterOrder(let pair, _), .lastMember(let pair, _):
+        ru: "Посмотрите её: mentorctl \(pair.commandNoun) show \(pair).",
+        en: "Look at it: mentorctl \(pair.commandNoun) show \(pair).")
+    case .notAMember(let pair, _):
       Phrase(
-        ru: "Расформировать: mentorctl pair dissolve \(pair) --reason \"…\".",
-        en: "To dissolve it: mentorctl pair dissolve \(pair) --reason \"…\".")
+        ru: "Посмотрите состав: mentorctl pair show \(pair).",
+        en: "Look at the members: mentorctl pair show \(pair).")
+    case .lastMember(let pair, _):
+      Phrase(
+        ru: "Расформируйте её: mentorctl pair dissolve \(pair) --reason \"…\".",
+        en: "Dissolve it: mentorctl pair dissolve \(pair) --reason \"…\".")
+    case .declinedAfterOrder(let pair, _):
+      Phrase(
+        ru: "Расформировать: mentorctl \(pair.commandNoun) dissolve \(pair) --reason \"…\".",
+        en: "To dissolve it: mentorctl \(pair.commandNoun) dissolve \(pair) --reason \"…\".")
     case .joinWithoutOrder(let pair, let mentee):
       Phrase(
         ru: "Назовите приказ: mentorctl group join \(pair) \(mentee) --number 14 --date ДАТА.",

@@ -117,7 +117,7 @@ struct TourGuide {
         en: "Record that participants and guardians agreed"),
       [
         "pair", "agree", "--all", "--party", "everyone", "--document",
-        Phrase(ru: "листы согласия", en: "sheets of agreement")[language],
+        Phrase(ru: "листы согласия", en: "signed sheets")[language],
       ], lineLimit: 5, endLimit: 1)
     run(
       Phrase(ru: "Утвердить пары", en: "Approve the pairs"), ["pair", "approve", "--all"],

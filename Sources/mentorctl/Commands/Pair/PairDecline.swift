@@ -51,7 +51,7 @@ struct PairDecline: Command {
         return [pair.id]
       }
     ) { book, id, occasion throws(PairingError) in
-      guard let wanted else { throw .step(.notAParty(id, .mentorGuardian)) }
+      guard let wanted else { throw .step(.notAParty(id.erased, .mentorGuardian)) }
       return try book.decline(wanted, of: id, occasion)
     }
     return Answer(

@@ -35,7 +35,7 @@ struct PairListReport {
           Phrase(verbatim: context.label(pair.mentor, in: pool)),
           Phrase(
             verbatim: pair.mentees.map { context.label($0, in: pool) }.joined(separator: ", ")),
-          pair.form.name, pair.score.map(Phrase.number) ?? Phrase(verbatim: ""),
+          pool.name(of: pair.form), pair.score.map(Phrase.number) ?? Phrase(verbatim: ""),
           pair.state.name, Phrase(verbatim: pair.order?.text.visible ?? ""),
         ]
       },

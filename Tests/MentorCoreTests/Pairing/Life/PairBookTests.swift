@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 @Suite("The book of pairs")
 struct PairBookTests {
@@ -27,7 +28,7 @@ struct PairBookTests {
     try book.agree([.mentor, .mentee(mentee)], to: id, signed: school.today, occasion)
     #expect(book.pairs[id]?.state == .proposed)
     #expect(
-      throws: PairingError.step(.missingAgreements(id, [.guardian(mentee)]))
+      throws: PairingError.step(.missingAgreements(id.erased, [.guardian(mentee)]))
     ) { try book.approve(id, occasion) }
     try book.agree([.guardian(mentee)], to: id, signed: school.today, occasion)
     #expect(book.pairs[id]?.state == .agreed)
@@ -38,7 +39,7 @@ struct PairBookTests {
     let (school, id) = try Self.school()
     var book = PairBook(school.pool)
     let tomorrow = school.today.adding(days: 1)
-    let refusal = PairingError.step(.inFuture(id, tomorrow, today: school.today))
+    let refusal = PairingError.step(.inFuture(id.erased, tomorrow, today: school.today))
     #expect(throws: refusal) {
       try book.agree([.mentor], to: id, signed: tomorrow, Self.occasion(school))
     }
@@ -98,7 +99,7 @@ struct PairBookTests {
     let mentee = try #require(school.pairs[id]?.mentees[0])
     try school.correctBirth(of: mentee, to: 2012)
     var book = PairBook(school.pool)
-    #expect(throws: PairingError.step(.missingAgreements(id, [.guardian(mentee)]))) {
+    #expect(throws: PairingError.step(.missingAgreements(id.erased, [.guardian(mentee)]))) {
       try book.order(
         id, by: PrintedOrder(number: "5", date: school.today), Self.occasion(school))
     }
@@ -131,7 +132,7 @@ struct PairBookTests {
     school.pairs.put(old)
     var book = PairBook(school.pool)
     let occasion = Self.occasion(school)
-    #expect(throws: PairingError.step(.ofOtherYear(id, old.year))) {
+    #expect(throws: PairingError.step(.ofOtherYear(id.erased, old.year))) {
       try book.start(id, occasion)
     }
     try book.dissolve(id, occasion)

@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 /// Something that can be done to a pair.
 enum PairAction: String, CaseIterable, Sendable {
@@ -99,7 +100,7 @@ struct PairLifeTests {
     let before = pair
     let occasion = Occasion(on: try Self.date(5), because: reason)
     let next = try #require(Self.successions[step.state]?[step.action])
-    #expect(throws: PairingError.step(.missingReason(pair.id, next))) {
+    #expect(throws: PairingError.step(.missingReason(pair.id.erased, next))) {
       try Self.perform(step.action, on: &pair, occasion)
     }
     #expect(pair == before)
@@ -112,7 +113,7 @@ struct PairLifeTests {
     let last = try #require(pair.history.last?.date)
     let earlier = last.adding(days: -1)
     for action in try #require(Self.successions[state]).keys where action != .agree {
-      #expect(throws: PairingError.step(.beforeLastStep(pair.id, earlier, last: last))) {
+      #expect(throws: PairingError.step(.beforeLastStep(pair.id.erased, earlier, last: last))) {
         try Self.perform(action, on: &pair, Occasion(on: earlier, because: "проверка"))
       }
     }
@@ -144,7 +145,7 @@ struct PairLifeTests {
     let occasion = Occasion(on: try Self.date(5))
     try pair.agree(Agreement(.mentor, on: Self.date(3)), occasion, of: Self.required)
     #expect(
-      throws: PairingError.step(.missingAgreements(pair.id, [.mentee(Self.mentee)]))
+      throws: PairingError.step(.missingAgreements(pair.id.erased, [.mentee(Self.mentee)]))
     ) {
       try pair.approve(occasion, agreedBy: Self.required)
     }
@@ -170,7 +171,7 @@ struct PairLifeTests {
   @Test("After the order nobody takes back an agreement", arguments: [PairState.ordered, .active])
   func refusalAfterOrder(state: PairState) throws {
     var pair = try Self.pair(in: state)
-    #expect(throws: PairingError.step(.declinedAfterOrder(pair.id, .mentor))) {
+    #expect(throws: PairingError.step(.declinedAfterOrder(pair.id.erased, .mentor))) {
       try pair.decline(.mentor, Occasion(on: Self.date(5), because: "сомнения"))
     }
   }
@@ -179,11 +180,11 @@ struct PairLifeTests {
   func strangers() throws {
     var pair = try Self.pair(in: .agreed)
     let occasion = Occasion(on: try Self.date(5))
-    #expect(throws: PairingError.step(.alreadyAgreed(pair.id, .mentor, try Self.date(2)))) {
+    #expect(throws: PairingError.step(.alreadyAgreed(pair.id.erased, .mentor, try Self.date(2)))) {
       try pair.agree(Agreement(.mentor, on: Self.date(5)), occasion, of: Self.required)
     }
     let stranger = AgreementParty.mentee(MenteeID(number: 9))
-    #expect(throws: PairingError.step(.notAParty(pair.id, stranger))) {
+    #expect(throws: PairingError.step(.notAParty(pair.id.erased, stranger))) {
       try pair.agree(Agreement(stranger, on: Self.date(5)), occasion, of: Self.required)
     }
   }
@@ -198,7 +199,7 @@ struct PairLifeTests {
     if serves {
       try pair.agree(Agreement(.mentor, on: date), occasion, of: Self.required)
     } else {
-      #expect(throws: PairingError.step(.agreementOfEarlierYear(pair.id, date))) {
+      #expect(throws: PairingError.step(.agreementOfEarlierYear(pair.id.erased, date))) {
         try pair.agree(Agreement(.mentor, on: date), occasion, of: Self.required)
       }
     }

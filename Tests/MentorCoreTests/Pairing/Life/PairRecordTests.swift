@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 @Suite("The record of a pair")
 struct PairRecordTests {

@@ -79,7 +79,7 @@ public struct OrderDesk: Sendable {
     do throws(PairingError) {
       if kind == .pairs { try checkAgreed(pair) }
       if kind == .dissolution, !pair.state.takesPlace {
-        throw .wrongState(id, from: pair.state, to: .dissolved)
+        throw .wrongState(id.erased, from: pair.state, to: .dissolved)
       }
     } catch {
       throw .pair(error)
@@ -88,14 +88,14 @@ public struct OrderDesk: Sendable {
   }
 
   private func checkAgreed(_ pair: Pair) throws(PairingError) {
-    if pair.year != pool.year { throw .step(.ofOtherYear(pair.id, pair.year)) }
+    if pair.year != pool.year { throw .step(.ofOtherYear(pair.id.erased, pair.year)) }
     let isEarly = pair.state == .draft || pair.state == .proposed
     let missing = pair.missingAgreements(of: pool.parties(to: pair))
     if isEarly || pair.state == .agreed || pair.state == .approved, !missing.isEmpty {
-      throw .step(.missingAgreements(pair.id, missing))
+      throw .step(.missingAgreements(pair.id.erased, missing))
     }
     guard pair.state == .agreed || pair.state == .approved else {
-      throw .wrongState(pair.id, from: pair.state, to: .ordered)
+      throw .wrongState(pair.id.erased, from: pair.state, to: .ordered)
     }
     if let objection = pool.objections(toApproving: pair).first { throw objection }
   }

@@ -21,7 +21,7 @@ extension ErrorGallery {
           .missingReason(order), .cannotCancel(order, by: other), .notNamed(order),
           .missingRecord(kind: Order.noun.one, id: "ORD-3"),
           .template(.pairs, .missingOperative), .unknownField("срок", known: ["срок планов"]),
-          .unknownField("срок", known: []), .pair(.missingOrder(pair)),
+          .unknownField("срок", known: []), .pair(.missingOrder(pair.erased)),
         ]),
       samples(
         TemplateProblem.self,

@@ -118,6 +118,7 @@ public struct OrderDesk: Sendable {
   ///   - date: The date of the paper, not after the day of the pool.
   ///   - signer: Who signed; `nil` for the head of the organisation.
   ///   - occasion: Who enters it and why; its day is not looked at.
+  /// - Returns: The order as it is now.
   /// - Throws: ``OrderError``; nothing changes then.
   @discardableResult
   public mutating func sign(
@@ -188,6 +189,7 @@ public struct OrderDesk: Sendable {
   ///   - id: The order; a draft needs no other order to be given up.
   ///   - cancellation: What cancels it; `nil` for a draft only.
   ///   - occasion: When, who and why; the reason is needed.
+  /// - Returns: The order as it is now.
   /// - Throws: ``OrderError``; nothing changes then.
   @discardableResult
   public mutating func cancel(

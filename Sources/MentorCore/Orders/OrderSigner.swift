@@ -3,7 +3,7 @@ public struct OrderSigner: Hashable, Sendable {
   /// The full name.
   public let name: String
 
-  /// The office: «Директор», «И. о. директора».
+  /// The office as the signature has it, «Директор».
   public let office: String
 
   /// Creates a signer.

@@ -27,7 +27,7 @@ public struct Organization: Record, Hashable {
   /// The name of the organisation as documents print it; `nil` until it is known.
   public var name: String?
 
-  /// The place that orders name: «г. Озёрск»; `nil` until it is known.
+  /// The place that orders name, a town or a village; `nil` until it is known.
   public var place: String?
 
   /// The thresholds of this organisation.

@@ -136,7 +136,8 @@ struct OrderCommandTests {
     #expect(nobody.status == 3)
     #expect(nobody.errors.contains("mentorctl org edit --director"))
     let acting = world(
-      "order", "sign", "ORD-2", "--number", "8", "--signed-by", "Белова Анна Ильинична", "--office",
+      "order", "sign", "ORD-2", "--number", "8", "--signed-by", "Белова Анна Ильинична",
+      "--signer-office",
       "И. о. директора")
     #expect(acting.status == 0)
     #expect(world("order", "show", "ORD-2").output.contains("И. о. директора"))

@@ -24,7 +24,7 @@ struct OrderSign: Command {
         Phrase(ru: "Приказ № 12 подписан 1 октября.", en: "Order № 12 was signed on 1 October.")),
       Example(
         "mentorctl order sign ORD-4 --number 13-О --signed-by \"Белова Анна Ильинична\" "
-          + "--office \"И. о. директора\"",
+          + "--signer-office \"И. о. директора\"",
         Phrase(ru: "Подписал другой человек.", en: "Somebody else has signed.")),
     ],
     exitStatuses: [
@@ -55,7 +55,7 @@ struct OrderSign: Command {
   var signer: String?
 
   @Option(
-    "office", value: ValueName(ru: "должность", en: "office"),
+    "signer-office", value: ValueName(ru: "должность", en: "office"),
     Phrase(ru: "Должность подписавшего.", en: "The office of who signed."))
   var office: String?
 

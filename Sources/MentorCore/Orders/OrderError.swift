@@ -180,9 +180,9 @@ public enum OrderError: MentorError, Equatable {
     case .missingCancellation(let order):
       Phrase(
         ru: "Подготовьте его: mentorctl order draft cancellation --cancels \(order), или назовите "
-          + "приказ: --by ORD-2, --document \"№ 20 от 01.10.2026\".",
+          + "приказ: --by ORD-2, --outside \"№ 20 от 01.10.2026\".",
         en: "Prepare it: mentorctl order draft cancellation --cancels \(order), or name it: --by "
-          + "ORD-2, --document \"№ 20 of 01.10.2026\".")
+          + "ORD-2, --outside \"№ 20 of 01.10.2026\".")
     case .missingReason:
       Phrase(ru: "Назовите её: --reason \"…\".", en: "Name it: --reason \"…\".")
     case .template(let kind, let problem):

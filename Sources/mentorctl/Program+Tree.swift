@@ -43,6 +43,8 @@ extension Program {
           .group(PartnershipCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
+      CommandSection(
         Phrase(ru: "События и признание", en: "Events and recognition"),
         [
           .group(PartnerCommands.group), .group(CouncilCommands.group),

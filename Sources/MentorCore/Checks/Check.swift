@@ -47,5 +47,6 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case consents = "consents.json"
   case pairs = "pairs.json"
   case constraints = "constraints.json"
+  case orders = "orders.json"
   case forms = "forms.json"
 }

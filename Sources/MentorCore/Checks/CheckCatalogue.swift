@@ -8,6 +8,7 @@ public enum CheckCatalogue {
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
+    OrderNumberCheck(), OrderPairCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
   ]

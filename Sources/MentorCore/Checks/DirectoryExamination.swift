@@ -32,6 +32,7 @@ public struct DirectoryExamination: Sendable {
     let constraints = try reader.load(.constraints)
     let roadmaps = try reader.load(.roadmaps)
     let proposals = try reader.load(.proposals)
+    let orders = try reader.load(.orders)
     let forms = try reader.load(.forms)
     let holidays = try reader.load(.holidays)
     let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
@@ -40,7 +41,7 @@ public struct DirectoryExamination: Sendable {
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
-      proposals: proposals, forms: forms.catalogue, ballots: ballots,
+      proposals: proposals, orders: orders, forms: forms.catalogue, ballots: ballots,
       holidays: holidays,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)

@@ -18,6 +18,9 @@ public struct ProgrammeRecords: Sendable {
   /// The proposals of pairs.
   public let proposals: RecordSet<Proposal>
 
+  /// The orders, with letters and drafts.
+  public let orders: RecordSet<Order>
+
   /// The days that the organisation entered beside the holidays of the labour code.
   public let holidays: HolidayBook
 
@@ -32,8 +35,9 @@ public struct ProgrammeRecords: Sendable {
     mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
-    proposals: RecordSet<Proposal> = RecordSet(), forms: FormCatalogue = .standard,
-    ballots: [BallotPaper] = [], holidays: HolidayBook = HolidayBook(),
+    proposals: RecordSet<Proposal> = RecordSet(), orders: RecordSet<Order> = RecordSet(),
+    forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
+    holidays: HolidayBook = HolidayBook(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
@@ -47,6 +51,7 @@ public struct ProgrammeRecords: Sendable {
     self.consents = consents
     self.roadmaps = roadmaps
     self.proposals = proposals
+    self.orders = orders
     self.holidays = holidays
     self.unreadable = unreadable
   }

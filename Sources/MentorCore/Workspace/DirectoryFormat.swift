@@ -51,6 +51,8 @@ public enum DirectoryFormat {
         .partnerships, Phrase(ru: "пары организаций", en: "pairs of organisations")),
       entry(
         .support, Phrase(ru: "поддержка тех, кто ждёт", en: "support of those who wait")),
+      entry(.orders, Phrase(ru: "приказы и письма", en: "orders and letters")),
+      templates,
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
       entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),
@@ -146,6 +148,23 @@ public enum DirectoryFormat {
       identifiers: { _, _ throws(JSONError) in [] },
       prefix: nil, links: { _, _ throws(JSONError) in [] },
       schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
+  }
+
+  /// The templates of orders, each under the name of its kind.
+  private static var templates: Entry {
+    let one = Document<OrderTemplate>.template(.pairs)
+    let folder = Document<OrderTemplate>.templateFolder
+    return Entry(
+      name: "\(folder)/*.json", title: Phrase(ru: "шаблоны приказов", en: "templates of orders"),
+      count: { bytes, file throws(JSONError) in
+        _ = try one.format.decode(bytes, file: file)
+        return 1
+      },
+      identifiers: { _, _ throws(JSONError) in [] },
+      prefix: nil, links: { _, _ throws(JSONError) in [] },
+      schema: {
+        one.format.jsonSchema(id: schemaID(folder + ".json"), title: "шаблоны приказов")
+      })
   }
 
   private static func entry<Element, Owner>(

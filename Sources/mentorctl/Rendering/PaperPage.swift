@@ -189,9 +189,11 @@ struct PaperPagePieces {
       let cells = table.cells(of: row).map { "<td>\($0.shownLines)</td>" }.joined()
       return "<tr\(height)>\(cells)</tr>\n"
     }
-    return "<table\(table.caption.isEmpty ? " class=\"plain\"" : "")>\n"
+    let text =
+      "<table\(table.caption.isEmpty ? " class=\"plain\"" : "")>\n"
       + "<caption>\(caption.shown)</caption>\n\(columnGroup(table))<thead><tr>\(heading)</tr></thead>\n"
-      + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+      + "<tbody>\n\(rows.joined())</tbody>\n</table>"
+    return HTMLTable.scrolling(text, titled: caption) + "\n"
   }
 }
 

@@ -7,8 +7,8 @@ struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
-    "Imports", "Roadmaps", "Surveys", "Pairing", "Recognition", "Years", "Workspace", "Checks",
-    "Demonstration",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Orders", "Recognition", "Years", "Workspace",
+    "Checks", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

@@ -129,6 +129,8 @@ struct TreeTests {
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",
+    "mentorctl order export", "mentorctl order extract", "mentorctl order list",
+    "mentorctl order register", "mentorctl order show", "mentorctl order template check",
     "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
     "mentorctl group list", "mentorctl mentee support list", "mentorctl mentee waiting",
     "mentorctl pair load", "mentorctl pair stalled", "mentorctl partnership list",

@@ -38,9 +38,9 @@ struct EventAdd: Command {
   var level: Level = .organization
 
   @Option(
-    "place", value: ValueName(ru: "место", en: "place"),
+    "venue", value: ValueName(ru: "место", en: "place"),
     Phrase(ru: "Место.", en: "The place."))
-  var place: String?
+  var venue: String?
 
   @OptionGroup var writing: WriteOptions
 
@@ -51,7 +51,7 @@ struct EventAdd: Command {
         let event = Event(
           id: events.nextID, title: title.cleaned(), kind: kind, from: day, until: finalDay,
           year: context.options.year ?? SchoolYear(containing: day), level: level,
-          place: place?.cleaned())
+          place: venue?.cleaned())
         do throws(ValueProblem) {
           events.put(try event.checked())
         } catch {

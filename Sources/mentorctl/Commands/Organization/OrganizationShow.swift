@@ -34,6 +34,10 @@ struct OrganizationShow: Command {
           Self.year(organization, context))
         card.add(
           Phrase(ru: "Куратор", en: "Curator"), context.showsNames ? organization.curator : nil)
+        card.add(
+          Phrase(ru: "Руководитель", en: "Head"), context.showsNames ? organization.director : nil)
+        card.add(Phrase(ru: "Должность руководителя", en: "Office"), organization.directorOffice)
+        card.add(Phrase(ru: "Место", en: "Place"), organization.place)
         card.add(Phrase(ru: "Язык", en: "Language"), organization.language?.rawValue)
         for member in organization.settings.jsonMembers {
           card.add(Phrase(verbatim: "settings.\(member.key)"), member.value.compactText)
@@ -41,7 +45,7 @@ struct OrganizationShow: Command {
         return card.text(settings)
       },
       json: {
-        let hidden: Set<String> = context.showsNames ? [] : ["curator"]
+        let hidden: Set<String> = context.showsNames ? [] : ["curator", "director"]
         return ["organization": context.fields(of: organization, hiding: hidden)]
       })
   }

@@ -30,11 +30,17 @@ extension Program {
           .group(ImportCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Анкеты", en: "Surveys"), [.group(SurveyCommands.group)]),
+      CommandSection(
         Phrase(ru: "Согласия", en: "Consents"), [.group(ConsentCommands.group)]),
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
-        Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+        Phrase(ru: "Пары", en: "Pairs"), 
+        [
+          .group(PairCommands.group), .group(GroupCommands.group),
+          .group(PartnershipCommands.group),
+        ]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),

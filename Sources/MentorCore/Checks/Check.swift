@@ -47,4 +47,5 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case consents = "consents.json"
   case pairs = "pairs.json"
   case constraints = "constraints.json"
+  case forms = "forms.json"
 }

@@ -32,12 +32,13 @@ public struct DirectoryExamination: Sendable {
     let constraints = try reader.load(.constraints)
     let roadmaps = try reader.load(.roadmaps)
     let proposals = try reader.load(.proposals)
+    let forms = try reader.load(.forms)
     let holidays = try reader.load(.holidays)
     try reader.examineOtherFiles()
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
-      proposals: proposals, holidays: holidays,
+      proposals: proposals, forms: forms.catalogue, holidays: holidays,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
@@ -57,8 +58,7 @@ private struct TolerantReader {
 
   /// Looks at the files that nothing has been loaded from.
   mutating func examineOtherFiles() throws(WorkspaceError) {
-    let folders = ["", Shelf<Proposal>.proposals.folder, Shelf<Roadmap>.roadmaps.folder]
-    for folder in folders {
+    for folder in [""] + DirectoryFormat.folders {
       let names: [String]
       do throws(StorageError) {
         names = try snapshot.names(in: folder)

@@ -32,13 +32,14 @@ public struct ProgrammeRecords: Sendable {
     mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
-    proposals: RecordSet<Proposal> = RecordSet(), holidays: HolidayBook = HolidayBook(),
+    proposals: RecordSet<Proposal> = RecordSet(), forms: FormCatalogue = .standard,
+    holidays: HolidayBook = HolidayBook(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
     pool = Pool(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
-      consents: consents, pairs: pairs, constraints: constraints,
+      consents: consents, pairs: pairs, constraints: constraints, forms: forms,
       year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
     self.mentors = mentors
     self.mentees = mentees

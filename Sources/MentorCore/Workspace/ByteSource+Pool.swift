@@ -16,7 +16,7 @@ extension ByteSource {
     return Pool(
       organization: organization, people: try load(.people), mentors: try load(.mentors),
       mentees: try load(.mentees), consents: try load(.consents), pairs: pairs,
-      constraints: try load(.constraints),
+      constraints: try load(.constraints), forms: try load(.forms).catalogue,
       year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
   }
 }

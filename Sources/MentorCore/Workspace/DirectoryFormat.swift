@@ -8,6 +8,9 @@ public enum DirectoryFormat {
     /// The name of the file, or of the folder with a star: `proposals/*.json`.
     public let name: String
 
+    /// The folder whose files the entry describes; `nil` for one file.
+    var folder: String? { name.firstIndex(of: "/").map { String(name[..<$0]) } }
+
     /// What the file holds, for schemas and help.
     public let title: Phrase
 
@@ -35,18 +38,28 @@ public enum DirectoryFormat {
       entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
       entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
       entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(.forms, Phrase(ru: "собственные формы", en: "forms of its own")),
       entry(.criteria, Phrase(ru: "критерии подбора", en: "criteria of matching")),
       entry(.constraints, Phrase(ru: "решения о парах", en: "decisions about pairs")),
       entry(.pairs, Phrase(ru: "пары и группы", en: "pairs and groups")),
+      entry(
+        .partnerships, Phrase(ru: "пары организаций", en: "pairs of organisations")),
+      entry(
+        .support, Phrase(ru: "поддержка тех, кто ждёт", en: "support of those who wait")),
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
+      entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),
+      entry(.responses, Phrase(ru: "ответы на анкеты", en: "responses to surveys")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]
   }
 
-  /// The files that hold a collection.
+  /// The files that hold a collection, and the folders whose files do.
   static var collections: [Entry] { entries.filter { $0.prefix != nil } }
+
+  /// The folders of which every JSON file is read.
+  static var folders: [String] { entries.compactMap(\.folder) }
 
   /// The entry of the file `name`, or `nil` where the directory has no such file.
   public static func entry(of name: String) -> Entry? {
@@ -128,6 +141,26 @@ public enum DirectoryFormat {
       identifiers: { _, _ throws(JSONError) in [] },
       prefix: nil, links: { _, _ throws(JSONError) in [] },
       schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
+  }
+
+  private static func entry<Element, Owner>(
+    _ folder: CollectionFolder<Element, Owner>, _ title: Phrase
+  ) -> Entry {
+    // What is read and written is the same in every file of the folder, whichever record it is of.
+    let format = folder.collection(of: Identifier(number: 1)).format
+    return Entry(
+      name: "\(folder.folder)/*.json", title: title,
+      count: { bytes, file throws(JSONError) in try format.decode(bytes, file: file).count },
+      identifiers: { bytes, file throws(JSONError) in
+        try format.decode(bytes, file: file).map { "\($0.id)" }
+      },
+      prefix: Element.identifierPrefix,
+      links: { bytes, file throws(JSONError) in
+        try format.decode(bytes, file: file).map {
+          RecordLinks(id: $0.id.erased, references: $0.references)
+        }
+      },
+      schema: { format.jsonSchema(id: schemaID(folder.folder + ".json"), title: title.ru) })
   }
 
   private static func schemaID(_ file: String) -> String {

@@ -12,17 +12,19 @@ struct ReferenceIntegrity {
   /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
   /// - Complexity: O(*n*) in the bytes of the collections.
   static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    guard let edited = DirectoryFormat.collections.first(where: { $0.name == name }) else { return }
+    guard let edited = DirectoryFormat.entry(of: name), edited.prefix != nil else { return }
     for entry in DirectoryFormat.collections {
-      let links = try entry.links(in: &source)
-      let concerned =
-        entry.name == name
-        ? links
-        : links.map { link in
-          RecordLinks(
-            id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
-        }
-      try check(concerned, of: entry.name, in: &source)
+      for file in try entry.files(in: source) {
+        let links = try entry.links(of: file, in: &source)
+        let concerned =
+          file == name
+          ? links
+          : links.map { link in
+            RecordLinks(
+              id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
+          }
+        try check(concerned, of: file, in: &source)
+      }
     }
   }
 
@@ -33,7 +35,10 @@ struct ReferenceIntegrity {
     var known: [String: Set<RecordIdentifier>] = [:]
     for entry in DirectoryFormat.collections {
       guard let prefix = entry.prefix, wanted.contains(prefix) else { continue }
-      known[prefix] = Set(try entry.links(in: &source).map(\.id))
+      known[prefix] = []
+      for file in try entry.files(in: source) {
+        known[prefix]?.formUnion(try entry.links(of: file, in: &source).map(\.id))
+      }
     }
     for link in links {
       let missing = link.references.first { known[$0.prefix]?.contains($0) == false }
@@ -54,11 +59,23 @@ struct RecordLinks: Sendable {
 }
 
 extension DirectoryFormat.Entry {
-  /// The records of the file with their references; none where it is not there.
-  fileprivate func links(in source: inout some ByteSource) throws(WorkspaceError) -> [RecordLinks] {
-    guard let bytes = try source.contents(of: name) else { return [] }
+  /// The files that the entry describes, as far as they are there.
+  fileprivate func files(in source: some ByteSource) throws(WorkspaceError) -> [String] {
+    guard let folder else { return [name] }
+    do throws(StorageError) {
+      return try source.names(in: folder)
+    } catch {
+      throw .storage(error)
+    }
+  }
+
+  /// The records of `file` with their references; none where it is not there.
+  fileprivate func links(
+    of file: String, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> [RecordLinks] {
+    guard let bytes = try source.contents(of: file) else { return [] }
     do throws(JSONError) {
-      return try links(bytes, name)
+      return try links(bytes, file)
     } catch {
       throw .json(error)
     }

@@ -6,8 +6,8 @@ import Testing
 struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
-    "Vocabulary", "Calendar", "Organizations", "People", "Forms", "Consents", "Imports",
-    "Roadmaps", "Pairing", "Workspace", "Checks", "Demonstration",
+    "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Workspace", "Checks", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

@@ -70,7 +70,7 @@ extension ErrorGallery {
               ru: "идентификатор P-1 встречается дважды", en: "the identifier P-1 occurs twice")),
           .domain(CalendarError.notADate("скоро")),
         ]),
-      try obstacles(on: day),
+      try obstacles(on: day), try steps(on: day),
       samples(partsOf: UnmatchedReason.self, UnmatchedReason.allCases) { ($0.message, nil) },
     ]
   }
@@ -115,14 +115,18 @@ extension ErrorGallery {
     let mentor = MentorID(number: 5)
     let mentee = MenteeID(number: 9)
     let constraint = ConstraintID(number: 2)
+    let response = try RecordIdentifier(jsonText: "RESP-12")
     return samples(
       PairingError.self,
       [
-        .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
+        .wrongState(pair.erased, from: .completed, to: .approved), .missingOrder(pair.erased),
+        .step(.missingAgreements(pair.erased, [.mentor])),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
-        .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
+        .forbidden(mentor, mentee, constraint),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentor, source: response)),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)), .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
         .lockedMeanwhile(mentee),
@@ -130,8 +134,29 @@ extension ErrorGallery {
           ConstraintID(number: 1), mentor, mentee, because: .noCommonForm(mentor, mentee)),
         .outdated(ProposalID(number: 1)),
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
+        .unknownRoleModel("друг", in: .pupilPupil, known: ["равный – равному"]),
+        .unknownRoleModel("друг", in: .educatorEducator, known: []),
+        .formInUse(.teacherPupil, by: ["M-5", "E-9"]),
         .defect("price 7"),
       ])
+  }
+
+  private static func steps(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = PairID(number: 3)
+    let mentee = MenteeID(number: 9)
+    return samples(
+      partsOf: StepRefusal.self,
+      [
+        .missingAgreements(pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair.erased, .paused), .inFuture(pair.erased, day, today: try date("2026-08-31")),
+        .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
+        .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
+        .notAParty(pair.erased, .guardian(mentee)), .alreadyAgreed(pair.erased, .mentee(mentee), day),
+        .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
+        .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
+        .ofOtherYear(pair.erased, SchoolYear(containing: day)),
+      ]
+    ) { refusal in (refusal.message, refusal.hint) }
   }
 
   private static func obstacles(on day: CalendarDate) throws -> ErrorSamples {

@@ -104,7 +104,7 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "on", "organization",
+    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "number", "on", "organization",
     "period", "responsible", "role", "status",
   ]
 
@@ -128,7 +128,9 @@ struct TreeTests {
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",
     "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
-    "mentorctl pair alternatives", "mentorctl pair criteria", "mentorctl pair list",
+    "mentorctl group list", "mentorctl mentee support list", "mentorctl mentee waiting",
+    "mentorctl pair load", "mentorctl pair stalled", "mentorctl partnership list",
+    "mentorctl partnership show", "mentorctl pair alternatives", "mentorctl pair criteria", "mentorctl pair list",
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
@@ -137,6 +139,8 @@ struct TreeTests {
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
+    "mentorctl survey answers", "mentorctl survey list", "mentorctl survey print",
+    "mentorctl survey show", "mentorctl survey status",
   ]
 
   @Test("The identifiers of every kind that is to be completed are known")

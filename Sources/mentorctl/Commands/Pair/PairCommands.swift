@@ -8,9 +8,10 @@ enum PairCommands {
     aliases: ["пара", "пары"],
     [
       PairMatch.self, PairRematch.self, PairSimulate.self, PairProposals.self, PairAccept.self,
-      PairApprove.self, PairDissolve.self,
-      PairList.self,
-      PairShow.self, PairAdd.self, PairScores.self, PairCriteria.self, PairWhy.self,
+      PairAdd.self, PairPropose.self, PairAgree.self, PairDecline.self, PairApprove.self,
+      PairOrder.self, PairStart.self, PairPause.self, PairResume.self, PairFinish.self,
+      PairDissolve.self, PairList.self, PairShow.self, PairEdit.self, PairLoad.self, PairStalled.self,
+      PairScores.self, PairCriteria.self, PairWhy.self,
       PairWhyNot.self, PairAlternatives.self, PairUnmatched.self, PairStabilityCheck.self,
       PairVerify.self, PairLock.self,
       PairForbid.self,

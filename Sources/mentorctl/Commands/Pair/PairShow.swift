@@ -39,20 +39,25 @@ struct PairShow: Command {
         + context.label(pair.mentor, in: pool),
       settings(Phrase(ru: "Наставляемые: ", en: "Mentees: "))
         + pair.mentees.map { context.label($0, in: pool) }.joined(separator: ", "),
-      settings(Phrase(ru: "Форма: ", en: "Form: ") + pair.form.name),
+      settings(Phrase(ru: "Форма: ", en: "Form: ") + pool.name(of: pair.form)),
       settings(Phrase(ru: "Учебный год: ", en: "School year: ")) + pair.year.jsonText,
     ]
     if let score = pair.score {
       lines.append(settings(Phrase(ru: "Балл: ", en: "Score: ")) + "\(score)")
     }
     if let order = pair.order {
-      lines.append(settings(Phrase(ru: "Приказ: ", en: "Order: ")) + order.visible)
+      lines.append(settings(Phrase(ru: "Приказ: ", en: "Order: ")) + order.text.visible)
     }
-    lines.append(settings(Phrase(ru: "История:", en: "History:")))
-    for step in pair.history {
-      let reason = step.reason.map { " — \($0.visible)" } ?? ""
-      let actor = step.actor.map { ", \($0.visible)" } ?? ""
-      lines.append("  \(step.date.numeric)  \(settings(step.state.name))\(actor)\(reason)")
+    if let roleModel = pair.roleModel {
+      lines.append(settings(Phrase(ru: "Ролевая модель: ", en: "Role model: ")) + roleModel.visible)
+    }
+    lines += PairChronicle(pair, settings).lines
+    let missing = pool.missingAgreements(to: pair)
+    if !pair.state.isConfirmed, pair.state.takesPlace, !missing.isEmpty {
+      lines.append(
+        settings(
+          Phrase(ru: "Не хватает согласия: ", en: "Agreement lacking: ")
+            + missing.map(\.name).joined(separator: ", ")))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -4,51 +4,24 @@ import Wording
 /// The identifier of a pair.
 public typealias PairID = Identifier<Pair>
 
-/// One step in the life of a pair.
-public struct PairStep: Record, Hashable {
-  /// Who took it; `nil` where it was not told.
-  public var actor: String?
-
-  /// The day.
-  public var date: CalendarDate
-
-  /// Why; `nil` where nobody said.
-  public var reason: String?
-
-  /// The state that the step led to.
-  public var state: PairState
-
-  /// Creates a step.
-  public init(state: PairState, date: CalendarDate, actor: String? = nil, reason: String? = nil) {
-    self.state = state
-    self.date = date
-    self.actor = actor
-    self.reason = reason
-  }
-
-  public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
-    actor = try map.optional("actor", old?.actor)
-    date = try map.field("date", old?.date)
-    reason = try map.optional("reason", old?.reason)
-    state = try map.field("state", old?.state)
-  }
-}
-
 /// A mentor with one or several mentees in a form.
-public struct Pair: Record, Hashable, Identified, Keyed {
+public struct Pair: Record, Hashable, Identified, Keyed, Living {
   public static let identifierPrefix = "PAIR"
   public static let noun = Noun(
     one: Phrase(ru: "пара", en: "pair"), many: Phrase(ru: "пары", en: "pairs"),
     ofOne: Phrase(ru: "пары", en: "pair"))
 
+  /// Who agreed to the pair, in the order in which it was entered; those who took it back included.
+  public internal(set) var agreements: [Agreement]
+
   /// The form.
   public var form: FormCode
 
   /// The first day of work; `nil` until it begins.
-  public var from: CalendarDate?
+  public internal(set) var from: CalendarDate?
 
   /// The steps so far, the oldest first.
-  public private(set) var history: [PairStep]
+  public internal(set) var history: [PairStep]
 
   /// The identifier.
   public let id: PairID
@@ -57,13 +30,16 @@ public struct Pair: Record, Hashable, Identified, Keyed {
   public var key: String?
 
   /// The mentees, one for a pair, several for a group.
-  public var mentees: [MenteeID]
+  public internal(set) var mentees: [MenteeID]
 
   /// The mentor.
   public var mentor: MentorID
 
-  /// The order that approved it, as number and date are printed; `nil` before.
-  public private(set) var order: String?
+  /// The order that confirmed it; `nil` before.
+  public internal(set) var order: PrintedOrder?
+
+  /// The record of that order, such as `ORD-3`; `nil` for an order made outside of the program.
+  public internal(set) var orderRecord: RecordIdentifier?
 
   /// The proposal from which the pair was accepted; `nil` for a pair made by hand.
   public let proposal: ProposalID?
@@ -75,20 +51,35 @@ public struct Pair: Record, Hashable, Identified, Keyed {
   public var score: Int?
 
   /// The state.
-  public private(set) var state: PairState
+  public internal(set) var state: PairState
 
   /// The last day of work; `nil` while it is open.
-  public var until: CalendarDate?
+  public internal(set) var until: CalendarDate?
 
   /// The school year.
   public var year: SchoolYear
 
-  /// Creates a proposed pair.
+  /// How a pair enters the records.
+  public enum Beginning: Hashable, Sendable {
+    /// As a thought of the curator.
+    case draft
+    /// As an offer to those concerned.
+    case proposed
+
+    var state: PairState {
+      switch self {
+      case .draft: .draft
+      case .proposed: .proposed
+      }
+    }
+  }
+
+  /// Creates a pair.
   public init(
     id: PairID, mentor: MentorID, mentees: [MenteeID], form: FormCode, year: SchoolYear,
     score: Int? = nil, roleModel: String? = nil, proposal: ProposalID? = nil, on date: CalendarDate,
     by actor: String? = nil,
-    because reason: String? = nil
+    because reason: String? = nil, as beginning: Beginning = .proposed
   ) {
     self.id = id
     self.mentor = mentor
@@ -98,11 +89,17 @@ public struct Pair: Record, Hashable, Identified, Keyed {
     self.score = score
     self.roleModel = roleModel
     self.proposal = proposal
-    state = .proposed
-    history = [PairStep(state: .proposed, date: date, actor: actor, reason: reason)]
+    agreements = []
+    state = beginning.state
+    history = [PairStep(state: beginning.state, date: date, actor: actor, reason: reason)]
   }
 
+  /// Reads or writes a pair.
+  ///
+  /// Directories of the time when an approval was an order hold `approved` pairs with an order: they
+  /// are `ordered` in the terms of today.
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
+    agreements = try map.field("agreements", old?.agreements, default: [])
     form = try map.field("form", old?.form)
     from = try map.optional("from", old?.from)
     history = try map.field("history", old?.history, default: [])
@@ -111,12 +108,14 @@ public struct Pair: Record, Hashable, Identified, Keyed {
     mentees = try map.field("mentees", old?.mentees)
     mentor = try map.field("mentor", old?.mentor)
     order = try map.optional("order", old?.order)
+    orderRecord = try map.optional("orderRecord", old?.orderRecord)
     proposal = try map.optional("proposal", old?.proposal)
     roleModel = try map.optional("roleModel", old?.roleModel)
     score = try map.optional("score", old?.score)
     state = try map.field("state", old?.state)
     until = try map.optional("until", old?.until)
     year = try map.field("year", old?.year)
+    if state == .approved, order != nil { state = .ordered }
     try map.check(problem)
   }
 
@@ -127,31 +126,16 @@ public struct Pair: Record, Hashable, Identified, Keyed {
           ru: "в паре нет наставляемых, или один назван дважды",
           en: "a pair has no mentees, or one is named twice"))
     }
+    if agreements.contains(where: { $0.party == .menteeOrganization }) {
+      return ValueProblem(
+        Phrase(
+          ru: "согласие наставляемого не называет наставляемого",
+          en: "an agreement of a mentee does not name the mentee"))
+    }
     if let score, !(0...1000).contains(score) {
       return ValueProblem(
         Phrase(ru: "балл \(score) вне пределов 0–1000", en: "score \(score) is outside 0–1000"))
     }
     return nil
-  }
-
-  /// Leads the pair to `next`.
-  ///
-  /// - Throws: ``PairingError/wrongState(_:from:to:)`` where `next` may not follow, and
-  ///   ``PairingError/missingOrder(_:)`` where approval lacks its order. Nothing changes then.
-  public mutating func move(
-    to next: PairState, on date: CalendarDate, order: String? = nil, by actor: String? = nil,
-    because reason: String? = nil
-  ) throws(PairingError) {
-    guard state.successors.contains(next) else {
-      throw .wrongState(id, from: state, to: next)
-    }
-    if next == .approved {
-      guard let order, !order.isEmpty else { throw .missingOrder(id) }
-      self.order = order
-    }
-    if next == .active { from = date }
-    if !next.takesPlace { until = date }
-    state = next
-    history.append(PairStep(state: next, date: date, actor: actor, reason: reason))
   }
 }

@@ -13,10 +13,31 @@ extension ByteSource {
     let organization = try load(.organization)
     var pairs = try load(.pairs)
     if let proposal { pairs = RecordSet(pairs.filter { $0.proposal != proposal }) }
+    let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
+    let (mentors, mentees) = (try load(.mentors), try load(.mentees))
     return Pool(
-      organization: organization, people: try load(.people), mentors: try load(.mentors),
-      mentees: try load(.mentees), consents: try load(.consents), pairs: pairs,
-      constraints: try load(.constraints), forms: try load(.forms).catalogue,
-      year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
+      organization: organization, people: try load(.people), mentors: mentors, mentees: mentees,
+      consents: try load(.consents), pairs: pairs, constraints: try load(.constraints),
+      forms: try load(.forms).catalogue,
+      ballots: try ballots(of: year, mentors: mentors, mentees: mentees), year: year, on: date)
+  }
+
+  /// The ballots of the group meetings of `year`, in the order of surveys and responses.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  /// - Complexity: O(*n*) in the bytes of the surveys that were answered and of the ballots.
+  mutating func ballots(
+    of year: SchoolYear, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>
+  ) throws(WorkspaceError) -> [BallotPaper] {
+    var papers: [BallotPaper] = []
+    let folder = CollectionFolder<Response, Survey>.responses
+    for id in try owners(in: folder) {
+      guard let survey = try load(id, of: .surveys), survey.year == year,
+        survey.round == .preferences
+      else { continue }
+      let responses = try load(id, of: folder)
+      papers += survey.ballots(among: responses, mentors: mentors, mentees: mentees)
+    }
+    return papers
   }
 }

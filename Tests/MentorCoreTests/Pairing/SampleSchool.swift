@@ -11,6 +11,7 @@ struct SampleSchool {
   private(set) var consents: [Consent] = []
   var pairs = RecordSet<Pair>()
   var constraints = RecordSet<Constraint>()
+  var ballots: [BallotPaper] = []
   var organization = Organization(name: "Школа № 5")
 
   let year: SchoolYear
@@ -26,7 +27,7 @@ struct SampleSchool {
     Pool(
       organization: organization, people: RecordSet(people), mentors: RecordSet(mentors),
       mentees: RecordSet(mentees), consents: RecordSet(consents), pairs: pairs,
-      constraints: constraints, year: year, on: today)
+      constraints: constraints, ballots: ballots, year: year, on: today)
   }
 
   /// Adds a teacher who mentors learners in the local form «учитель – ученик».

@@ -1,4 +1,4 @@
-import JSONStore
+public import JSONStore
 public import Wording
 
 /// The ways in which a pair of organisations is refused.

@@ -78,7 +78,8 @@ extension ResponseWork {
       name: source.table.name,
       rows: [TableRow(number: sheet.headers.row.number, cells: headers)] + cells)
     let importer = Importer(
-      kind, into: importer.organization, year: survey.year, form: survey.form, on: importer.today)
+      kind, into: importer.organization, year: survey.year, form: survey.form,
+      of: importer.forms, on: importer.today)
     do throws(ImportError) {
       return try importer.take(source.with(table), into: &base)
     } catch {

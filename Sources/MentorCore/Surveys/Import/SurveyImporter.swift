@@ -12,11 +12,16 @@ public struct SurveyImporter: Sendable {
   public let survey: Survey
 
   let organization: Organization
+  let forms: FormCatalogue
   let today: CalendarDate
 
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
-  public init(_ survey: Survey, into organization: Organization, on today: CalendarDate) {
+  public init(
+    _ survey: Survey, into organization: Organization, of forms: FormCatalogue = .standard,
+    on today: CalendarDate
+  ) {
     self.survey = survey
+    self.forms = forms
     self.organization = organization
     self.today = today
   }
@@ -43,7 +48,7 @@ public struct SurveyImporter: Sendable {
       throw .noRespondents(
         headers: headers.row.cells.map { $0.cleaned() }.filter { !$0.isEmpty })
     }
-    let read = rows.map { SurveyRow($0, sheet, today: today) }
+    let read = rows.map { SurveyRow($0, sheet, forms: forms, today: today) }
     var work = ResponseWork(
       importer: self, source: source, sheet: sheet, responses: responses, next: next)
     let outcome =

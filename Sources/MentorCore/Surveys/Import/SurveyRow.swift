@@ -15,9 +15,9 @@ struct SurveyRow: Sendable {
   let moment: AnswerMoment?
 
   /// Reads `row` of a table with `headers`.
-  init(_ row: TableRow, _ sheet: SurveySheet, today: CalendarDate) {
+  init(_ row: TableRow, _ sheet: SurveySheet, forms: FormCatalogue, today: CalendarDate) {
     self.row = row
-    var reader = RowReader(row, sheet.imported, today: today)
+    var reader = RowReader(row, sheet.imported, forms: forms, today: today)
     clues = RespondentClues(&reader)
     moment = reader.text(.timestamp).flatMap { AnswerMoment($0) }
     var signature = [reader.signature(with: nil)]

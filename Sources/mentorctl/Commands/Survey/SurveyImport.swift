@@ -62,7 +62,8 @@ struct SurveyImport: Command {
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let survey = try survey.survey(in: &editing, context)
       let importer = SurveyImporter(
-        survey, into: try editing.load(.organization), on: context.today)
+        survey, into: try editing.load(.organization), of: try editing.load(.forms).catalogue,
+        on: context.today)
       let table = try WorkspaceError.domain { () throws(SurveyImportError) in
         try importer.table(
           from: bytes, named: options.fileName, sheet: options.sheet,

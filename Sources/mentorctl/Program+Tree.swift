@@ -42,6 +42,11 @@ extension Program {
           .group(PartnershipCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Встречи и планы", en: "Meetings and plans"),
+        [
+          .group(MeetingCommands.group), .group(FeedbackCommands.group), .group(PlanCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
       CommandSection(

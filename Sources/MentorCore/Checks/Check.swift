@@ -46,6 +46,9 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case mentees = "mentees.json"
   case consents = "consents.json"
   case pairs = "pairs.json"
+  case meetings = "meetings.json"
+  case feedback = "feedback.json"
+  case plans = "plans.json"
   case constraints = "constraints.json"
   case forms = "forms.json"
 }

@@ -7,6 +7,8 @@ public enum CheckCatalogue {
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
+    MeetingReferenceCheck(), MeetingPairCheck(), MeetingOrderCheck(), ForgottenMeetingCheck(),
+    FeedbackMeetingCheck(), MissingFeedbackCheck(), MissingPlanCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
   ]

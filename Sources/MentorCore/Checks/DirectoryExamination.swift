@@ -34,12 +34,15 @@ public struct DirectoryExamination: Sendable {
     let proposals = try reader.load(.proposals)
     let forms = try reader.load(.forms)
     let holidays = try reader.load(.holidays)
+    let meetingRecords = MeetingRecords(
+      meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
+      plans: try reader.load(.plans))
     try reader.examineOtherFiles()
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
       proposals: proposals, forms: forms.catalogue, holidays: holidays,
-      unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
+      meetingRecords: meetingRecords, unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
       .sorted { ($0.record ?? "", $0.code) < ($1.record ?? "", $1.code) }

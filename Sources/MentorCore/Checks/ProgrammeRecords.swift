@@ -21,6 +21,9 @@ public struct ProgrammeRecords: Sendable {
   /// The days that the organisation entered beside the holidays of the labour code.
   public let holidays: HolidayBook
 
+  /// What happens within the pairs.
+  public let meetingRecords: MeetingRecords
+
   /// The files that could not be read; their records are missing here.
   public let unreadable: Set<CheckedFile>
 
@@ -33,7 +36,7 @@ public struct ProgrammeRecords: Sendable {
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
     proposals: RecordSet<Proposal> = RecordSet(), forms: FormCatalogue = .standard,
-    holidays: HolidayBook = HolidayBook(),
+    holidays: HolidayBook = HolidayBook(), meetingRecords: MeetingRecords = MeetingRecords(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
@@ -47,6 +50,7 @@ public struct ProgrammeRecords: Sendable {
     self.roadmaps = roadmaps
     self.proposals = proposals
     self.holidays = holidays
+    self.meetingRecords = meetingRecords
     self.unreadable = unreadable
   }
 

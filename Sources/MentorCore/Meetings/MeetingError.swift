@@ -174,11 +174,3 @@ public enum MeetingError: MentorError, Equatable {
   }
 }
 
-extension DatePeriod {
-  /// The period in words: «с 01.10.2026 по 31.08.2027».
-  var inWords: Phrase {
-    let begin = from.map { Phrase(ru: "с \($0.numeric)", en: "from \($0)") }
-    let end = to.map { Phrase(ru: "по \($0.numeric)", en: "to \($0)") }
-    return [begin, end].compactMap { $0 }.joined(separator: " ")
-  }
-}

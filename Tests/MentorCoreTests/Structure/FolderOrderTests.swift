@@ -7,7 +7,7 @@ struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
-    "Imports", "Roadmaps", "Surveys", "Pairing", "Workspace", "Checks", "Demonstration",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Workspace", "Checks", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

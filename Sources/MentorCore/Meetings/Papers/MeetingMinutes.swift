@@ -1,0 +1,88 @@
+import Wording
+
+extension Meeting {
+  /// The minutes of the meeting, in Russian; before it is held, a sheet to be filled in by hand.
+  ///
+  /// - Parameters:
+  ///   - facts: The pairs of the meeting, at least one.
+  ///   - pairs: The pairs, for the participants of a meeting that was not held yet.
+  public func minutes(of facts: [PaperPair], in pairs: RecordSet<Pair>) -> Paper {
+    let names = facts.first?.names ?? ParticipantNames(mentors: [:], mentees: [:])
+    var blocks = facts.first?.top ?? []
+    blocks += [
+      .name("ПРОТОКОЛ"), .paragraph("встречи наставника и наставляемых", .centered), .gap,
+      .registration(date: date, number: "\(id.number)"), .gap,
+      .paragraph("Вид встречи: \(kind.name.ru)", .flush),
+    ]
+    if state == .cancelled {
+      blocks.append(.paragraph("Встреча отменена: \(cancelled ?? "")", .flush))
+    }
+    blocks += [time, placeLine, line("Тема", subject)].compactMap { $0 }
+    for fact in facts {
+      blocks.append(
+        .paragraph(
+          "\(fact.pair.isGroup ? "Группа" : "Пара") \(fact.pair.id), форма «\(fact.form.ru)»"
+            + (fact.pair.order.map { ", приказ \($0.text)" } ?? ""), .flush))
+    }
+    blocks += [.section("Участники"), .table(attendanceTable(names, pairs))]
+    blocks += text("Результат", result) + text("Следующий шаг", nextStep)
+    blocks += [.gap, .signatures(signatures(facts))]
+    return Paper(
+      .record, title: "Протокол встречи № \(id.number) от \(date.numeric)", blocks: blocks)
+  }
+
+  private var time: PaperBlock? {
+    let parts = [
+      start.map { "начало в \($0.jsonText)" },
+      duration.map { "\($0) \($0.form("минута", "минуты", "минут"))" },
+    ].compactMap { $0 }
+    return line("Время", parts.isEmpty ? nil : parts.joined(separator: ", "))
+  }
+
+  private var placeLine: PaperBlock? {
+    let parts = [isRemote ? "дистанционно" : nil, place].compactMap { $0 }
+    return line("Место", parts.isEmpty ? nil : parts.joined(separator: ", "))
+  }
+
+  /// A line with its value; before the meeting, room for the hand.
+  private func line(_ title: String, _ value: String?) -> PaperBlock? {
+    if let value { return .paragraph("\(title): \(value)", .flush) }
+    return state == .planned ? .fields([PaperField("\(title):")]) : nil
+  }
+
+  private func text(_ title: String, _ value: String?) -> [PaperBlock] {
+    guard state != .cancelled else { return [] }
+    if let value { return [.section(title), .paragraph(value)] }
+    return [.section(title)] + (state == .planned ? [.lines(3)] : [.paragraph("не указан", .flush)])
+  }
+
+  private func attendanceTable(
+    _ names: ParticipantNames, _ pairs: RecordSet<Pair>
+  ) -> PaperTable {
+    let noted = attendance.map { entry in
+      (
+        entry.participant,
+        entry.isPresent
+          ? "присутствовал(а)"
+          : "отсутствовал(а)" + (entry.absence.map { ": \($0.name.ru)" } ?? "")
+      )
+    }
+    let rows = noted.isEmpty ? participants(of: pairs).map { ($0, "") } : noted
+    return PaperTable(
+      caption: "Участники встречи",
+      columns: [
+        PaperTable.Column("№", .number, share: 1), PaperTable.Column("Роль", share: 3),
+        PaperTable.Column("Участник", share: 7), PaperTable.Column("Присутствие", share: 5),
+      ],
+      rows: rows.enumerated().map { index, row in
+        .cells(["\(index + 1)", row.0.side.name.ru, names.text(of: row.0), row.1])
+      })
+  }
+
+  private func signatures(_ facts: [PaperPair]) -> [PaperSignature] {
+    var seen: Set<String> = []
+    return facts.map(\.mentor).filter { seen.insert($0).inserted }.map {
+      PaperSignature("Наставник", name: $0)
+    }
+  }
+}

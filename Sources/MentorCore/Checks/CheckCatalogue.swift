@@ -3,7 +3,8 @@ public enum CheckCatalogue {
   /// The rules, in the order in which findings are shown.
   public static let checks: [any Check] = [
     PersonReferenceCheck(), PairReferenceCheck(), ConstraintReferenceCheck(),
-    RepeatedProfileCheck(), FormlessProfileCheck(), UnknownFormCheck(), LeftInPairCheck(), DuplicatePersonCheck(),
+    RepeatedProfileCheck(), FormlessProfileCheck(), UnknownFormCheck(), LeftInPairCheck(),
+    DuplicatePersonCheck(),
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),

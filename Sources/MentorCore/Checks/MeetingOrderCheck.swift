@@ -9,7 +9,8 @@ public struct MeetingOrderCheck: Check {
   public let rule = Phrase(
     ru: "Встречи идут по порядку: знакомство, пробная рабочая, планирование, регулярные, итоговая "
       + "пары, групповая итоговая.",
-    en: "Meetings follow in order: acquaintance, trial, planning, regular, final of the pair, final "
+    en:
+      "Meetings follow in order: acquaintance, trial, planning, regular, final of the pair, final "
       + "of the group.")
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {
@@ -38,8 +39,10 @@ public struct MeetingOrderCheck: Check {
         return finding(
           "\(meeting.id)", remark.message,
           hint: Phrase(
-            ru: "Внесите встречу, которая была: mentorctl meeting add \(pair) --kind ВИД --on ДАТА.",
-            en: "Record the meeting that was held: mentorctl meeting add \(pair) --kind KIND --on DATE."
+            ru:
+              "Внесите встречу, которая была: mentorctl meeting add \(pair) --kind ВИД --on ДАТА.",
+            en:
+              "Record the meeting that was held: mentorctl meeting add \(pair) --kind KIND --on DATE."
           ))
       }
     }
@@ -65,9 +68,11 @@ public struct ForgottenMeetingCheck: Check {
             ru: "встреча была запланирована на \(meeting.date.numeric) и не отмечена",
             en: "the meeting was planned for \(meeting.date), and nobody said what became of it"),
           hint: Phrase(
-            ru: "Отметьте её: mentorctl meeting hold \(meeting.id) — или отмените: mentorctl meeting "
+            ru:
+              "Отметьте её: mentorctl meeting hold \(meeting.id) — или отмените: mentorctl meeting "
               + "cancel \(meeting.id) --reason \"…\".",
-            en: "Record it: mentorctl meeting hold \(meeting.id), or cancel it: mentorctl meeting cancel "
+            en:
+              "Record it: mentorctl meeting hold \(meeting.id), or cancel it: mentorctl meeting cancel "
               + "\(meeting.id) --reason \"…\"."))
       }
   }

@@ -46,7 +46,8 @@ public struct MeetingPairCheck: Check {
           + (term.map { " (\($0.en))" } ?? ", which has not begun")),
       hint: Phrase(
         ru: "Проверьте дату встречи и срок пары: mentorctl pair show \(pair.id).",
-        en: "Check the date of the meeting and the term of the pair: mentorctl pair show \(pair.id)."
+        en:
+          "Check the date of the meeting and the term of the pair: mentorctl pair show \(pair.id)."
       ))
   }
 }

@@ -12,7 +12,8 @@ public struct MissingPlanCheck: Check {
   public let rule = Phrase(
     ru: "У пары, которая работает 30 дней и дольше, есть индивидуальный план; срок — значение "
       + "программы по умолчанию.",
-    en: "A pair that has worked for 30 days has an individual plan; the term is the program's default."
+    en:
+      "A pair that has worked for 30 days has an individual plan; the term is the program's default."
   )
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {

@@ -82,14 +82,14 @@ public struct MeetingBook: Sendable {
   /// - Throws: ``MeetingError``; nothing changes then.
   public mutating func cancel(
     _ id: MeetingID, _ occasion: Occasion
-  ) throws(MeetingError) -> Meeting {
+  ) throws(MeetingError) -> Entry {
     var meeting = try planned(id)
     guard let reason = occasion.reason else { throw .missingReason(id) }
     if let word = HealthWords.first(in: [reason]) { throw .healthData(word: word) }
     meeting.state = .cancelled
     meeting.cancelled = reason
     meetings.put(meeting)
-    return meeting
+    return Entry(meeting: meeting, remarks: [])
   }
 
   /// Moves a planned meeting to another day or time.

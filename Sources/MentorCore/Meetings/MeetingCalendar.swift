@@ -63,7 +63,8 @@ public struct MeetingCalendar: Sendable {
 
   private func head(of meeting: Meeting, _ language: Language) -> ICSHead {
     let who = meeting.participants(of: pairs).map { names?.text(of: $0) ?? "\($0)" }
-    let what = Phrase(ru: "Встреча наставничества: ", en: "Mentorship meeting: ") + meeting.kind.name
+    let what =
+      Phrase(ru: "Встреча наставничества: ", en: "Mentorship meeting: ") + meeting.kind.name
     let summary = who.isEmpty ? what[language] : "\(what[language]), \(who.joined(separator: ", "))"
     let state =
       meeting.state == .planned ? "" : "\(meeting.state.name[language].capitalizedFirst). "

@@ -51,9 +51,11 @@ public enum MeetingError: MentorError, Equatable {
     case .value(let problem): problem.message
     case .missingOrder(let pair, let state):
       Phrase(
-        ru: "пара \(pair) не закреплена приказом (состояние — «\(state.name.ru)»), а встречи проводит "
+        ru:
+          "пара \(pair) не закреплена приказом (состояние — «\(state.name.ru)»), а встречи проводит "
           + "только пара, закреплённая приказом",
-        en: "no order confirms pair \(pair) (it is \(state.name.en)), and only a pair with its order "
+        en:
+          "no order confirms pair \(pair) (it is \(state.name.en)), and only a pair with its order "
           + "holds meetings")
     case .notAtWork(let pair, let state):
       Phrase(
@@ -120,8 +122,10 @@ public enum MeetingError: MentorError, Equatable {
       state == .ordered
         ? nil
         : Phrase(
-          ru: "Сначала приказ о закреплении пары: mentorctl pair order \(pair) --number 12 --date ДАТА.",
-          en: "First the order about the pair: mentorctl pair order \(pair) --number 12 --date DATE.")
+          ru:
+            "Сначала приказ о закреплении пары: mentorctl pair order \(pair) --number 12 --date ДАТА.",
+          en:
+            "First the order about the pair: mentorctl pair order \(pair) --number 12 --date DATE.")
     case .notAtWork(let pair, let state):
       switch state {
       case .ordered:
@@ -173,4 +177,3 @@ public enum MeetingError: MentorError, Equatable {
     }
   }
 }
-

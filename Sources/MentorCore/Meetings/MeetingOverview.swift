@@ -8,6 +8,9 @@ public struct MeetingOverview: Hashable, Sendable {
     public var held = 0
     /// Still to be held.
     public var planned = 0
+
+    /// Creates a count of none.
+    public init() {}
   }
 
   /// The pair.

@@ -44,7 +44,8 @@ struct MeetingBookTests {
     }
   }
 
-  @Test("A completed pair and a paused one enter late what was held in their days, and nothing else")
+  @Test(
+    "A completed pair and a paused one enter late what was held in their days, and nothing else")
   func late() throws {
     for state in [PairState.completed, .paused] {
       var fixture = try MeetingSchool()
@@ -223,7 +224,7 @@ struct MeetingBookTests {
       try book.cancel(id, try .test(because: "наставник заболел"))
     }
     #expect(book.meetings[id]?.state == .planned)
-    let cancelled = try book.cancel(id, try .test(because: "нет кабинета"))
+    let cancelled = try book.cancel(id, try .test(because: "нет кабинета")).meeting
     #expect(cancelled.cancelled == "нет кабинета")
     for body in [
       { (book: inout MeetingBook) in _ = try book.cancel(id, try .test(because: "снова")) },

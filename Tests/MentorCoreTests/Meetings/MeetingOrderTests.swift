@@ -29,9 +29,11 @@ struct MeetingOrderTests {
     }
   }
 
-  @Test("That the first meeting is missing is told, whichever comes instead", arguments: [
-    MeetingKind.trial, .planning, .regular, .finalPair, .finalGroup,
-  ])
+  @Test(
+    "That the first meeting is missing is told, whichever comes instead",
+    arguments: [
+      MeetingKind.trial, .planning, .regular, .finalPair, .finalGroup,
+    ])
   func firstMissing(kind: MeetingKind) throws {
     let remarks = try remarks([kind])
     #expect(remarks.first == .firstMissing(pair))

@@ -7,7 +7,7 @@ import Wording
 @Suite("Gallery of errors")
 struct ErrorGalleryTests {
   static func gallery() throws -> [ErrorSamples] {
-    try ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
+    try ErrorGallery.meetings() + ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
       + ErrorGallery.program()
   }
 

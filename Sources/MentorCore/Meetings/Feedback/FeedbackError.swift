@@ -94,7 +94,8 @@ public enum FeedbackError: MentorError, Equatable {
     case .ambiguous(let meeting, _, let participants):
       participants.first.map {
         Phrase(
-          ru: "Назовите, кто именно: mentorctl feedback add \(meeting) \($0) --reached 8 --comfort 8.",
+          ru:
+            "Назовите, кто именно: mentorctl feedback add \(meeting) \($0) --reached 8 --comfort 8.",
           en: "Name one: mentorctl feedback add \(meeting) \($0) --reached 8 --comfort 8.")
       }
     case .alreadyGiven:

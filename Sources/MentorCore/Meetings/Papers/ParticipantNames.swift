@@ -67,7 +67,8 @@ public struct PaperPair: Hashable, Sendable {
     let lines: [(String, String?)] = [
       ("Наставник", mentor),
       (mentees.count > 1 ? "Наставляемые" : "Наставляемый", mentees.joined(separator: "; ")),
-      ("Форма наставничества", "«\(form.ru)»"), ("Ролевая модель", pair.roleModel.map { "«\($0)»" }),
+      ("Форма наставничества", "«\(form.ru)»"),
+      ("Ролевая модель", pair.roleModel.map { "«\($0)»" }),
       ("Основание", pair.order.map { "приказ \($0.text)" }), ("Срок", term),
       ("Учебный год", pair.year.jsonText),
     ]

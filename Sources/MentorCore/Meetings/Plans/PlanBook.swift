@@ -49,7 +49,9 @@ public struct PlanBook: Sendable {
     _ number: Int, of id: PlanID, _ occasion: Occasion
   ) throws(PlanError) -> DevelopmentPlan {
     try redraft(id, occasion) { plan, _ throws(PlanError) in
-      guard plan.goals.indices.contains(number - 1) else { throw .noSuchGoal(id, number) }
+      guard number > 0, plan.goals.indices.contains(number - 1) else {
+        throw .noSuchGoal(id, number)
+      }
       plan.goals.remove(at: number - 1)
     }
   }
@@ -213,7 +215,9 @@ public struct PlanBook: Sendable {
   private static let longestText = 2000
 
   private static func checked(_ text: String) throws(PlanError) -> String {
-    guard text.contains(where: \.isLetter), text.unicodeScalars.count <= longestText else { throw .badText }
+    guard text.contains(where: \.isLetter), text.unicodeScalars.count <= longestText else {
+      throw .badText
+    }
     try check(text)
     return text
   }

@@ -139,7 +139,8 @@ public enum PlanError: MentorError, Equatable {
         en: "Name it: --reason \"…\"; the earlier version is kept.")
     case .empty(let plan):
       Phrase(
-        ru: "Добавьте цель и задачи: mentorctl plan goal \(plan) \"…\", mentorctl plan task \(plan) "
+        ru:
+          "Добавьте цель и задачи: mentorctl plan goal \(plan) \"…\", mentorctl plan task \(plan) "
           + "\"…\" --due ДАТА.",
         en: "Add a goal and tasks: mentorctl plan goal \(plan) \"…\", mentorctl plan task \(plan) "
           + "\"…\" --due DATE.")

@@ -62,7 +62,9 @@ struct CalendarExport: Command {
       table: { source.table(on: context.today, adding: events.rows) },
       json: { source.json(on: context.today, adding: events.json) })
     report.preferredFormat = .ics
-    report.documents = [.ics: source.document(context, options, adding: events.calendar(meetings, options))]
+    report.documents = [
+      .ics: source.document(context, options, adding: events.calendar(meetings, options))
+    ]
     return Answer(report: report, notes: notes + source.remarks(on: options.kind))
   }
 }

@@ -8,10 +8,12 @@ struct FeedbackAdd: Command {
   static let about = About(
     "add", Phrase(ru: "Внести обратную связь о встрече.", en: "Record feedback about a meeting."),
     discussion: Phrase(
-      ru: "После каждой регулярной встречи обратную связь дают обе стороны, в группе — каждый, кто был. "
+      ru:
+        "После каждой регулярной встречи обратную связь дают обе стороны, в группе — каждый, кто был. "
         + "Вторую от того же участника программа не примет. Оценки — от 1 (низшая) до 10 (высшая). "
         + "Сведения о здоровье не хранятся.",
-      en: "After every regular meeting both sides give feedback, in a group everybody who was there. A "
+      en:
+        "After every regular meeting both sides give feedback, in a group everybody who was there. A "
         + "second sheet by the same participant is refused. Marks are from 1 (lowest) to 10 (highest). "
         + "Data about health are not kept."),
     examples: [
@@ -48,7 +50,8 @@ struct FeedbackAdd: Command {
   var reached: MarkArgument
 
   @Option(
-    "comfort", Phrase(ru: "Насколько было комфортно, от 1 до 10.", en: "How comfortable it was, 1 to 10."))
+    "comfort",
+    Phrase(ru: "Насколько было комфортно, от 1 до 10.", en: "How comfortable it was, 1 to 10."))
   var comfort: MarkArgument
 
   @Option("worked", Phrase(ru: "Что получилось.", en: "What worked."))

@@ -7,10 +7,12 @@ struct MeetingAdd: Command {
   static let about = About(
     "add", Phrase(ru: "Внести проведённую встречу.", en: "Record a meeting that was held."),
     discussion: Phrase(
-      ru: "Для встреч, которых не было в плане; можно и позже, в том числе для завершённой пары, если "
+      ru:
+        "Для встреч, которых не было в плане; можно и позже, в том числе для завершённой пары, если "
         + "день входит в её срок. Кого не было, называют кодом или фамилией и причиной из списка: "
         + "excused, schedule, event, unexcused. Подробности не хранятся.",
-      en: "For meetings that were not planned; later as well, and for a completed pair if the day lies "
+      en:
+        "For meetings that were not planned; later as well, and for a completed pair if the day lies "
         + "in its term. Whoever was absent is named by identifier or surname and a reason of the list: "
         + "excused, schedule, event, unexcused. No details are kept."),
     examples: [

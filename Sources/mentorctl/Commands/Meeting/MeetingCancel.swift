@@ -7,8 +7,10 @@ struct MeetingCancel: Command {
   static let about = About(
     "cancel", Phrase(ru: "Отменить встречу.", en: "Cancel a planned meeting."),
     discussion: Phrase(
-      ru: "Нужна причина, без сведений о здоровье. В выгруженном календаре событие станет отменённым.",
-      en: "A reason is needed, without data about health. In an exported calendar the event becomes a "
+      ru:
+        "Нужна причина, без сведений о здоровье. В выгруженном календаре событие станет отменённым.",
+      en:
+        "A reason is needed, without data about health. In an exported calendar the event becomes a "
         + "cancelled one."),
     examples: [
       Example(
@@ -31,7 +33,7 @@ struct MeetingCancel: Command {
     return try change.one { book, _ throws(WorkspaceError) in
       let id = try naming.meeting.record(in: book.meetings).id
       return try WorkspaceError.domain { () throws(MeetingError) in
-        MeetingBook.Entry(meeting: try book.cancel(id, change.occasion), remarks: [])
+        try book.cancel(id, change.occasion)
       }
     }
   }

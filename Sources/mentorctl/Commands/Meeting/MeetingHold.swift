@@ -10,7 +10,8 @@ struct MeetingHold: Command {
     discussion: Phrase(
       ru: "После регулярной встречи обе стороны дают обратную связь: mentorctl feedback add. Без "
         + "наставника или без наставляемых встречи не было: такую отменяют или переносят.",
-      en: "After a regular meeting both sides give feedback: mentorctl feedback add. Without the mentor "
+      en:
+        "After a regular meeting both sides give feedback: mentorctl feedback add. Without the mentor "
         + "or without a mentee there was no meeting: it is cancelled or moved."),
     examples: [
       Example(

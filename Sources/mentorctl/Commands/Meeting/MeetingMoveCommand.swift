@@ -9,7 +9,8 @@ struct MeetingMoveCommand: Command {
     discussion: Phrase(
       ru: "Прежний день остаётся в записи. В выгруженном календаре событие переедет при следующей "
         + "выгрузке.",
-      en: "The earlier day stays in the record. In an exported calendar the event moves with the next "
+      en:
+        "The earlier day stays in the record. In an exported calendar the event moves with the next "
         + "export."),
     examples: [
       Example(

@@ -7,10 +7,12 @@ struct MeetingPlan: Command {
   static let about = About(
     "plan", Phrase(ru: "Запланировать встречу.", en: "Plan a meeting."),
     discussion: Phrase(
-      ru: "Встречи идут по порядку: знакомство, пробная рабочая, планирование, регулярные, итоговая "
+      ru:
+        "Встречи идут по порядку: знакомство, пробная рабочая, планирование, регулярные, итоговая "
         + "пары, групповая итоговая. Пропуск не запрещён, но о нём сообщается. Несколько пар собирает "
         + "одна групповая итоговая; для прочих видов у каждой пары будет своя встреча.",
-      en: "Meetings follow in order: acquaintance, trial, planning, regular, final of the pair, final "
+      en:
+        "Meetings follow in order: acquaintance, trial, planning, regular, final of the pair, final "
         + "of the group. Leaving one out is told and not forbidden. Several pairs meet in one final "
         + "meeting of the group; for other kinds every pair has a meeting of its own."),
     examples: [

@@ -32,7 +32,8 @@ struct MeetingMinutes: Command {
       en: "The minutes of a meeting: Word (DOCX) or a page for printing (HTML)."),
     discussion: Phrase(
       ru: "До встречи это лист, который заполняют от руки. Протокол всегда на русском.",
-      en: "Before the meeting it is a sheet to be filled in by hand. The minutes are always Russian."),
+      en:
+        "Before the meeting it is a sheet to be filled in by hand. The minutes are always Russian."),
     examples: [
       Example(
         "mentorctl meeting minutes MT-3 -o протокол.docx",

@@ -15,12 +15,14 @@ struct MeetingStatus: Command {
         + "следующая, сколько листов обратной связи не сдано, задачи плана. В декабре контроль ждёт, "
         + "что знакомство, пробная, планирование и хотя бы одна регулярная встреча проведены; через "
         + "30 дней работы — знакомство. Сроки — значения программы по умолчанию.",
-      en: "For every pair: how many meetings of each kind were held (and are planned), the last and the "
+      en:
+        "For every pair: how many meetings of each kind were held (and are planned), the last and the "
         + "next one, how many sheets of feedback are owed, and the tasks of the plan. In December "
         + "acquaintance, trial, planning and a regular meeting are expected, after 30 days of work the "
         + "acquaintance. These terms are the program's defaults."),
     examples: [
-      Example("mentorctl meeting status", Phrase(ru: "Все пары года.", en: "All pairs of the year.")),
+      Example(
+        "mentorctl meeting status", Phrase(ru: "Все пары года.", en: "All pairs of the year.")),
       Example(
         "mentorctl meeting status --exit-code -q",
         Phrase(ru: "Проверка для cron.", en: "A check for cron.")),
@@ -66,7 +68,8 @@ struct MeetingStatus: Command {
         } + [
           ReportTable.Column(
             key: "last", title: Phrase(ru: "Последняя", en: "Last"), content: .date),
-          ReportTable.Column(key: "next", title: Phrase(ru: "Следующая", en: "Next"), content: .date),
+          ReportTable.Column(
+            key: "next", title: Phrase(ru: "Следующая", en: "Next"), content: .date),
           ReportTable.Column(key: "plan", title: Phrase(ru: "План", en: "Plan")),
           ReportTable.Column(key: "remarks", title: Phrase(ru: "Замечания", en: "Remarks")),
         ],

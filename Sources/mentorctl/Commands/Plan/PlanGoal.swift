@@ -11,7 +11,9 @@ struct PlanGoal: Command {
       Example(
         "mentorctl plan goal PLAN-1 \"Уверенно выступать перед классом\"",
         Phrase(ru: "Ещё одна цель.", en: "One more goal.")),
-      Example("mentorctl plan goal PLAN-1 --drop 2", Phrase(ru: "Убрать вторую.", en: "Without the second.")),
+      Example(
+        "mentorctl plan goal PLAN-1 --drop 2",
+        Phrase(ru: "Убрать вторую.", en: "Without the second.")),
     ],
     exitStatuses: [PlanWords.refused])
 
@@ -47,7 +49,8 @@ struct PlanGoal: Command {
 /// What the commands about plans have in common.
 enum PlanWords {
   static let versions = Phrase(
-    ru: "Утверждённый план меняют только с причиной (--reason): прежняя редакция сохраняется, а новая "
+    ru:
+      "Утверждённый план меняют только с причиной (--reason): прежняя редакция сохраняется, а новая "
       + "ждёт утверждения.",
     en: "A plan that was approved is changed with a reason only (--reason): the earlier version is "
       + "kept, and the new one waits for approval.")
@@ -57,6 +60,9 @@ enum PlanWords {
   static let refused = ExitStatusNote(
     3,
     Phrase(
-      ru: "Пара завершена, срок вне времени её работы, или у утверждённого плана нет причины изменения.",
-      en: "The pair is over, the day lies outside of its term, or an approved plan lacks the reason."))
+      ru:
+        "Пара завершена, срок вне времени её работы, или у утверждённого плана нет причины изменения.",
+      en:
+        "The pair is over, the day lies outside of its term, or an approved plan lacks the reason.")
+  )
 }

@@ -9,19 +9,24 @@ struct PlanNew: Command {
     "new",
     Phrase(ru: "Составить индивидуальный план пары.", en: "Begin the individual plan of a pair."),
     discussion: Phrase(
-      ru: "План начинается с целей и задач, обычных для формы пары; сроки распределены по времени её "
+      ru:
+        "План начинается с целей и задач, обычных для формы пары; сроки распределены по времени её "
         + "работы. Это значения программы по умолчанию: оставьте нужное и добавьте своё. --empty — "
         + "без готовых целей и задач.",
-      en: "The plan begins with goals and tasks that suit the form of the pair; their days are spread "
+      en:
+        "The plan begins with goals and tasks that suit the form of the pair; their days are spread "
         + "over the time of its work. They are the program's defaults: keep what fits and add your own. "
         + "--empty begins without any."),
     examples: [
-      Example("mentorctl plan new PAIR-3", Phrase(ru: "По шаблону формы.", en: "From the template.")),
-      Example("mentorctl plan new PAIR-3 --empty", Phrase(ru: "Пустой план.", en: "An empty plan.")),
+      Example(
+        "mentorctl plan new PAIR-3", Phrase(ru: "По шаблону формы.", en: "From the template.")),
+      Example(
+        "mentorctl plan new PAIR-3 --empty", Phrase(ru: "Пустой план.", en: "An empty plan.")),
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "План уже есть, или пара завершена.", en: "There is one, or the pair is over."))
+        3,
+        Phrase(ru: "План уже есть, или пара завершена.", en: "There is one, or the pair is over."))
     ])
 
   @Argument(
@@ -58,9 +63,11 @@ struct PlanApprove: Command {
   static let about = About(
     "approve", Phrase(ru: "Утвердить план.", en: "Approve a plan."),
     discussion: Phrase(
-      ru: "После утверждения цели и задачи меняют только с причиной (--reason); утверждённая редакция "
+      ru:
+        "После утверждения цели и задачи меняют только с причиной (--reason); утверждённая редакция "
         + "сохраняется, а новую утверждают снова. Выполнение и отметки утверждения не требуют.",
-      en: "After the approval goals and tasks are changed with a reason only (--reason); the approved "
+      en:
+        "After the approval goals and tasks are changed with a reason only (--reason); the approved "
         + "version is kept, and the new one is approved again. What is done and marked needs no "
         + "approval."),
     examples: [

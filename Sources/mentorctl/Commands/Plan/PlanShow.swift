@@ -8,7 +8,8 @@ struct PlanShow: Command {
   static let about = About(
     "show", Phrase(ru: "Показать план и его задачи.", en: "Show a plan and its tasks."),
     examples: [
-      Example("mentorctl plan show PAIR-3", Phrase(ru: "План пары PAIR-3.", en: "The plan of PAIR-3."))
+      Example(
+        "mentorctl plan show PAIR-3", Phrase(ru: "План пары PAIR-3.", en: "The plan of PAIR-3."))
     ])
 
   @OptionGroup var naming: PlanArgument
@@ -44,7 +45,8 @@ struct PlanList: Command {
 /// The command `mentorctl plan overdue`.
 struct PlanOverdue: Command {
   static let about = About(
-    "overdue", Phrase(ru: "Показать просроченные задачи планов.", en: "List overdue tasks of plans."),
+    "overdue",
+    Phrase(ru: "Показать просроченные задачи планов.", en: "List overdue tasks of plans."),
     discussion: Phrase(
       ru: "Задачи пар, которые ещё работают; последний день в срок входит.",
       en: "Tasks of pairs that are not over; the last day belongs to the term."),
@@ -55,7 +57,8 @@ struct PlanOverdue: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        1, Phrase(ru: "Такие задачи есть (--exit-code).", en: "There are such tasks (--exit-code)."))
+        1, Phrase(ru: "Такие задачи есть (--exit-code).", en: "There are such tasks (--exit-code).")
+      )
     ])
 
   @OptionGroup var narrowing: PairFilter

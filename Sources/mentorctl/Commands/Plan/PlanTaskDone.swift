@@ -52,7 +52,8 @@ struct PlanTaskMark: Command {
 
   @OptionGroup var naming: PlanTaskArgument
 
-  @Argument("mark", value: ValueName(ru: "отметка", en: "mark"), Phrase(ru: "Отметка.", en: "The mark."))
+  @Argument(
+    "mark", value: ValueName(ru: "отметка", en: "mark"), Phrase(ru: "Отметка.", en: "The mark."))
   var mark: PlanMark
 
   @Option("comment", Phrase(ru: "Что добавить к отметке.", en: "What to add to the mark."))

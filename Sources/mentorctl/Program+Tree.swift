@@ -36,7 +36,7 @@ extension Program {
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
-        Phrase(ru: "Пары", en: "Pairs"), 
+        Phrase(ru: "Пары", en: "Pairs"),
         [
           .group(PairCommands.group), .group(GroupCommands.group),
           .group(PartnershipCommands.group),

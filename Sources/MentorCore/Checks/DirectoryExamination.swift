@@ -37,12 +37,15 @@ public struct DirectoryExamination: Sendable {
     let meetingRecords = MeetingRecords(
       meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
       plans: try reader.load(.plans))
+    let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
+    let ballots = try reader.ballots(of: year, mentors: mentors, mentees: mentees)
     try reader.examineOtherFiles()
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
-      proposals: proposals, forms: forms.catalogue, holidays: holidays,
-      meetingRecords: meetingRecords, unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
+      proposals: proposals, forms: forms.catalogue, ballots: ballots, holidays: holidays,
+      meetingRecords: meetingRecords,
+      unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
       .sorted { ($0.record ?? "", $0.code) < ($1.record ?? "", $1.code) }
@@ -136,6 +139,22 @@ private struct TolerantReader {
       if let record = record.flatMap({ $0 }) { records.append(record) }
     }
     return RecordSet(records)
+  }
+
+  /// The ballots of `year`; none where a file of surveys or responses is damaged, which is found when the
+  /// other files are looked at.
+  mutating func ballots(
+    of year: SchoolYear, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>
+  ) throws(WorkspaceError) -> [BallotPaper] {
+    do throws(WorkspaceError) {
+      return try snapshot.ballots(of: year, mentors: mentors, mentees: mentees)
+    } catch {
+      switch error {
+      case .json, .contradiction: return []
+      case .storage(let error) where error.kind == .damaged: return []
+      case .storage, .domain: throw error
+      }
+    }
   }
 
   /// What `load` gives; `nil`, and a finding, where the file is damaged or wrong.

@@ -36,13 +36,14 @@ public struct ProgrammeRecords: Sendable {
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
     proposals: RecordSet<Proposal> = RecordSet(), forms: FormCatalogue = .standard,
-    holidays: HolidayBook = HolidayBook(), meetingRecords: MeetingRecords = MeetingRecords(),
+    ballots: [BallotPaper] = [], holidays: HolidayBook = HolidayBook(),
+    meetingRecords: MeetingRecords = MeetingRecords(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
     pool = Pool(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
-      consents: consents, pairs: pairs, constraints: constraints, forms: forms,
+      consents: consents, pairs: pairs, constraints: constraints, forms: forms, ballots: ballots,
       year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
     self.mentors = mentors
     self.mentees = mentees

@@ -20,7 +20,8 @@ public struct UnknownFormCheck: Check {
         finding(
           record, Phrase(ru: "форма \(form) не известна", en: "the form \(form) is not known"),
           hint: Phrase(
-            ru: "Опишите форму (mentorctl form add \(form) …) или укажите другую: mentorctl form list.",
+            ru:
+              "Опишите форму (mentorctl form add \(form) …) или укажите другую: mentorctl form list.",
             en: "Describe the form (mentorctl form add \(form) …) or name another: mentorctl form "
               + "list."))
       }

@@ -56,7 +56,8 @@ public struct PairRegistrar: Sendable {
     }
     let pair = Pair(
       id: pairs.nextID, mentor: mentor, mentees: mentees, form: form, year: pool.year,
-      score: score, roleModel: try roleModel.map { name throws(PairingError) in
+      score: score,
+      roleModel: try roleModel.map { name throws(PairingError) in
         try pool.roleModel(named: name, in: form)
       }, proposal: proposal, on: pool.date, by: actor, because: reason, as: beginning)
     pairs.put(pair)

@@ -43,15 +43,18 @@ public enum PairingError: MentorError, Equatable {
     case .step(let refusal): refusal.message
     case .wrongState(let pair, let from, let to):
       Phrase(
-        ru: "состояние \(pair.isPartnership ? "" : "пары ")\(pair) — «\(from.name.ru)», перейти из него "
+        ru:
+          "состояние \(pair.isPartnership ? "" : "пары ")\(pair) — «\(from.name.ru)», перейти из него "
           + "в «\(to.name.ru)» нельзя",
         en: "\(pair.isPartnership ? "" : "pair ")\(pair) is \(from.name.en) and cannot become "
           + to.name.en)
     case .missingOrder(let pair):
       Phrase(
-        ru: "\(pair.isPartnership ? "" : "пара ")\(pair) не может начать работу без приказа: он закрепляет "
+        ru:
+          "\(pair.isPartnership ? "" : "пара ")\(pair) не может начать работу без приказа: он закрепляет "
           + "каждую пару и группу",
-        en: "\(pair.isPartnership ? "" : "pair ")\(pair) cannot begin to work without the order that "
+        en:
+          "\(pair.isPartnership ? "" : "pair ")\(pair) cannot begin to work without the order that "
           + "confirms every pair and group")
     case .noPlace(let mentor, let capacity):
       Phrase(

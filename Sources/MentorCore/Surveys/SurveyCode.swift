@@ -31,7 +31,7 @@ extension SurveyCode: JSONText {
   public var jsonText: String { text }
 
   public static var jsonSchema: TextSchema {
-    TextSchema(example: "intake-mentee-uu", pattern: "^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$")
+    TextSchema(example: "intake-mentee-uu", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
   }
 
   private static func fits(_ byte: UInt8) -> Bool {

@@ -11,6 +11,9 @@ extension SurveyDefinition {
     var blocks: [PaperBlock] = organization.map { [.organization([$0]), .gap] } ?? []
     blocks.append(.name(title))
     if let introduction { blocks.append(.paragraph(introduction, .note)) }
+    if questions.contains(where: \.required) {
+      blocks.append(.paragraph("* На эти вопросы нужно ответить обязательно.", .note))
+    }
     var number = 0
     var group: String?
     for question in questions {

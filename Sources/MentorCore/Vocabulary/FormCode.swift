@@ -42,7 +42,8 @@ extension FormCode: JSONText {
       throw ValueProblem(
         .quoted(jsonText)
           + Phrase(
-            ru: " — не код формы: от двух до восьми заглавных латинских букв и цифр, первая — буква",
+            ru:
+              " — не код формы: от двух до восьми заглавных латинских букв и цифр, первая — буква",
             en: " is no code of a form: two to eight capital letters and digits, a letter first"))
     }
     text = jsonText

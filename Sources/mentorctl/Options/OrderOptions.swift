@@ -14,7 +14,8 @@ enum OrderOptions {
     guard number.utf8.contains(where: digits.contains), number.utf8.count <= 60 else {
       throw UsageError(
         Phrase(
-          ru: "«\(number.visible)» — не номер приказа: в нём нет ни одной цифры, или он слишком длинный",
+          ru:
+            "«\(number.visible)» — не номер приказа: в нём нет ни одной цифры, или он слишком длинный",
           en: "“\(number.visible)” is no number of an order: it has no digit or is too long"),
         hint: Phrase(
           ru: "Напишите, например: --number 12-О.", en: "Write, for example: --number 12."))

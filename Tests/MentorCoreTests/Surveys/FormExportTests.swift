@@ -42,7 +42,7 @@ struct FormExportTests {
     var fixture = try SurveyFixture()
     let outcome = try fixture.take("intake-mentor-uu", file: "google-intake-mentor-uu.csv")
     #expect(outcome.counts == [3, 0, 0, 0])
-    #expect(fixture.base.mentors.map(\.hoursPerWeek) == [2, 3, 1.5])
+    #expect(fixture.base.mentors.map(\.hoursPerWeek) == [3, 2, 1.5])
     let person = try #require(fixture.base.people.first { $0.surname == "Кедрова" })
     #expect(person.email == "kedrova@example.org")
     #expect(

@@ -1,3 +1,4 @@
+import Interchange
 import Testing
 
 @testable import MentorCore
@@ -56,7 +57,9 @@ struct SpreadsheetDamageTests {
     #expect(
       try error("before-mentee-uu", "Город;Погода\nОмск;снег\n")
         == .noQuestions(try SurveyCode(jsonText: "before-mentee-uu"), headers: ["Город", "Погода"]))
-    #expect(try error("before-mentee-uu", "\(mark)\n7\n") == .noRespondents(headers: [mark]))
+    #expect(
+      try error("before-mentee-uu", "\(mark);Город\n7;Омск\n")
+        == .noRespondents(headers: [mark, "Город"]))
     #expect(try error("before-mentee-uu", "ФИО;\(mark)\n") == .noRows)
     #expect(
       try error("before-mentee-uu", "ФИО;\(mark);1. \(mark)\nЯ Ян;7;8\n")

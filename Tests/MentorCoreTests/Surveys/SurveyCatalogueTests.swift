@@ -21,7 +21,8 @@ struct SurveyCatalogueTests {
   }
 
   @Test(
-    "Every form has an intake and both measurements for both roles", arguments: FormCode.allCases)
+    "Every form has an intake and both measurements for both roles",
+    arguments: FormCatalogue.standard.forms.map(\.code))
   func complete(form: FormCode) {
     for round in [SurveyRound.intake, .before, .after] {
       for role in [SurveyRole.mentee, .mentor] {
@@ -35,7 +36,7 @@ struct SurveyCatalogueTests {
 
   @Test(
     "A mark that is asked before is asked after under the same key",
-    arguments: FormCode.allCases, [SurveyRole.mentee, .mentor])
+    arguments: FormCatalogue.standard.forms.map(\.code), [SurveyRole.mentee, .mentor])
   func sameKeys(form: FormCode, role: SurveyRole) throws {
     func marks(_ round: SurveyRound) throws -> Set<String> {
       let definition = try #require(

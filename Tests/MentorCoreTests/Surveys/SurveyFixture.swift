@@ -1,6 +1,8 @@
 import Foundation
+import Interchange
 import MentorTestSupport
 import Testing
+import Wording
 
 @testable import MentorCore
 

@@ -59,8 +59,6 @@ struct SurveyHeaderTests {
 
   @Test("A header that resembles one question is told; one that resembles two is refused")
   func likeness() throws {
-    let found = try headers(["ФИО", "Какие учебные предметы вам легко даются?"])
-    #expect(found.unknown == [1] || found.likened.map(\.key) == ["subjects"])
     let near = try headers(["ФИО", "Какие предметы вам лучше даются"])
     #expect(near.likened.map(\.key) == ["subjects"])
     #expect(throws: SurveyImportError.self) {

@@ -18,6 +18,7 @@ extension ErrorGallery {
           .notConsecutive(first: 2026, last: 2028), .notAPeriod("план работы"),
         ]),
       try people(on: day), try consents(on: day), try pairing(on: day),
+      support(on: day), try partnerships(on: day),
       samples(
         RoadmapError.self,
         [
@@ -126,7 +127,8 @@ extension ErrorGallery {
         .noConsent(PersonID(number: 12), .missing),
         .forbidden(mentor, mentee, constraint),
         .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentor, source: response)),
-        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)), .notInPool(record: "M-5", .paused),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)),
+        .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
         .lockedMeanwhile(mentee),
@@ -141,17 +143,44 @@ extension ErrorGallery {
       ])
   }
 
+  private static func support(on day: CalendarDate) -> ErrorSamples {
+    let mentee = MenteeID(number: 9)
+    let support = SupportID(number: 2)
+    return samples(
+      SupportError.self,
+      [
+        .healthData(word: "болезни"), .missingOffice, .alreadyOpen(mentee, support),
+        .alreadyClosed(support, day), .inFuture(day.adding(days: 1), today: day),
+        .beforeStart(support, day.adding(days: -1), started: day),
+        .paired(mentee, PairID(number: 3)),
+      ])
+  }
+
+  private static func partnerships(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = OrganizationPairID(number: 1)
+    return samples(
+      PartnershipError.self,
+      [
+        .value(problem), .oneOrganization("Лицей № 3"), .alreadyPaired(pair),
+        .missingContact(pair, organization: "Лицей № 3", .mentor),
+        .notOfOrganizations(.pupilPupil), .missing(pair), .life(.missingOrder(pair.erased)),
+      ])
+  }
+
   private static func steps(on day: CalendarDate) throws -> ErrorSamples {
     let pair = PairID(number: 3)
     let mentee = MenteeID(number: 9)
     return samples(
       partsOf: StepRefusal.self,
       [
-        .missingAgreements(pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
-        .missingReason(pair.erased, .paused), .inFuture(pair.erased, day, today: try date("2026-08-31")),
+        .missingAgreements(
+          pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair.erased, .paused),
+        .inFuture(pair.erased, day, today: try date("2026-08-31")),
         .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
         .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
-        .notAParty(pair.erased, .guardian(mentee)), .alreadyAgreed(pair.erased, .mentee(mentee), day),
+        .notAParty(pair.erased, .guardian(mentee)),
+        .alreadyAgreed(pair.erased, .mentee(mentee), day),
         .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
         .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
         .ofOtherYear(pair.erased, SchoolYear(containing: day)),

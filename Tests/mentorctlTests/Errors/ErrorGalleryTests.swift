@@ -7,8 +7,8 @@ import Wording
 @Suite("Gallery of errors")
 struct ErrorGalleryTests {
   static func gallery() throws -> [ErrorSamples] {
-    try ErrorGallery.meetings() + ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
-      + ErrorGallery.program()
+    try ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
+      + ErrorGallery.program() + ErrorGallery.surveys() + ErrorGallery.meetings()
   }
 
   @Test("Every message and every hint is as recorded")

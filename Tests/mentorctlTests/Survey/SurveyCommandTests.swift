@@ -1,6 +1,9 @@
 import Foundation
+import JSONStore
 import MentorTestSupport
 import Testing
+
+@testable import mentorctl
 
 @Suite("survey")
 struct SurveyCommandTests {
@@ -27,6 +30,11 @@ struct SurveyCommandTests {
         "survey", "import", "google-intake-mentor-uu.csv", "--survey", "intake-mentor-uu"
       ).status == 0)
     return world
+  }
+
+  /// A file in a folder of the data directory.
+  private static func text(_ name: String, in world: TestWorld) -> String? {
+    world.disk.contents(of: "data/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func consents(_ world: TestWorld) {
@@ -110,7 +118,7 @@ struct SurveyCommandTests {
       "survey", "answers", "before-mentee-uu", "--format", "csv", "--pii", "none")
     #expect(!hidden.output.contains("Дубравин"))
     #expect(!hidden.output.contains("Научиться решать задачи"))
-    #expect(hidden.output.contains("скрыто"))
+    #expect(hidden.output.contains("hidden"))
   }
 
   @Test("An edit is taken while it is harmless, refused with 3 when it is not")
@@ -128,6 +136,36 @@ struct SurveyCommandTests {
     #expect(refused.errors.contains("comfort: вопроса не стало"))
     world.put(text.replacing("\"role\"", with: "\"rolle\""), at: "/d.json")
     #expect(world("survey", "define", "/d.json").status == 65)
+  }
+
+  @Test("A shipped definition does not undo an edit")
+  func kept() throws {
+    let world = try world()
+    world("survey", "show", "interim-mentee", "--json", "-o", "/a.json")
+    let text = try #require(world.file("/a.json"))
+    world.put(text.replacing("Что мешает?", with: "Что вам мешает?"), at: "/b.json")
+    world("survey", "define", "/b.json")
+    let again = world("survey", "define", "--form", "UU")
+    #expect(again.status == 0)
+    #expect(again.errors.contains("interim-mentee уже изменена вами"))
+    #expect(world("survey", "show", "interim-mentee").output.contains("Что вам мешает?"))
+  }
+
+  @Test("What is written is valid by its schema, and import responses is survey import")
+  func schema() throws {
+    let world = try world()
+    let words = ["google-preferences-mentee.csv", "--survey", "preferences-mentee"]
+    #expect(world.run(["import", "responses"] + words).status == 2)
+    let files = world.disk.files(below: "data").filter {
+      $0.hasPrefix("surveys/") || $0.hasPrefix("responses/")
+    }
+    #expect(files.count > 20)
+    for name in files {
+      let entry = try #require(SchemaCatalogue.entry(named: name))
+      let value = try JSONCoding.decode(
+        JSON.self, from: Array(try #require(Self.text(name, in: world)).utf8), file: name)
+      #expect(SchemaValidator(entry.schema()).violations(value) == [], "\(name)")
+    }
   }
 
   @Test("A blank is printed as Word, as a page and as text, a survey not yet defined as well")
@@ -165,11 +203,12 @@ struct SurveyCommandTests {
     world("survey", "import", "google-preferences-mentee.csv", "--survey", "preferences-mentee")
     let name = try #require(
       world.disk.files(below: "data").first { $0.hasPrefix("responses/") && $0.hasSuffix(".json") })
-    let text = try #require(try world.data(name))
+    let text = try #require(Self.text(name, in: world))
     world.disk.edit(
       "\(TestWorld.directory)/\(name)",
       Array(text.replacing("\"person\": \"P-1\"", with: "\"person\": \"P-99\"").utf8))
-    let result = world("person", "add", "--surname", "Новая", "--given", "Ия")
+    let result = world(
+      "survey", "import", "yandex-before-mentee-uu.csv", "--survey", "before-mentee-uu")
     #expect(result.status == 65)
     #expect(result.errors.contains("P-99"))
   }

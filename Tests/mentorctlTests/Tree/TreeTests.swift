@@ -104,8 +104,9 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "kind", "level", "model", "name", "number", "on", "organization",
-    "period", "responsible", "role", "status",
+    "anchor", "by", "form", "free", "into", "kind", "level", "mentee", "model", "name", "number",
+    "on", "organization",
+    "party", "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -130,7 +131,8 @@ struct TreeTests {
     "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
     "mentorctl group list", "mentorctl mentee support list", "mentorctl mentee waiting",
     "mentorctl pair load", "mentorctl pair stalled", "mentorctl partnership list",
-    "mentorctl partnership show", "mentorctl pair alternatives", "mentorctl pair criteria", "mentorctl pair list",
+    "mentorctl partnership show", "mentorctl pair alternatives", "mentorctl pair criteria",
+    "mentorctl pair list",
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",

@@ -11,7 +11,7 @@ extension Pair {
   ///
   /// - Parameters:
   ///   - mentee: Who joins.
-  ///   - agreements: What the mentee and, for a minor, the representative agreed to.
+  ///   - given: What the mentee and, for a minor, the representative agreed to.
   ///   - required: Those who have to agree to the membership.
   ///   - order: The order about the change; `nil` before the pair has one.
   ///   - occasion: When, who and why.

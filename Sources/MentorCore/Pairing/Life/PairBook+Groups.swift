@@ -11,6 +11,7 @@ extension PairBook {
   ///   - document: The paper, or where it lies.
   ///   - order: The order about the change; `nil` where the pair has none itself.
   ///   - occasion: When, who and why.
+  /// - Returns: The group as it has become.
   /// - Throws: ``PairingError``; nothing changes then.
   @discardableResult
   public mutating func join(

@@ -38,6 +38,7 @@ public struct PairBook: Sendable {
   ///   - date: The day on which they did, as the paper says.
   ///   - document: The paper, or where it lies.
   ///   - occasion: When, who and why it was entered.
+  /// - Returns: The pair as it has become.
   /// - Throws: ``PairingError``; nothing changes then.
   @discardableResult
   public mutating func agree(
@@ -49,12 +50,16 @@ public struct PairBook: Sendable {
     }
     return try change(id, occasion, inYearOfPool: true) { pool, pair throws(PairingError) in
       let required = pool.parties(to: pair)
+      guard pair.state != .draft, pair.state.takesPlace else {
+        throw .wrongState(id.erased, from: pair.state, to: .agreed)
+      }
       let missing = Set(pair.missingAgreements(of: required))
       let wanted = parties.count == 1 ? parties : parties.filter { missing.contains($0) }
       for party in wanted {
         let agreement = Agreement(party, on: date, document: document, by: occasion.actor)
         try pair.agree(agreement, occasion, of: required)
       }
+      try pair.settle(occasion, required)
     }
   }
 
@@ -93,6 +98,7 @@ public struct PairBook: Sendable {
   ///   - order: Number and date of the order.
   ///   - record: The record of the order, `ORD-3`; `nil` for an order made outside of the program.
   ///   - occasion: When, who and why.
+  /// - Returns: The pair as it has become.
   /// - Throws: ``PairingError``, also where an agreement is lacking because a birth was corrected
   ///   since; nothing changes then.
   @discardableResult

@@ -22,13 +22,14 @@ public struct StalledPair: Hashable, Sendable {
 }
 
 extension Pool {
-  /// The active pairs of the year without a sign of life for `days` days or more, the longest first.
+  /// The active pairs of the year without a sign of life for `days` days or more.
   ///
   /// Paused pairs rest and are left out.
   ///
   /// - Parameters:
   ///   - days: How many days are too many.
   ///   - meetings: The day of the last meeting that was held, by pair.
+  /// - Returns: The pairs, the longest silent first.
   /// - Complexity: O(*n* log *n*) in the number of pairs.
   public func stalledPairs(
     days: Int, lastMeetings meetings: [PairID: CalendarDate]

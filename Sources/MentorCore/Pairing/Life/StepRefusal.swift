@@ -37,7 +37,8 @@ public enum StepRefusal: Hashable, Sendable {
         ru: "для \(pair) нет согласия быть в паре: ", en: "for \(pair) an agreement is missing: ")
         + parties.map(\.name).joined(separator: ", ")
         + Phrase(
-          ru: "; согласны должны быть обе стороны, а за несовершеннолетних — законный представитель "
+          ru:
+            "; согласны должны быть обе стороны, а за несовершеннолетних — законный представитель "
             + "(правило программы)",
           en: "; both sides and, for minors, a guardian have to agree (a rule of the programme)")
     case .missingReason(let pair, let state):
@@ -70,7 +71,8 @@ public enum StepRefusal: Hashable, Sendable {
           en: " declines after the order: the pair can only be dissolved")
     case .joinWithoutOrder(let pair, let mentee):
       Phrase(
-        ru: "группа \(pair) закреплена приказом, и без приказа об изменении состава \(mentee) в неё "
+        ru:
+          "группа \(pair) закреплена приказом, и без приказа об изменении состава \(mentee) в неё "
           + "не войдёт",
         en: "group \(pair) is confirmed by an order: \(mentee) cannot join without an order about "
           + "the change")

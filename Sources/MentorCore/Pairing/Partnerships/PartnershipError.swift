@@ -36,7 +36,8 @@ public enum PartnershipError: MentorError, Equatable {
         en: "“\(name.visible)” cannot mentor itself")
     case .alreadyPaired(let pair):
       Phrase(
-        ru: "эти организации уже пара \(pair)", en: "these organisations are the pair \(pair) already")
+        ru: "эти организации уже пара \(pair)",
+        en: "these organisations are the pair \(pair) already")
     case .missingContact(let pair, let organization, _):
       Phrase(
         ru: "для \(pair) у организации «\(organization.visible)» не названо контактное лицо",

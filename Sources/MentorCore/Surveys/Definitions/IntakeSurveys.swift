@@ -137,7 +137,7 @@ private enum IntakeQuestions {
         ]
       }
     return Question(
-      "requests", "С чем вам нужна помощь наставника? Главное отметьте первым.", .choices,
+      "requests", "С чем вам нужна помощь наставника?", .choices,
       options: options, field: .requests, required: true, allowsOther: true)
   }
 }

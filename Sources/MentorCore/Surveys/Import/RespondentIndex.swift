@@ -86,10 +86,20 @@ struct RespondentIndex: Sendable {
         ? .one(ids[0], remark: nil) : ids.isEmpty ? .nobody(near: []) : .several(ids)
     }
     switch index.match(name, born: clues.born) {
-    case .one(let id, _): return .one(id, remark: nil)
+    case .one(let id, _): return .one(id, remark: gradeRemark(id, clues))
     case .several(let ids): return narrowed(ids, clues)
     case .nobody: return byContacts(name, clues)
     }
+  }
+
+  /// What is worth knowing where the row tells another grade than the person's: of a namesake, perhaps.
+  private func gradeRemark(_ id: PersonID, _ clues: RespondentClues) -> Phrase? {
+    guard let told = clues.grade, let known = people[id]?.role.grade, told != known else {
+      return nil
+    }
+    return Phrase(
+      ru: "класс \(told.jsonText) расходится с записью \(id) (\(known.jsonText)): не тёзка ли это",
+      en: "the grade \(told.jsonText) differs from that of \(id) (\(known.jsonText)): a namesake?")
   }
 
   private func match(code: String, _ clues: RespondentClues) -> Match {

@@ -35,7 +35,10 @@ extension ResponseWork {
         continue
       }
       guard let draft = drafts[place] else { continue }
-      outcome.table.findings += row.findings
+      // How the name is written does not matter where the person was recognised.
+      outcome.table.findings += row.findings.filter {
+        draft.person == nil || $0.code == "import.not-read"
+      }
       if let last = later[place] {
         outcome.table.findings.append(Self.repeated(row.row.number, rows[last].row.number))
         continue
@@ -43,7 +46,7 @@ extension ResponseWork {
       let (id, change) = put(draft)
       if let remark = remarks[place], change != .unchanged {
         outcome.table.findings.append(
-          ImportFinding("survey.by-contacts", .warning, row: row.row.number, remark))
+          ImportFinding("survey.doubtful-person", .warning, row: row.row.number, remark))
       }
       outcome.accepted.append(
         SurveyOutcome.Accepted(
@@ -77,12 +80,8 @@ extension ResponseWork {
   /// What contradicts itself in the answers of somebody who is known.
   private static func contradictions(_ draft: Response, _ survey: Survey) -> [RowProblem] {
     var found: [RowProblem] = []
-    let wishes = survey.questions.filter { $0.kind == .people }.flatMap {
-      draft[$0.key]?.people ?? []
-    }
-    let vetoes = survey.questions.filter { $0.kind == .vetoes }.flatMap {
-      draft[$0.key]?.people ?? []
-    }
+    let wishes = survey.wishes(of: draft)
+    let vetoes = survey.vetoes(of: draft)
     if let both = wishes.first(where: { vetoes.contains($0) }) {
       found.append(
         RowProblem(
@@ -109,12 +108,14 @@ private struct Respondents {
   }
 
   private let survey: Survey
+  private let people: RecordSet<Person>
   private let index: RespondentIndex
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
 
   init(_ survey: Survey, _ base: ImportBase) {
     self.survey = survey
+    people = base.people
     var codes: [String: PersonID] = [:]
     for mentor in base.mentors where mentor.year == survey.year {
       mentorOf[mentor.person] = mentor.id
@@ -142,6 +143,9 @@ private struct Respondents {
         RowProblem(Phrase(ru: "не сказано, кто отвечает", en: "nothing says who answers")))
     }
     switch index.match(clues) {
+    case .one(let id, _) where mayBeStrangers && isLearner(id) && clues.code == nil:
+      // A parent or a teacher who bears the name of a pupil is not that pupil.
+      return clues.name.map { .stranger($0.full) } ?? known(id, nil)
     case .one(let id, let remark): return known(id, remark)
     case .several where mayBeStrangers, .nobody where mayBeStrangers:
       guard let name = clues.name else {
@@ -160,6 +164,8 @@ private struct Respondents {
     case .contradiction(let what): return .refused(RowProblem(what))
     }
   }
+
+  private func isLearner(_ id: PersonID) -> Bool { people[id]?.role.kind == .learner }
 
   private func known(_ id: PersonID, _ remark: Phrase?) -> Respondent {
     switch survey.role {

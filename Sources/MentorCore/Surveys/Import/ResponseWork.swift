@@ -72,7 +72,12 @@ struct ResponseWork {
       return (id, .added)
     }
     if old.origin?.hash == draft.origin?.hash { return (id, .unchanged) }
-    responses.put(draft.with(id: id, key: old.key))
+    var changed = draft.with(id: id, key: old.key)
+    // A column that this file lacks tells nothing, an empty cell that the answer was taken back.
+    for (key, answer) in old.answers where sheet.headers.sources[key] == nil {
+      changed.answers[key] = answer
+    }
+    responses.put(changed)
     return (id, .updated)
   }
 
@@ -99,14 +104,14 @@ struct ResponseWork {
     }
     let missing = survey.questions.filter { question in
       guard sheet.headers.sources[question.key] == nil else { return false }
-      return question.field.map { sheet.headers.fields[$0] == nil } ?? true
+      return question.required
+        ? question.field.map { sheet.headers.fields[$0] == nil } ?? true
+        : !sheet.isLeftToImporter(question)
     }
-    for question in missing {
-      found.append(
-        ImportFinding(
-          "survey.missing-question", question.required ? .warning : .note,
-          Phrase(ru: "в файле нет вопроса ", en: "the file lacks the question ")
-            + .quoted(question.fullText)))
+    for (questions, severity) in [
+      (missing.filter(\.required), Severity.warning), (missing.filter { !$0.required }, .note),
+    ] where !questions.isEmpty {
+      found.append(Self.missing(questions, severity))
     }
     let undated = rows.filter { $0.moment == nil }
     if survey.dayQuestion == nil, !undated.isEmpty, rows.count > undated.count {
@@ -120,6 +125,18 @@ struct ResponseWork {
               + "import counts")))
     }
     return found
+  }
+
+  private static func missing(_ questions: [Question], _ severity: Severity) -> ImportFinding {
+    let shown = questions.prefix(5).map { Phrase.quoted($0.fullText) }
+    let rest = questions.count - shown.count
+    let dots =
+      rest > 0
+      ? Phrase(ru: " и ещё \(rest)", en: " and \(rest) more") : Phrase(verbatim: "")
+    return ImportFinding(
+      "survey.missing-question", severity,
+      Phrase(ru: "в файле нет вопросов анкеты: ", en: "the file lacks questions of the survey: ")
+        + shown.joined(separator: ", ") + dots)
   }
 }
 

@@ -58,7 +58,17 @@ struct SurveyHeaders: Sendable {
     row = table.rows[best.index]
     let below = table.rows[(best.index + 1)...].first { !$0.isBlank }
     try assign(names, survey, below)
-    guard !sources.isEmpty else { throw .noQuestions(survey.code, headers: headers) }
+    guard asksAnything(survey) else { throw .noQuestions(survey.code, headers: headers) }
+  }
+
+  /// Whether the table has a question that tells more than who answers.
+  private func asksAnything(_ survey: SurveyDefinition) -> Bool {
+    survey.round == .intake
+      ? !sources.isEmpty
+      : survey.questions.contains { question in
+        sources[question.key] != nil
+          && !(question.field.map { ImportColumn.identifying.contains($0) } ?? false)
+      }
   }
 
   private mutating func assign(

@@ -11,12 +11,13 @@ struct FormAdd: Command {
     discussion: Phrase(
       ru: "Собственная (локальная) форма участвует в анкетах, подборе и отчётах наравне с формами "
         + "моделей, но считается отдельно от них. Тот же код ещё раз — новое описание.",
-      en: "A local form takes part in questionnaires, matching and reports like those of the models, "
+      en:
+        "A local form takes part in questionnaires, matching and reports like those of the models, "
         + "but is counted apart. The same code again replaces the description."),
     examples: [
       Example(
         "mentorctl form add SK --name \"старшеклассник – пятиклассник\" --mentor-role learner "
-          + "--mentee-role learner --mentor-ages 15-18 --mentee-ages 10-12 --organizations same",
+          + "--mentee-role learner --mentor-ages 15-18 --mentee-ages 10-12 --organization same",
         Phrase(ru: "Старшие помогают пятым классам.", en: "Seniors help the fifth grades."))
     ],
     exitStatuses: [
@@ -58,14 +59,16 @@ struct FormAdd: Command {
       ru: "Кем бывают наставляемые; можно повторять.", en: "What mentees are; repeatable."))
   var mentees: [RoleKind]
 
-  @Option("mentor-ages", Phrase(ru: "Возраст наставников: 15-18.", en: "The ages of mentors: 15-18."))
+  @Option(
+    "mentor-ages", Phrase(ru: "Возраст наставников: 15-18.", en: "The ages of mentors: 15-18."))
   var mentorAges: AgeRange?
 
-  @Option("mentee-ages", Phrase(ru: "Возраст наставляемых: 10-12.", en: "The ages of mentees: 10-12."))
+  @Option(
+    "mentee-ages", Phrase(ru: "Возраст наставляемых: 10-12.", en: "The ages of mentees: 10-12."))
   var menteeAges: AgeRange?
 
   @Option(
-    "organizations",
+    "organization",
     Phrase(ru: "Из одной ли они организации.", en: "Whether they are of one organisation."))
   var organizations: OrganizationRelation = .any
 
@@ -93,7 +96,9 @@ struct FormAdd: Command {
       try editing.save(book, as: .forms)
       return book.forms.first { $0.code == code }?.form
     }
-    guard let form = outcome.value else { throw PeopleError.value(context.forms.unknownForm(code.text)) }
+    guard let form = outcome.value else {
+      throw PeopleError.value(context.forms.unknownForm(code.text))
+    }
     return Answer(
       report: FormShow.report(form, context.thresholds), notes: outcome.notes.map(\.message))
   }

@@ -8,7 +8,8 @@ struct GroupJoin: Command {
   static let about = About(
     "join", Phrase(ru: "Принять наставляемого в группу.", en: "Take a mentee into a group."),
     discussion: Phrase(
-      ru: "До приказа группа возвращается к сбору согласий. После приказа нужны приказ об изменении "
+      ru:
+        "До приказа группа возвращается к сбору согласий. После приказа нужны приказ об изменении "
         + "состава (--number и --date) и день, когда согласились наставляемый и представитель "
         + "несовершеннолетнего (--signed).",
       en: "Before the order the group goes back to the collection of agreements. After it an order "
@@ -66,7 +67,8 @@ struct GroupJoin: Command {
   func run(in context: AppContext) throws -> Answer {
     let order = try order()
     if let date { try OrderOptions.check(date, on: context.today) }
-    return try member.answer(context, writing, moment) { book, id, mentee, occasion throws(PairingError) in
+    return try member.answer(context, writing, moment) {
+      book, id, mentee, occasion throws(PairingError) in
       try book.join(
         mentee, to: id, signed: signed, document: document?.cleaned(), by: order, occasion)
     }

@@ -8,9 +8,11 @@ struct GroupLeave: Command {
   static let about = About(
     "leave", Phrase(ru: "Внести выход наставляемого из группы.", en: "Let a mentee leave a group."),
     discussion: Phrase(
-      ru: "Место освобождается сразу; причина остаётся в истории. Последний наставляемый не выходит: "
+      ru:
+        "Место освобождается сразу; причина остаётся в истории. Последний наставляемый не выходит: "
         + "тогда пару расформировывают.",
-      en: "The place becomes free at once; the reason stays in the history. The last mentee does not "
+      en:
+        "The place becomes free at once; the reason stays in the history. The last mentee does not "
         + "leave: the pair is dissolved then."),
     examples: [
       Example(

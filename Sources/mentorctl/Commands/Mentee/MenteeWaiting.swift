@@ -10,7 +10,8 @@ struct MenteeWaiting: Command {
     Phrase(
       ru: "Показать, кто ждёт наставника.", en: "List those who wait for a mentor."),
     discussion: Phrase(
-      ru: "Сначала те, кому наставник нужнее. У каждого — что мешает и какая поддержка оказывается; "
+      ru:
+        "Сначала те, кому наставник нужнее. У каждого — что мешает и какая поддержка оказывается; "
         + "кому подобрать наставника, объясняет pair unmatched.",
       en: "The most urgent first, each with what stands in the way and which support is given; who "
         + "would suit is explained by pair unmatched."),

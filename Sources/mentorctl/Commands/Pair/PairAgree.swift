@@ -6,13 +6,15 @@ import Wording
 /// The command `mentorctl pair agree`.
 struct PairAgree: Command {
   static let about = About(
-    "agree", Phrase(ru: "Внести согласие быть в паре.", en: "Record that somebody agreed to a pair."),
+    "agree",
+    Phrase(ru: "Внести согласие быть в паре.", en: "Record that somebody agreed to a pair."),
     discussion: Phrase(
       ru: "Согласны должны быть наставник, каждый наставляемый и законные представители "
         + "несовершеннолетних; с последним согласием пара становится согласованной. Согласие на "
         + "обработку персональных данных — отдельный документ (consent add). Без --signed согласие "
         + "дано сегодня.",
-      en: "The mentor, every mentee and the guardians of minors have to agree; with the last of them "
+      en:
+        "The mentor, every mentee and the guardians of minors have to agree; with the last of them "
         + "the pair is agreed. The consent to processing of data is a paper of its own (consent add). "
         + "Without --signed they agreed today."),
     examples: [

@@ -5,7 +5,8 @@ import Wording
 /// The command `mentorctl pair approve`.
 struct PairApprove: Command {
   static let about = About(
-    "approve", Phrase(ru: "Утвердить согласованные пары.", en: "Approve pairs to which everybody agreed."),
+    "approve",
+    Phrase(ru: "Утвердить согласованные пары.", en: "Approve pairs to which everybody agreed."),
     discussion: Phrase(
       ru: "Утверждается пара, на которую согласны наставник, каждый наставляемый и "
         + "законные представители несовершеннолетних. Согласия на обработку данных, "

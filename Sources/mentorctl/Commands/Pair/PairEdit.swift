@@ -9,7 +9,8 @@ struct PairEdit: Command {
     discussion: Phrase(
       ru: "Ролевые модели формы показывает form show; достаточно начала названия. Пустое значение "
         + "убирает модель.",
-      en: "The role models of a form are shown by form show; the beginning of one will do. An empty "
+      en:
+        "The role models of a form are shown by form show; the beginning of one will do. An empty "
         + "value takes the model away."),
     examples: [
       Example(

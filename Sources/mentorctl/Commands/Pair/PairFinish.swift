@@ -32,7 +32,7 @@ struct PairFinish: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try PairStepping(context: context, writing: writing, day: moment.day).answer(
-      selection, waiting: [.active],
+      selection, waiting: [.active, .paused],
       ending: { changed, _ in
         Phrase(ru: "Завершено пар: \(changed).", en: "Pairs completed: \(changed).")
       },

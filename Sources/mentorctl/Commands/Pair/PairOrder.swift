@@ -5,7 +5,10 @@ import Wording
 /// The command `mentorctl pair order`.
 struct PairOrder: Command {
   static let about = About(
-    "order", Phrase(ru: "Внести приказ, изданный вне программы.", en: "Record an order made outside of the program."),
+    "order",
+    Phrase(
+      ru: "Внести приказ, изданный вне программы.",
+      en: "Record an order made outside of the program."),
     discussion: Phrase(
       ru: "Утверждённые пары и группы становятся закреплёнными приказом и могут "
         + "начать работу. Приказ, который готовит сама программа, закрепляет их при "
@@ -16,7 +19,9 @@ struct PairOrder: Command {
     examples: [
       Example(
         "mentorctl pair order --all --number 12 --date 2026-10-01",
-        Phrase(ru: "Внести приказ № 12 для всех утверждённых пар.", en: "Record the order № 12 for all approved pairs."))
+        Phrase(
+          ru: "Внести приказ № 12 для всех утверждённых пар.",
+          en: "Record the order № 12 for all approved pairs."))
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -50,7 +55,9 @@ struct PairOrder: Command {
     return try PairStepping(context: context, writing: writing, day: moment.day).answer(
       selection, waiting: [.approved], blocked: [.agreed, .proposed],
       ending: { changed, _ in
-        Phrase(ru: "Закреплено приказом пар: \(changed).", en: "Pairs confirmed by the order: \(changed).")
+        Phrase(
+          ru: "Закреплено приказом пар: \(changed).",
+          en: "Pairs confirmed by the order: \(changed).")
       },
       { book, id, occasion throws(PairingError) in
         try book.order(id, by: order, occasion)

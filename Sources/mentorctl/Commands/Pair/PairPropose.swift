@@ -5,7 +5,8 @@ import Wording
 /// The command `mentorctl pair propose`.
 struct PairPropose: Command {
   static let about = About(
-    "propose", Phrase(ru: "Предложить черновики участникам.", en: "Offer drafts to those concerned."),
+    "propose",
+    Phrase(ru: "Предложить черновики участникам.", en: "Offer drafts to those concerned."),
     discussion: Phrase(
       ru: "Черновик — пара или группа, о которой думает куратор; после отказа пара "
         + "снова становится черновиком. Согласия на обработку данных, места и "
@@ -36,7 +37,9 @@ struct PairPropose: Command {
     try PairStepping(context: context, writing: writing, day: moment.day).answer(
       selection, waiting: [.draft],
       ending: { changed, _ in
-        Phrase(ru: "Предложено: \(changed). Внести согласие: mentorctl pair agree.", en: "Offered: \(changed). To record agreements: mentorctl pair agree.")
+        Phrase(
+          ru: "Предложено: \(changed). Внести согласие: mentorctl pair agree.",
+          en: "Offered: \(changed). To record agreements: mentorctl pair agree.")
       },
       { book, id, occasion throws(PairingError) in try book.propose(id, occasion) })
   }

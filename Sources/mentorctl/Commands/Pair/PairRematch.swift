@@ -14,7 +14,8 @@ struct PairRematch: Command {
         + "черновики могут измениться: сначала как можно больше пар, затем как можно меньше изменений, затем наибольшая сумма баллов; ответ "
         + "доказан. Группы (несколько наставляемых в одной паре) не трогаются. Пары меняются только "
         + "после pair accept.",
-      en: "Pairs to which anybody has agreed stay, and all that come after. Proposed ones and drafts "
+      en:
+        "Pairs to which anybody has agreed stay, and all that come after. Proposed ones and drafts "
         + "may change: first as many pairs as possible, then as few changes as possible, then the highest total score; the answer is "
         + "proved. Groups (several mentees in one pair) are left alone. Pairs change only by pair "
         + "accept."),

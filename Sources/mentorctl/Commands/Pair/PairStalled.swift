@@ -13,7 +13,8 @@ struct PairStalled: Command {
     discussion: Phrase(
       ru: "Считаются дни от последней встречи или, если встреч не было, от последнего шага пары "
         + "(начало работы, возобновление, изменение состава). Приостановленные пары не показываются.",
-      en: "Days are counted from the last meeting or, where there was none, from the last step of the "
+      en:
+        "Days are counted from the last meeting or, where there was none, from the last step of the "
         + "pair (begin, resumption, a change of members). Paused pairs are left out."),
     examples: [
       Example(

@@ -16,7 +16,9 @@ struct PairStart: Command {
     examples: [
       Example(
         "mentorctl pair start --all --on 2026-10-05",
-        Phrase(ru: "Начать работу всех пар, у которых есть приказ.", en: "Begin the work of all pairs that have their order."))
+        Phrase(
+          ru: "Начать работу всех пар, у которых есть приказ.",
+          en: "Begin the work of all pairs that have their order."))
     ],
     exitStatuses: [
       ExitStatusNote(

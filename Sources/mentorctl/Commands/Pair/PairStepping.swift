@@ -43,6 +43,8 @@ struct PairStepping {
   ///   - blocked: The states whose refusal is told where none of them waits.
   ///   - ending: The line below, with the number of pairs.
   ///   - body: The step.
+  /// - Returns: The pairs as they have become.
+  /// - Throws: As ``run(select:_:)``.
   func answer(
     _ selection: PairSelection, waiting: Set<PairState>, blocked: Set<PairState> = [],
     ending: (_ changed: Int, _ pool: Pool) -> Phrase,

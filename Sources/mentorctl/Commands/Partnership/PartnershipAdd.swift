@@ -10,7 +10,8 @@ struct PartnershipAdd: Command {
     discussion: Phrase(
       ru: "Организацию называют словами или кодом партнёра (ORG-3). Дальше — как у людей: согласие "
         + "обеих сторон, утверждение, приказ, работа.",
-      en: "An organisation is named in words or by the code of a partner (ORG-3). Then as with people: "
+      en:
+        "An organisation is named in words or by the code of a partner (ORG-3). Then as with people: "
         + "both sides agree, approval, order, work."),
     examples: [
       Example(

@@ -8,7 +8,8 @@ struct PartnershipAgree: Command {
     "agree",
     Phrase(ru: "Внести согласие организации.", en: "Record that an organisation agreed."),
     discussion: Phrase(
-      ru: "С согласием второй стороны пара становится согласованной. Без --signed согласие дано сегодня.",
+      ru:
+        "С согласием второй стороны пара становится согласованной. Без --signed согласие дано сегодня.",
       en: "With the second side the pair is agreed. Without --signed it agreed today."),
     examples: [
       Example(
@@ -22,7 +23,7 @@ struct PartnershipAgree: Command {
 
   @OptionGroup var selection: PartnershipSelection
 
-  @Option("party", Phrase(ru: "Кто согласен; можно повторять.", en: "Who agreed; repeatable."))
+  @Option("party", Phrase(ru: "Кто согласен.", en: "Who agreed."))
   var party: AgreementSide
 
   @Option("signed", Phrase(ru: "День подписи.", en: "The day of the signature."))
@@ -37,6 +38,8 @@ struct PartnershipAgree: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    try selection.take(.agree(party, signed: signed ?? context.today, document: document?.cleaned()), context, writing, moment)
+    try selection.take(
+      .agree(party, signed: signed ?? context.today, document: document?.cleaned()), context,
+      writing, moment)
   }
 }

@@ -17,7 +17,10 @@ struct PartnershipApprove: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Нет согласия стороны или контактного лица.", en: "An agreement or a contact person is missing."))
+        3,
+        Phrase(
+          ru: "Нет согласия стороны или контактного лица.",
+          en: "An agreement or a contact person is missing."))
     ])
 
   @OptionGroup var selection: PartnershipSelection

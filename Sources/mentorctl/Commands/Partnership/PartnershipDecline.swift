@@ -17,7 +17,10 @@ struct PartnershipDecline: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Пара закреплена приказом или завершена, или нет причины.", en: "An order confirms it, it is over, or there is no reason."))
+        3,
+        Phrase(
+          ru: "Пара закреплена приказом или завершена, или нет причины.",
+          en: "An order confirms it, it is over, or there is no reason."))
     ])
 
   @OptionGroup var selection: PartnershipSelection

@@ -14,7 +14,10 @@ struct PartnershipDissolve: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Пара уже завершена, или нет причины.", en: "It is over already, or there is no reason."))
+        3,
+        Phrase(
+          ru: "Пара уже завершена, или нет причины.",
+          en: "It is over already, or there is no reason."))
     ])
 
   @OptionGroup var selection: PartnershipSelection

@@ -6,7 +6,8 @@ import Wording
 struct PartnershipOrder: Command {
   static let about = About(
     "order",
-    Phrase(ru: "Внести приказ о паре организаций.", en: "Record the order about two organisations."),
+    Phrase(
+      ru: "Внести приказ о паре организаций.", en: "Record the order about two organisations."),
     examples: [
       Example(
         "mentorctl partnership order OP-1 --number 14 --date 2026-10-01",

@@ -6,7 +6,8 @@ import Wording
 struct PartnershipPause: Command {
   static let about = About(
     "pause",
-    Phrase(ru: "Приостановить работу пары организаций.", en: "Interrupt the work of two organisations."),
+    Phrase(
+      ru: "Приостановить работу пары организаций.", en: "Interrupt the work of two organisations."),
     examples: [
       Example(
         "mentorctl partnership pause OP-1 --reason \"ремонт\"",
@@ -14,7 +15,10 @@ struct PartnershipPause: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Пара не работает, или нет причины.", en: "It is not at work, or there is no reason."))
+        3,
+        Phrase(
+          ru: "Пара не работает, или нет причины.", en: "It is not at work, or there is no reason.")
+      )
     ])
 
   @OptionGroup var selection: PartnershipSelection

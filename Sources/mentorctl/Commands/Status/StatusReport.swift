@@ -52,7 +52,8 @@ struct StatusReport {
       ],
       rows: status.forms.map { figures in
         [
-          status.records.pool.name(of: figures.form), .number(figures.mentors), .number(figures.freePlaces),
+          status.records.pool.name(of: figures.form), .number(figures.mentors),
+          .number(figures.freePlaces),
           .number(figures.mentees), .number(figures.waiting), .number(figures.pairs),
         ]
       } + [total])

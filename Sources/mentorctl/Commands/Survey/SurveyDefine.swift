@@ -73,51 +73,77 @@ struct SurveyDefine: Command {
   }
 
   func run(in context: AppContext) throws -> Answer {
-    let definitions = try wanted(context)
-    for definition in definitions { try definition.checkFields() }
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) -> [Survey] in
-      let year = context.year(try editing.load(.organization))
-      var surveys: [Survey] = []
-      for definition in definitions {
-        surveys.append(try Self.define(definition, year, &editing))
-      }
-      return surveys
+    let own = try file.map { path in
+      try SurveyFile.definition(in: try context.world.files.read(path), file: path)
     }
-    let surveys = outcome.value
-    var notes = outcome.notes.map(\.message)
-    if surveys.contains(where: \.isStandard) { notes.append(SurveyCatalogue.remark) }
-    return Answer(report: SurveyReport(surveys: surveys, responses: [:]).list, notes: notes)
+    let shipped = try shippedDefinitions(except: own?.code)
+    for definition in [own].compactMap({ $0 }) + shipped { try definition.checkFields() }
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let year = context.year(try editing.load(.organization))
+      var defined = Defined()
+      if let own { try defined.define(own, year, isShipped: false, &editing) }
+      for definition in shipped { try defined.define(definition, year, isShipped: true, &editing) }
+      return defined
+    }
+    let defined = outcome.value
+    var notes = outcome.notes.map(\.message) + defined.kept.map(Self.kept)
+    if defined.surveys.contains(where: \.isStandard) { notes.append(SurveyCatalogue.remark) }
+    return Answer(
+      report: SurveyReport(surveys: defined.surveys, responses: defined.responses).list,
+      notes: notes)
   }
 
-  /// The definitions that are asked for, each once.
-  private func wanted(_ context: AppContext) throws -> [SurveyDefinition] {
+  /// The shipped definitions that are asked for, each once.
+  private func shippedDefinitions(
+    except code: SurveyCode?
+  ) throws(SurveyError) -> [SurveyDefinition] {
     var found: [SurveyDefinition] = []
-    if let file {
-      let bytes = try context.world.files.read(file)
-      found.append(try SurveyFile.definition(in: bytes, file: file))
-    }
     for code in codes { found.append(try SurveyDefinition.shipped(code)) }
     for form in forms { found += SurveyCatalogue.definitions(for: form) }
-    var seen: Set<SurveyCode> = []
+    var seen: Set<SurveyCode> = code.map { [$0] } ?? []
     return found.filter { seen.insert($0.code).inserted }
   }
 
-  private static func define(
-    _ definition: SurveyDefinition, _ year: SchoolYear, _ editing: inout Editing
-  ) throws(WorkspaceError) -> Survey {
+  private static func kept(_ survey: Survey) -> Phrase {
+    Phrase(
+      ru: "\(survey.id) \(survey.code) уже изменена вами и осталась как есть",
+      en: "\(survey.id) \(survey.code) has been edited by you and stays as it is")
+  }
+}
+
+/// The surveys that were defined, and those that were left alone.
+private struct Defined {
+  private(set) var surveys: [Survey] = []
+  private(set) var responses: [SurveyID: Int] = [:]
+
+  /// The surveys that somebody has edited and that a shipped definition does not undo.
+  private(set) var kept: [Survey] = []
+
+  /// Puts `definition` in the place of the survey of `year` with its code, or adds it.
+  mutating func define(
+    _ definition: SurveyDefinition, _ year: SchoolYear, isShipped: Bool,
+    _ editing: inout Editing
+  ) throws(WorkspaceError) {
     let known = try editing.load(.surveys).first {
       $0.code == definition.code && $0.year == year
     }
     guard let known else {
       let survey = Survey(id: try editing.nextID(on: .surveys), year: year, definition)
       try editing.save(survey, on: .surveys)
-      return survey
+      surveys.append(survey)
+      return
     }
-    let responses = try editing.load(known.id, of: .responses)
+    let answers = try editing.load(known.id, of: .responses)
+    responses[known.id] = answers.count
+    if isShipped {
+      if known.definition != definition { kept.append(known) }
+      surveys.append(known)
+      return
+    }
     let survey = try WorkspaceError.domain { () throws(SurveyError) in
-      try known.redefined(as: definition, given: responses)
+      try known.redefined(as: definition, given: answers)
     }
     if survey != known { try editing.save(survey, on: .surveys) }
-    return survey
+    surveys.append(survey)
   }
 }

@@ -46,6 +46,30 @@ struct SurveyImport: Command {
           en: "The file cannot be used: empty, no table, or without questions of this survey.")),
     ])
 
+  @OptionGroup var work: SurveyImportOptions
+
+  func run(in context: AppContext) throws -> Answer { try work.run(in: context) }
+}
+
+/// The command `mentorctl import responses`, which is `mentorctl survey import`.
+struct ResponseImport: Command {
+  static let about = About(
+    "responses",
+    Phrase(ru: "Импортировать ответы на анкету.", en: "Import answers to a survey."),
+    discussion: SurveyImport.about.discussion,
+    examples: [
+      Example(
+        "mentorctl import responses ответы.csv --survey before-mentee-uu",
+        Phrase(ru: "То же, что survey import.", en: "The same as survey import."))
+    ], exitStatuses: SurveyImport.about.exitStatuses)
+
+  @OptionGroup var work: SurveyImportOptions
+
+  func run(in context: AppContext) throws -> Answer { try work.run(in: context) }
+}
+
+/// A table of answers and the survey to which they belong.
+struct SurveyImportOptions: ArgumentSet {
   @OptionGroup var options: TableOptions
 
   @Option(

@@ -1,6 +1,7 @@
 import JSONStore
 import MentorCore
 import Testing
+import Wording
 
 @Suite("Support of those who wait")
 struct SupportBookTests {

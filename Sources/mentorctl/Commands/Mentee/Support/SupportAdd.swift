@@ -8,9 +8,11 @@ struct SupportAdd: Command {
   static let about = About(
     "add", Phrase(ru: "Внести поддержку.", en: "Record support."),
     discussion: Phrase(
-      ru: "Записывается, что делается, кем (должность) и с какого дня. Причины и сведения о здоровье "
+      ru:
+        "Записывается, что делается, кем (должность) и с какого дня. Причины и сведения о здоровье "
         + "не хранятся: такой текст программа не примет.",
-      en: "Recorded are what is done, by which office and since when. Causes and data about health are "
+      en:
+        "Recorded are what is done, by which office and since when. Causes and data about health are "
         + "not kept: such a text is refused."),
     examples: [
       Example(

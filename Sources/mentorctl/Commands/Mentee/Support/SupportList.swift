@@ -15,9 +15,7 @@ struct SupportList: Command {
 
   @Option(
     "mentee", value: ValueName(ru: "наставляемый", en: "mentee"), completion: .dynamic("mentees"),
-    Phrase(
-      ru: "Только этот наставляемый или его представитель.",
-      en: "Only this mentee, or the mentee’s guardian."))
+    Phrase(ru: "Только этот наставляемый.", en: "Only this mentee."))
   var mentee: RecordReference?
 
   func run(in context: AppContext) throws -> Answer {

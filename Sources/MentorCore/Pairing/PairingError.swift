@@ -210,7 +210,12 @@ public enum PairingError: MentorError, Equatable {
         : Phrase(
           ru: "Возможны: «\(known.joined(separator: "», «"))».",
           en: "Possible: “\(known.joined(separator: "”, “"))”.")
-    case .wrongState, .notInPool, .otherYear, .noCommonForm: nil
+    case .wrongState(let record, let from, _):
+      from.nextCommand.map { next in
+        let command = "mentorctl \(record.commandNoun) \(next.verb) \(record)\(next.options)"
+        return Phrase(ru: "Следующий шаг: \(command).", en: "The next step: \(command).")
+      }
+    case .notInPool, .otherYear, .noCommonForm: nil
     case .missingRecord:
       Phrase(
         ru: "Все расхождения покажет mentorctl check.",

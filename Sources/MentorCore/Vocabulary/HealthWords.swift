@@ -16,7 +16,8 @@ enum HealthWords {
   ///
   /// - Complexity: O(*n*) in the length of the texts.
   static func first(in texts: [String?]) -> String? {
-    for word in texts.compactMap({ $0 }).flatMap({ FoldedText($0).words }) {
+    let words = texts.compactMap { $0 }.flatMap { FoldedText($0).words }
+    for word in words.flatMap({ $0.split(separator: "-") }) {
       if stems.contains(where: { word.hasPrefix($0) }) { return String(word) }
     }
     return nil

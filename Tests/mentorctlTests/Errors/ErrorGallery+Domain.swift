@@ -182,6 +182,7 @@ extension ErrorGallery {
         .notAParty(pair.erased, .guardian(mentee)),
         .alreadyAgreed(pair.erased, .mentee(mentee), day),
         .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
+        .joinWithoutAgreement(pair, mentee, [.mentee(mentee), .guardian(mentee)]),
         .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
         .ofOtherYear(pair.erased, SchoolYear(containing: day)),
       ]

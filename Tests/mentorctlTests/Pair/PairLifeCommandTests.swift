@@ -116,20 +116,22 @@ struct PairLifeCommandTests {
 
   @Test("A group is made, joined, left and listed")
   func groups() throws {
-    let world = try pairWorld(["mentor", "edit", "M-9", "--capacity", "3"])
+    let world = try pairWorld()
     var log = ""
     for words in [
-      ["group", "add", "M-9", "E-15", "E-16", "--form", "TU"],
-      ["group", "join", "PAIR-3", "E-17"],
-      ["group", "join", "PAIR-3", "E-18"],
-      ["group", "leave", "PAIR-3", "E-16"],
-      ["group", "leave", "PAIR-3", "E-16", "--reason", "другой кружок"],
+      ["group", "add", "M-1", "E-3", "E-7", "--form", "TU"],
+      ["group", "join", "PAIR-3", "E-13"],
+      ["group", "join", "PAIR-3", "E-21"],
+      ["group", "join", "PAIR-3", "E-24"],
+      ["group", "leave", "PAIR-3", "E-7"],
+      ["group", "leave", "PAIR-3", "E-7", "--reason", "другой кружок"],
       ["pair", "agree", "PAIR-3", "--party", "everyone"],
       ["pair", "approve", "PAIR-3"],
       ["pair", "order", "PAIR-3", "--number", "12", "--date", "2026-10-01"],
-      ["group", "join", "PAIR-3", "E-16"],
+      ["group", "join", "PAIR-3", "E-7"],
+      ["group", "join", "PAIR-3", "E-7", "--number", "13", "--date", "2026-10-01"],
       [
-        "group", "join", "PAIR-3", "E-16", "--signed", "2026-10-01", "--number", "13", "--date",
+        "group", "join", "PAIR-3", "E-7", "--signed", "2026-10-01", "--number", "13", "--date",
         "2026-10-01",
       ],
       ["group", "list"], ["pair", "load", "--free"], ["pair", "show", "PAIR-3"],
@@ -140,7 +142,7 @@ struct PairLifeCommandTests {
     }
     try expectGolden(log, "pair/groups.txt")
     #expect(world("group", "list", "--json").output.contains("другой кружок"))
-    #expect(world("group", "join", "PAIR-3", "E-17", "--number", "13").status == 64)
+    #expect(world("group", "join", "PAIR-3", "E-24", "--number", "13").status == 64)
   }
 
   @Test("Stalled pairs are told, with a status for cron")

@@ -47,7 +47,7 @@ public enum FeedbackError: MentorError, Equatable {
         en: "“\(who.visible)” does not take part in meeting \(meeting)")
     case .wasAbsent(let meeting, let who):
       Phrase(
-        ru: "\(who) не был(а) на встрече \(meeting)", en: "\(who) was not at meeting \(meeting)")
+        ru: "на встрече \(meeting) участника \(who) не было", en: "\(who) was not at meeting \(meeting)")
     case .ambiguous(let meeting, let side, let participants):
       Phrase(
         ru: "на встрече \(meeting) несколько участников с этой стороны (\(side.name.ru)): ",
@@ -55,7 +55,7 @@ public enum FeedbackError: MentorError, Equatable {
         + Phrase(verbatim: participants.map(\.description).joined(separator: ", "))
     case .alreadyGiven(let feedback, let who):
       Phrase(
-        ru: "\(who) уже дал(а) обратную связь об этой встрече: \(feedback)",
+        ru: "обратная связь от \(who) об этой встрече уже внесена: \(feedback)",
         en: "\(who) has given feedback about this meeting: \(feedback)")
     case .beforeMeeting(let meeting, let date, let held):
       Phrase(

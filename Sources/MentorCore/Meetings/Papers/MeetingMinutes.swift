@@ -62,9 +62,7 @@ extension Meeting {
     let noted = attendance.map { entry in
       (
         entry.participant,
-        entry.isPresent
-          ? "присутствовал(а)"
-          : "отсутствовал(а)" + (entry.absence.map { ": \($0.name.ru)" } ?? "")
+        entry.isPresent ? "да" : "нет" + (entry.absence.map { ": \($0.name.ru)" } ?? "")
       )
     }
     let rows = noted.isEmpty ? participants(of: pairs).map { ($0, "") } : noted
@@ -82,7 +80,7 @@ extension Meeting {
   private func signatures(_ facts: [PaperPair]) -> [PaperSignature] {
     var seen: Set<String> = []
     return facts.map(\.mentor).filter { seen.insert($0).inserted }.map {
-      PaperSignature("Наставник", name: $0)
+      PaperSignature("Наставник", name: PaperPair.signing($0))
     }
   }
 }

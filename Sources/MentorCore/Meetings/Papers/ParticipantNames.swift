@@ -79,12 +79,18 @@ public struct PaperPair: Hashable, Sendable {
 
   /// The lines on which mentor and mentees sign.
   var signatures: [PaperSignature] {
-    [PaperSignature("Наставник", name: mentor, isDated: true)]
-      + mentees.map { PaperSignature("Наставляемый", name: $0, isDated: true) }
+    [PaperSignature("Наставник", name: Self.signing(mentor), isDated: true)]
+      + mentees.map { PaperSignature("Наставляемый", name: Self.signing($0), isDated: true) }
   }
 
   /// The line on which the curator signs.
   var curatorSignature: PaperSignature {
-    PaperSignature("Куратор программы", name: curator, isDated: true)
+    PaperSignature("Куратор программы", name: curator.map(Self.signing), isDated: true)
+  }
+
+  /// A full name as a signature has it, «М. П. Иванова»; an identifier stays.
+  static func signing(_ name: String) -> String {
+    guard name.contains(" ") else { return name }
+    return TypedName(name)?.withInitialsFirst ?? name
   }
 }

@@ -33,7 +33,7 @@ extension DevelopmentPlan {
   }
 
   private func signedBy(_ facts: PaperPair) -> String {
-    "_____________ \(facts.curator ?? "____________________")"
+    "_____________ \(facts.curator.map(PaperPair.signing) ?? "____________________")"
   }
 
   private var approvalDate: String { approved?.numeric ?? Paper.blankDate }
@@ -85,7 +85,8 @@ public struct MentorDiary: Sendable {
     blocks += [
       .gap,
       .signatures([
-        PaperSignature("Наставник", name: facts.mentor, isDated: true), facts.curatorSignature,
+        PaperSignature("Наставник", name: PaperPair.signing(facts.mentor), isDated: true),
+        facts.curatorSignature,
       ]),
     ]
     return Paper(

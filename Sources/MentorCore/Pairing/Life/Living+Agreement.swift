@@ -11,6 +11,7 @@ extension Living {
   mutating func propose(
     _ occasion: Occasion, to required: [AgreementParty]
   ) throws(PairingError) {
+    guard state == .draft else { throw .wrongState(id.erased, from: state, to: .proposed) }
     try move(to: .proposed, occasion)
     try settle(occasion, required)
   }
@@ -84,10 +85,11 @@ extension Living {
   mutating func approve(
     _ occasion: Occasion, agreedBy required: [AgreementParty]
   ) throws(PairingError) {
-    if state == .proposed || state == .agreed {
-      let missing = missingAgreements(of: required)
-      guard missing.isEmpty else { throw .step(.missingAgreements(id.erased, missing)) }
+    guard state == .proposed || state == .agreed else {
+      throw .wrongState(id.erased, from: state, to: .approved)
     }
+    let missing = missingAgreements(of: required)
+    guard missing.isEmpty else { throw .step(.missingAgreements(id.erased, missing)) }
     var changed = self
     try changed.settle(occasion, required)
     try changed.move(to: .approved, occasion)

@@ -29,7 +29,7 @@ extension Pair {
     if state.isAtWork {
       guard order != nil else { throw .step(.joinWithoutOrder(id, mentee)) }
       let missing = changed.missingAgreements(of: required)
-      guard missing.isEmpty else { throw .step(.missingAgreements(id.erased, missing)) }
+      guard missing.isEmpty else { throw .step(.joinWithoutAgreement(id, mentee, missing)) }
     }
     if state == .agreed || state == .approved {
       try changed.move(to: .proposed, occasion, .joined, mentee: mentee)
@@ -82,10 +82,13 @@ extension Pair {
   ///
   /// - Complexity: O(*n*) in the steps and mentees.
   public var memberships: [Membership] {
-    let joined = Set(history.filter { $0.event == .joined }.compactMap(\.mentee))
+    var firstEvents: [MenteeID: PairEvent] = [:]
+    for step in history where step.event == .joined || step.event == .left {
+      if let mentee = step.mentee, firstEvents[mentee] == nil { firstEvents[mentee] = step.event }
+    }
     let gone = history.filter { $0.event == .left }.compactMap(\.mentee)
     let first = history.first?.date
-    var found = Set(mentees + gone).subtracting(joined).sorted().map { mentee in
+    var found = Set(mentees + gone).filter { firstEvents[$0] != .joined }.sorted().map { mentee in
       Membership(mentee: mentee, from: first, order: nil, until: nil, reason: nil)
     }
     for step in history {

@@ -58,6 +58,20 @@ public enum PairState: String, JSONText, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The words of a command that leads on from here, with the record between them; `nil` at the end.
+  var nextCommand: (verb: String, options: String)? {
+    switch self {
+    case .draft: ("propose", "")
+    case .proposed: ("agree", " --party mentor")
+    case .agreed: ("approve", "")
+    case .approved: ("order", " --number 12 --date 2026-10-01")
+    case .ordered: ("start", "")
+    case .active: ("finish", "")
+    case .paused: ("resume", "")
+    case .completed, .dissolved: nil
+    }
+  }
+
   /// The state in words.
   public var name: Phrase {
     switch self {

@@ -20,6 +20,8 @@ public enum StepRefusal: Hashable, Sendable {
   case declinedAfterOrder(RecordIdentifier, AgreementParty)
   /// A group that has an order takes nobody in without one.
   case joinWithoutOrder(PairID, MenteeID)
+  /// The agreement of these to the membership is lacking.
+  case joinWithoutAgreement(PairID, MenteeID, [AgreementParty])
   /// The mentee is not in the group.
   case notAMember(PairID, MenteeID)
   /// The last mentee cannot leave.
@@ -76,6 +78,11 @@ public enum StepRefusal: Hashable, Sendable {
           + "не войдёт",
         en: "group \(pair) is confirmed by an order: \(mentee) cannot join without an order about "
           + "the change")
+    case .joinWithoutAgreement(let pair, let mentee, let parties):
+      Phrase(
+        ru: "\(mentee) не войдёт в \(pair) без согласия: ",
+        en: "\(mentee) cannot join \(pair) without the agreement of: ")
+        + parties.map(\.name).joined(separator: ", ")
     case .notAMember(let pair, let mentee):
       Phrase(ru: "\(mentee) не состоит в \(pair)", en: "\(mentee) is not in \(pair)")
     case .lastMember(let pair, let mentee):
@@ -113,6 +120,10 @@ public enum StepRefusal: Hashable, Sendable {
       Phrase(
         ru: "Посмотрите её: mentorctl \(pair.commandNoun) show \(pair).",
         en: "Look at it: mentorctl \(pair.commandNoun) show \(pair).")
+    case .joinWithoutAgreement(let pair, let mentee, _):
+      Phrase(
+        ru: "Назовите день согласия: mentorctl group join \(pair) \(mentee) --signed ДАТА.",
+        en: "Name the day of the agreement: mentorctl group join \(pair) \(mentee) --signed DATE.")
     case .notAMember(let pair, _):
       Phrase(
         ru: "Посмотрите состав: mentorctl pair show \(pair).",

@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// The identifier of a pair of organisations.
 public typealias OrganizationPairID = Identifier<OrganizationPair>

@@ -32,7 +32,7 @@ public enum PartnershipError: MentorError, Equatable {
     case .value(let problem): problem.message
     case .oneOrganization(let name):
       Phrase(
-        ru: "«\(name.visible)» не может быть наставником самой себе",
+        ru: "организация «\(name.visible)» не может быть наставником самой себе",
         en: "“\(name.visible)” cannot mentor itself")
     case .alreadyPaired(let pair):
       Phrase(

@@ -96,7 +96,7 @@ struct MeetingReport {
   private func presence(_ entry: Attendance) -> Phrase {
     guard !entry.isPresent else { return Phrase(verbatim: "") }
     let reason = entry.absence.map { Phrase(verbatim: ": ") + $0.name } ?? Phrase(verbatim: "")
-    return Phrase(ru: " — не был(а)", en: " — absent") + reason
+    return Phrase(ru: " — отсутствие", en: " — absent") + reason
   }
 }
 

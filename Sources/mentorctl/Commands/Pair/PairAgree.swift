@@ -82,10 +82,11 @@ struct PairAgree: Command {
         ending: Phrase(
           ru: "Согласовано пар: \(agreed)."
             + (waiting > 0
-              ? " Не хватает согласий: \(waiting)." : " Утвердить: mentorctl pair approve --all."),
+              ? " Ждут других согласий: \(waiting)." : " Утвердить: mentorctl pair approve --all."),
           en: "Pairs agreed: \(agreed)."
             + (waiting > 0
-              ? " Agreements lacking: \(waiting)." : " To approve: mentorctl pair approve --all."))),
+              ? " Waiting for other agreements: \(waiting)."
+              : " To approve: mentorctl pair approve --all."))),
       notes: notes)
   }
 }

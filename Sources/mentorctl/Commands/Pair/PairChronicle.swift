@@ -50,6 +50,6 @@ struct PairChronicle {
     if let order = step.order { what += ", \(order.text.visible)" }
     let actor = step.actor.map { ", \($0.visible)" } ?? ""
     let reason = step.reason.map { " — \($0.visible)" } ?? ""
-    return "\(step.date.numeric)  \(what)\(actor)\(reason)"
+    return "\(settings(.date(step.date)))  \(what)\(actor)\(reason)"
   }
 }

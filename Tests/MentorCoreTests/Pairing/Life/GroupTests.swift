@@ -115,7 +115,7 @@ struct GroupTests {
     }
     #expect(
       throws: PairingError.step(
-        .missingAgreements(id.erased, [.mentee(newcomer), .guardian(newcomer)]))
+        .joinWithoutAgreement(id, newcomer, [.mentee(newcomer), .guardian(newcomer)]))
     ) {
       try book.join(newcomer, to: id, by: order, Self.occasion(school))
     }
@@ -144,6 +144,17 @@ struct GroupTests {
     #expect(book.pool.pair(of: mentees[1]) == nil)
     let file = CollectionFile<Pair>(key: "pairs")
     #expect(try file.decode(file.encode([group]), file: "pairs.json") == [group])
+  }
+
+  @Test("Who leaves and comes back has been in the group twice")
+  func comingBack() throws {
+    let (school, mentees, id) = try Self.group()
+    var book = PairBook(school.pool)
+    try book.leave(mentees[1], from: id, Self.occasion(school, "другой кружок"))
+    try book.join(mentees[1], to: id, Self.occasion(school))
+    let group = try #require(book.pairs[id])
+    #expect(group.memberships.map(\.mentee) == [mentees[0], mentees[1], mentees[1]])
+    #expect(group.memberships.map { $0.until == nil } == [true, false, true])
   }
 
   @Test("The last member, a stranger and one without a reason do not leave")

@@ -14,7 +14,8 @@ struct PairBookTests {
     var school = try SampleSchool()
     let mentor = try school.teacher()
     let mentee = try school.learner(born: born)
-    return (school, try school.pair(mentor, mentee))
+    let pair = try school.pair(mentor, mentee)
+    return (school, pair)
   }
 
   @Test("For a minor the guardian is asked as well, for an adult nobody else")
@@ -94,7 +95,11 @@ struct PairBookTests {
 
   @Test("Where a birth is corrected, the order waits for the guardian")
   func correctedBirth() throws {
-    var (school, id) = try Self.school(born: 2007)
+    var school = try SampleSchool()
+    let mentor = try school.teacher()
+    let adult = try school.learner(born: 2007, hasConsent: false)
+    try school.obtainConsent(of: try #require(school.pool.mentees[adult]?.person))
+    let id = try school.pair(mentor, adult)
     try school.moveThroughBook(id, to: .approved)
     let mentee = try #require(school.pairs[id]?.mentees[0])
     try school.correctBirth(of: mentee, to: 2012)

@@ -60,6 +60,7 @@ public struct MeetingBook: Sendable {
   ///   - subject: What it was about; `nil` as planned.
   ///   - outcome: Who was there and what came of it.
   ///   - occasion: Who enters it and why.
+  /// - Returns: The meeting with what is worth saying about it.
   /// - Throws: ``MeetingError``; nothing changes then.
   public mutating func hold(
     _ id: MeetingID, on date: CalendarDate? = nil, at start: TimeOfDay? = nil, minutes: Int? = nil,

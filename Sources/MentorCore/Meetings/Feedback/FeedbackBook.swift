@@ -93,6 +93,7 @@ extension FeedbackBook {
   /// - Parameters:
   ///   - days: How many days ago the meeting was at least.
   ///   - isConcerned: Which meetings count.
+  /// - Returns: One entry for each sheet.
   /// - Complexity: O(*n* log *n*) in the number of meetings and sheets.
   public func missing(
     days: Int = 0, _ isConcerned: (Meeting) -> Bool = { _ in true }

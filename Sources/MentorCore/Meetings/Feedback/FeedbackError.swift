@@ -47,7 +47,8 @@ public enum FeedbackError: MentorError, Equatable {
         en: "“\(who.visible)” does not take part in meeting \(meeting)")
     case .wasAbsent(let meeting, let who):
       Phrase(
-        ru: "на встрече \(meeting) участника \(who) не было", en: "\(who) was not at meeting \(meeting)")
+        ru: "на встрече \(meeting) участника \(who) не было",
+        en: "\(who) was not at meeting \(meeting)")
     case .ambiguous(let meeting, let side, let participants):
       Phrase(
         ru: "на встрече \(meeting) несколько участников с этой стороны (\(side.name.ru)): ",

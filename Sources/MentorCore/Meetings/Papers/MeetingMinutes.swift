@@ -6,6 +6,7 @@ extension Meeting {
   /// - Parameters:
   ///   - facts: The pairs of the meeting, at least one.
   ///   - pairs: The pairs, for the participants of a meeting that was not held yet.
+  /// - Returns: The paper.
   public func minutes(of facts: [PaperPair], in pairs: RecordSet<Pair>) -> Paper {
     let names = facts.first?.names ?? ParticipantNames(mentors: [:], mentees: [:])
     var blocks = facts.first?.top ?? []
@@ -18,12 +19,7 @@ extension Meeting {
       blocks.append(.paragraph("Встреча отменена: \(cancelled ?? "")", .flush))
     }
     blocks += [time, placeLine, line("Тема", subject)].compactMap { $0 }
-    for fact in facts {
-      blocks.append(
-        .paragraph(
-          "\(fact.pair.isGroup ? "Группа" : "Пара") \(fact.pair.id), форма «\(fact.form.ru)»"
-            + (fact.pair.order.map { ", приказ \($0.text)" } ?? ""), .flush))
-    }
+    blocks.append(.paragraph(pairsLine(facts), .flush))
     blocks += [.section("Участники"), .table(attendanceTable(names, pairs))]
     blocks += text("Результат", result) + text("Следующий шаг", nextStep)
     blocks += [.gap, .signatures(signatures(facts))]
@@ -77,10 +73,20 @@ extension Meeting {
       })
   }
 
-  private func signatures(_ facts: [PaperPair]) -> [PaperSignature] {
-    var seen: Set<String> = []
-    return facts.map(\.mentor).filter { seen.insert($0).inserted }.map {
-      PaperSignature("Наставник", name: PaperPair.signing($0))
+  /// Which pair it is, with its form and order; of several, their identifiers alone.
+  private func pairsLine(_ facts: [PaperPair]) -> String {
+    guard let fact = facts.first, facts.count == 1 else {
+      return "Пары и группы: " + pairs.map { "\($0)" }.joined(separator: ", ")
     }
+    return "\(fact.pair.isGroup ? "Группа" : "Пара") \(fact.pair.id), форма «\(fact.form.ru)»"
+      + (fact.pair.order.map { ", приказ \($0.text)" } ?? "")
+  }
+
+  /// The mentor signs the minutes of a pair, the curator those of several.
+  private func signatures(_ facts: [PaperPair]) -> [PaperSignature] {
+    guard let fact = facts.first, facts.count == 1 else {
+      return facts.first.map { [$0.curatorSignature] } ?? []
+    }
+    return [PaperSignature("Наставник", name: PaperPair.signing(fact.mentor))]
   }
 }

@@ -88,7 +88,7 @@ public struct PaperPair: Hashable, Sendable {
     PaperSignature("Куратор программы", name: curator.map(Self.signing), isDated: true)
   }
 
-  /// A full name as a signature has it, «М. П. Иванова»; an identifier stays.
+  /// Initials and surname as a signature has them, out of a full name; an identifier stays.
   static func signing(_ name: String) -> String {
     guard name.contains(" ") else { return name }
     return TypedName(name)?.withInitialsFirst ?? name

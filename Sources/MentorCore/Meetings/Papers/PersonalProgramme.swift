@@ -95,7 +95,7 @@ public struct MentorDiary: Sendable {
 
   private var table: PaperTable {
     PaperTable(
-      caption: "Встречи",
+      caption: "Журнал встреч",
       columns: [
         PaperTable.Column("№", .number, share: 1), PaperTable.Column("Дата", share: 3.2),
         PaperTable.Column("Вид встречи", share: 4), PaperTable.Column("Тема", share: 5),

@@ -126,8 +126,8 @@ public enum PlanError: MentorError, Equatable {
       .alreadyDone(let plan, _, _), .doneTaskStays(let plan, _), .alreadyApproved(let plan, _),
       .beforePlan(let plan, _, _):
       Phrase(
-        ru: "Посмотрите его: mentorctl plan show \(plan).",
-        en: "Look at it: mentorctl plan show \(plan).")
+        ru: "Посмотрите план: mentorctl plan show \(plan).",
+        en: "Look at the plan: mentorctl plan show \(plan).")
     case .notDoneYet(let plan, let number):
       Phrase(
         ru: "Сначала отметьте её: mentorctl plan done \(plan) \(number).",

@@ -140,6 +140,7 @@ struct CalendarSource {
   ///   - context: The world.
   ///   - options: What deadlines become.
   ///   - meetings: The meetings that stand in it as well.
+  /// - Returns: What writes the file.
   func document(
     _ context: AppContext, _ options: CalendarOptions, adding meetings: MeetingCalendar? = nil
   ) -> Report.Document {

@@ -27,15 +27,16 @@ public struct MeetingOrderCheck: Check {
   private func findings(of pair: PairID, _ meetings: [Meeting]) -> [Finding] {
     var told: Set<MeetingRemark> = []
     var lacking: Set<MeetingKind> = []
+    var before: [MeetingKind: Meeting] = [:]
     return meetings.sorted { $0.moment < $1.moment }.flatMap { meeting in
-      MeetingOrder(of: meeting, in: pair, among: meetings).remarks.compactMap { remark in
-        switch remark {
-        case .predecessorsMissing(_, _, let kinds):
+      let order = MeetingOrder(of: meeting, in: pair, after: before, same: before[meeting.kind])
+      before[meeting.kind] = before[meeting.kind] ?? meeting
+      return order.remarks.compactMap { remark -> Finding? in
+        if case .predecessorsMissing(_, _, let kinds) = remark {
           guard !lacking.isSuperset(of: kinds) else { return nil }
           lacking.formUnion(kinds)
-        case .repeated(_, _, let other) where other > meeting.id: return nil
-        default: guard told.insert(remark).inserted else { return nil }
         }
+        guard told.insert(remark).inserted else { return nil }
         return finding(
           "\(meeting.id)", remark.message,
           hint: Phrase(

@@ -58,31 +58,47 @@ public enum MeetingRemark: Hashable, Sendable {
 /// refuses nothing.
 struct MeetingOrder {
   private let pair: PairID
-  /// The other meetings of the pair that count, in their order.
-  private let others: [Meeting]
   private let meeting: Meeting
+  /// The first meeting of each kind before this one.
+  private let before: [MeetingKind: Meeting]
+  /// Another meeting of the same kind; `nil` where there is none.
+  private let same: Meeting?
 
   /// Looks at `meeting` of `pair` among all `meetings`.
   ///
   /// Before a meeting that was held only those count that were held as well.
+  ///
+  /// - Complexity: O(*n*) in the number of meetings.
   init(of meeting: Meeting, in pair: PairID, among meetings: some Sequence<Meeting>) {
+    var before: [MeetingKind: Meeting] = [:]
+    var same: Meeting?
+    for other in meetings where other.id != meeting.id && other.pairs.contains(pair) {
+      guard other.state == .held || other.state == .planned && meeting.state == .planned else {
+        continue
+      }
+      if other.kind == meeting.kind, same.map({ other.moment < $0.moment }) ?? true { same = other }
+      guard other.moment < meeting.moment else { continue }
+      if let first = before[other.kind], first.moment <= other.moment { continue }
+      before[other.kind] = other
+    }
+    self.init(of: meeting, in: pair, after: before, same: same)
+  }
+
+  /// Looks at `meeting` of `pair` after the first meeting of each kind `before` it.
+  init(
+    of meeting: Meeting, in pair: PairID, after before: [MeetingKind: Meeting], same: Meeting?
+  ) {
     self.pair = pair
     self.meeting = meeting
-    others = meetings.filter { other in
-      other.id != meeting.id && other.pairs.contains(pair)
-        && (other.state == .held || other.state == .planned && meeting.state == .planned)
-    }.sorted { $0.moment < $1.moment }
+    self.before = before
+    self.same = same
   }
 
   /// What breaks the order, the gravest first; empty where nothing does.
-  ///
-  /// - Complexity: O(*n* log *n*) in the number of meetings of the pair.
   var remarks: [MeetingRemark] {
     guard meeting.state != .cancelled else { return [] }
-    let before = others.prefix { $0.moment < meeting.moment }
-    let kinds = Set(before.map(\.kind))
     var remarks: [MeetingRemark] = []
-    var missing = meeting.kind.predecessors.filter { !kinds.contains($0) }
+    var missing = meeting.kind.predecessors.filter { before[$0] == nil }
     if missing.first == .acquaintance {
       missing.removeFirst()
       remarks.append(.firstMissing(pair))
@@ -90,10 +106,9 @@ struct MeetingOrder {
     if !missing.isEmpty {
       remarks.append(.predecessorsMissing(pair, meeting.kind, missing))
     }
-    if let later = before.first(where: { $0.kind > meeting.kind }) {
-      remarks.append(.afterLater(pair, meeting.kind, later.id, later.kind))
-    }
-    if !meeting.kind.isRepeatable, let same = others.first(where: { $0.kind == meeting.kind }) {
+    let later = before.values.filter { $0.kind > meeting.kind }.min { $0.moment < $1.moment }
+    if let later { remarks.append(.afterLater(pair, meeting.kind, later.id, later.kind)) }
+    if !meeting.kind.isRepeatable, let same {
       remarks.append(.repeated(pair, meeting.kind, same.id))
     }
     return remarks

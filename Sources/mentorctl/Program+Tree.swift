@@ -43,6 +43,11 @@ extension Program {
           .group(PartnershipCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Встречи и планы", en: "Meetings and plans"),
+        [
+          .group(MeetingCommands.group), .group(FeedbackCommands.group), .group(PlanCommands.group),
+        ]),
+      CommandSection(
         Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
       CommandSection(
         Phrase(ru: "События и признание", en: "Events and recognition"),

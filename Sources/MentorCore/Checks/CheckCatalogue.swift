@@ -8,6 +8,8 @@ public enum CheckCatalogue {
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
+    MeetingReferenceCheck(), MeetingPairCheck(), MeetingOrderCheck(), ForgottenMeetingCheck(),
+    FeedbackMeetingCheck(), MissingFeedbackCheck(), MissingPlanCheck(),
     OrderNumberCheck(), OrderPairCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),

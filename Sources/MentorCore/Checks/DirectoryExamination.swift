@@ -35,6 +35,9 @@ public struct DirectoryExamination: Sendable {
     let orders = try reader.load(.orders)
     let forms = try reader.load(.forms)
     let holidays = try reader.load(.holidays)
+    let meetingRecords = MeetingRecords(
+      meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
+      plans: try reader.load(.plans))
     let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
     let ballots = try reader.ballots(of: year, mentors: mentors, mentees: mentees)
     try reader.examineOtherFiles()
@@ -42,7 +45,7 @@ public struct DirectoryExamination: Sendable {
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
       proposals: proposals, orders: orders, forms: forms.catalogue, ballots: ballots,
-      holidays: holidays,
+      holidays: holidays, meetingRecords: meetingRecords,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))

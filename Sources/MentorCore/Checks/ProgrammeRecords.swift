@@ -24,6 +24,9 @@ public struct ProgrammeRecords: Sendable {
   /// The days that the organisation entered beside the holidays of the labour code.
   public let holidays: HolidayBook
 
+  /// What happens within the pairs.
+  public let meetingRecords: MeetingRecords
+
   /// The files that could not be read; their records are missing here.
   public let unreadable: Set<CheckedFile>
 
@@ -38,6 +41,7 @@ public struct ProgrammeRecords: Sendable {
     proposals: RecordSet<Proposal> = RecordSet(), orders: RecordSet<Order> = RecordSet(),
     forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
     holidays: HolidayBook = HolidayBook(),
+    meetingRecords: MeetingRecords = MeetingRecords(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
@@ -53,6 +57,7 @@ public struct ProgrammeRecords: Sendable {
     self.proposals = proposals
     self.orders = orders
     self.holidays = holidays
+    self.meetingRecords = meetingRecords
     self.unreadable = unreadable
   }
 

@@ -1,9 +1,16 @@
 extension ByteSource {
-  /// The day of the last meeting that was held, by pair.
-  ///
-  /// The one place where meetings join what is known of pairs: no collection of meetings is kept yet,
-  /// so that the steps of a pair alone are signs of its life.
+  /// Everything that happens within the pairs.
   ///
   /// - Throws: ``WorkspaceError`` where a file cannot be read.
-  public mutating func lastMeetings() throws(WorkspaceError) -> [PairID: CalendarDate] { [:] }
+  public mutating func meetingRecords() throws(WorkspaceError) -> MeetingRecords {
+    MeetingRecords(
+      meetings: try load(.meetings), feedback: try load(.feedback), plans: try load(.plans))
+  }
+
+  /// The day of the last meeting that was held, by pair.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  public mutating func lastMeetings() throws(WorkspaceError) -> [PairID: CalendarDate] {
+    MeetingRecords(meetings: try load(.meetings)).lastMeetings
+  }
 }

@@ -51,6 +51,9 @@ public enum DirectoryFormat {
         .partnerships, Phrase(ru: "пары организаций", en: "pairs of organisations")),
       entry(
         .support, Phrase(ru: "поддержка тех, кто ждёт", en: "support of those who wait")),
+      entry(.meetings, Phrase(ru: "встречи", en: "meetings")),
+      entry(.feedback, Phrase(ru: "обратная связь о встречах", en: "feedback about meetings")),
+      entry(.plans, Phrase(ru: "индивидуальные планы", en: "individual plans")),
       entry(.orders, Phrase(ru: "приказы и письма", en: "orders and letters")),
       templates,
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),

@@ -7,7 +7,8 @@ struct FolderOrderTests {
   /// The folders in the order in which a programme lives; each may name types of those before it.
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
-    "Imports", "Roadmaps", "Surveys", "Pairing", "Orders", "Recognition", "Years", "Workspace",
+    "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
+    "Workspace",
     "Checks", "Demonstration",
   ]
 

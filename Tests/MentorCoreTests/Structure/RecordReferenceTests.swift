@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 /// Which records a record refers to is read off the declaration of its fields.
 @Suite("References of a record")

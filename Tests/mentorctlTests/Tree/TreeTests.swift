@@ -148,6 +148,10 @@ struct TreeTests {
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
+    "mentorctl meeting list", "mentorctl meeting minutes", "mentorctl meeting show",
+    "mentorctl meeting status", "mentorctl feedback list", "mentorctl feedback missing",
+    "mentorctl plan diary", "mentorctl plan export", "mentorctl plan list",
+    "mentorctl plan overdue", "mentorctl plan show",
     "mentorctl survey answers", "mentorctl survey list", "mentorctl survey print",
     "mentorctl survey show", "mentorctl survey status",
   ]

@@ -1,5 +1,3 @@
-import Wording
-
 /// The records of what is done for mentees who wait, with the rules by which they are kept.
 public struct SupportBook: Sendable {
   /// The records.
@@ -53,18 +51,7 @@ public struct SupportBook: Sendable {
     return support
   }
 
-  /// Stems of words about health, folded; a guard against the commonest slips, no complete list.
-  private static let stems = [
-    "диагно", "заболева", "болезн", "болеет", "инвалид", "психиатр", "невролог", "лечен", "лечит",
-    "препарат", "таблет", "депресс", "аутизм", "аутист", "синдром", "расстройств", "овз", "зпр",
-    "сдвг", "онр", "здоров", "травм", "беремен", "diagnos", "disease", "illness", "disab",
-    "disorder", "medic", "depress", "autis", "health",
-  ]
-
   private static func refuseHealthData(in texts: [String]) throws(SupportError) {
-    let words = texts.flatMap { FoldedText($0).words.flatMap { $0.split(separator: "-") } }
-    for word in words {
-      if stems.contains(where: { word.hasPrefix($0) }) { throw .healthData(word: String(word)) }
-    }
+    if let word = HealthWords.first(in: texts) { throw .healthData(word: word) }
   }
 }

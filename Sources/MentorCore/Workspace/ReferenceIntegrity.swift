@@ -10,40 +10,34 @@ struct ReferenceIntegrity {
   /// Checks the file `name` as `source` has it now, and those whose records refer to it.
   ///
   /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
-  /// - Complexity: O(*n*) in the bytes of the collections.
+  /// - Complexity: O(*n*) in the bytes of the collections, each of which is read once.
   static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    guard let edited = DirectoryFormat.collections.first(where: { $0.name == name }) else { return }
-    for entry in DirectoryFormat.collections {
-      let links = try entry.links(in: &source)
-      let concerned =
-        entry.name == name
-        ? links
-        : links.map { link in
-          RecordLinks(
-            id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
+    let collections = DirectoryFormat.collections
+    guard let edited = collections.first(where: { $0.name == name }) else { return }
+    var links: [(file: String, records: [RecordLinks])] = []
+    var known: [String: Set<RecordIdentifier>] = [:]
+    for entry in collections {
+      let records = try entry.links(in: &source)
+      links.append((entry.name, records))
+      if let prefix = entry.prefix { known[prefix] = Set(records.map(\.id)) }
+    }
+    for (file, records) in links {
+      for record in records {
+        let missing = record.references.first { reference in
+          (file == name || reference.prefix == edited.prefix)
+            && known[reference.prefix]?.contains(reference) == false
         }
-      try check(concerned, of: entry.name, in: &source)
+        if let missing { throw .contradiction(file: file, .broken(record.id, missing)) }
+      }
     }
   }
+}
 
-  private static func check(
-    _ links: [RecordLinks], of file: String, in source: inout some ByteSource
-  ) throws(WorkspaceError) {
-    let wanted = Set(links.flatMap(\.references).map(\.prefix))
-    var known: [String: Set<RecordIdentifier>] = [:]
-    for entry in DirectoryFormat.collections {
-      guard let prefix = entry.prefix, wanted.contains(prefix) else { continue }
-      known[prefix] = Set(try entry.links(in: &source).map(\.id))
-    }
-    for link in links {
-      let missing = link.references.first { known[$0.prefix]?.contains($0) == false }
-      guard let missing else { continue }
-      throw .contradiction(
-        file: file,
-        Phrase(
-          ru: "\(link.id) ссылается на \(missing), а такой записи нет",
-          en: "\(link.id) refers to \(missing), and there is no such record"))
-    }
+extension Phrase {
+  fileprivate static func broken(_ id: RecordIdentifier, _ missing: RecordIdentifier) -> Phrase {
+    Phrase(
+      ru: "\(id) ссылается на \(missing), а такой записи нет",
+      en: "\(id) refers to \(missing), and there is no such record")
   }
 }
 

@@ -67,6 +67,15 @@ struct AppContext {
     try workspace().write(intent(write), body)
   }
 
+  /// A name that belongs to no record of a person, as the options allow it to be shown.
+  func shown(name: String) -> String {
+    switch options.names {
+    case .full: name
+    case .initials: TypedName(name)?.withInitials ?? name.prefix(1) + "."
+    case .none: ""
+    }
+  }
+
   /// A name as the options allow it to be shown.
   func shown(_ person: Person?) -> String {
     guard let person else { return "" }

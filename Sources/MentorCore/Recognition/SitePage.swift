@@ -4,7 +4,8 @@ import Wording
 /// The page about the programme for the organisation's site: what may be said in public, and no more.
 ///
 /// Source: the measures of stage 1 and 7 of the target model ask for a page about the programme. Nobody
-/// is named without a consent to distribution (152-ФЗ, ст. 10.1); those who may not be named are counted.
+/// is named without a consent to distribution (152-ФЗ, ст. 10.1), the curator apart, whom the organisation
+/// itself has entered for its papers; those who may not be named are counted.
 /// The words are Russian, since the page is for the public.
 public struct SitePage: Hashable, Sendable {
   /// A part of the page under a heading of its own.

@@ -10,45 +10,37 @@ struct ReferenceIntegrity {
   /// Checks the file `name` as `source` has it now, and those whose records refer to it.
   ///
   /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
-  /// - Complexity: O(*n*) in the bytes of the collections.
+  /// - Complexity: O(*n*) in the bytes of the collections, each of which is read once.
   static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    guard let edited = DirectoryFormat.entry(of: name), edited.prefix != nil else { return }
+    guard let edited = DirectoryFormat.entry(of: name)?.prefix else { return }
+    var links: [(file: String, records: [RecordLinks])] = []
+    var known: [String: Set<RecordIdentifier>] = [:]
     for entry in DirectoryFormat.collections {
+      guard let prefix = entry.prefix else { continue }
+      known[prefix] = []
       for file in try entry.files(in: source) {
-        let links = try entry.links(of: file, in: &source)
-        let concerned =
-          file == name
-          ? links
-          : links.map { link in
-            RecordLinks(
-              id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
-          }
-        try check(concerned, of: file, in: &source)
+        let records = try entry.links(of: file, in: &source)
+        links.append((file, records))
+        known[prefix]?.formUnion(records.map(\.id))
+      }
+    }
+    for (file, records) in links {
+      for record in records {
+        let missing = record.references.first { reference in
+          (file == name || reference.prefix == edited)
+            && known[reference.prefix]?.contains(reference) == false
+        }
+        if let missing { throw .contradiction(file: file, .broken(record.id, missing)) }
       }
     }
   }
+}
 
-  private static func check(
-    _ links: [RecordLinks], of file: String, in source: inout some ByteSource
-  ) throws(WorkspaceError) {
-    let wanted = Set(links.flatMap(\.references).map(\.prefix))
-    var known: [String: Set<RecordIdentifier>] = [:]
-    for entry in DirectoryFormat.collections {
-      guard let prefix = entry.prefix, wanted.contains(prefix) else { continue }
-      known[prefix] = []
-      for file in try entry.files(in: source) {
-        known[prefix]?.formUnion(try entry.links(of: file, in: &source).map(\.id))
-      }
-    }
-    for link in links {
-      let missing = link.references.first { known[$0.prefix]?.contains($0) == false }
-      guard let missing else { continue }
-      throw .contradiction(
-        file: file,
-        Phrase(
-          ru: "\(link.id) ссылается на \(missing), а такой записи нет",
-          en: "\(link.id) refers to \(missing), and there is no such record"))
-    }
+extension Phrase {
+  fileprivate static func broken(_ id: RecordIdentifier, _ missing: RecordIdentifier) -> Phrase {
+    Phrase(
+      ru: "\(id) ссылается на \(missing), а такой записи нет",
+      en: "\(id) refers to \(missing), and there is no such record")
   }
 }
 

@@ -49,7 +49,7 @@ struct RecognitionCommandTests {
       world("event", "add", "Круглый стол", "--kind", "круглый стол", "--on", "2026-09-30").status
         == 0)
     #expect(
-      world("event", "add", "Финал", "--kind", "finalEvent", "--on", "2027-05-25").status == 0)
+      world("event", "add", "Финал", "--kind", "final-event", "--on", "2027-05-25").status == 0)
     #expect(
       world("event", "add", "Криво", "--on", "2026-09-30", "--final-day", "2026-09-29").status
         == 65)

@@ -54,10 +54,7 @@ struct ConsentAdd: Command {
   @Option("until", Phrase(ru: "Последний день действия.", en: "The last day of validity."))
   var until: CalendarDate?
 
-  @Option(
-    "document", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Где лежит бумага.", en: "Where the paper lies."))
-  var document: String?
+  @OptionGroup var paper: DocumentOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -81,7 +78,7 @@ struct ConsentAdd: Command {
         let consent = try WorkspaceError.domain { () throws(ConsentError) in
           try register.add(
             kind, of: person, signed: signed, by: signer, until: until,
-            document: document?.cleaned())
+            document: paper.document)
         }
         consents = register.consents
         let gate = ConsentGate(

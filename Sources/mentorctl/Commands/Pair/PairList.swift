@@ -1,4 +1,4 @@
-public import CommandLineKit
+import CommandLineKit
 import JSONStore
 public import MentorCore
 import Wording
@@ -40,6 +40,4 @@ struct PairList: Command {
   }
 }
 
-extension PairState: ArgumentChoice {
-  public var choice: Choice { Choice(rawValue, name, aliases: [name.ru]) }
-}
+extension PairState: NamedChoice {}

@@ -62,11 +62,7 @@ struct PracticeAdd: Command {
           situation: situation?.cleaned(), description: description?.cleaned() ?? "",
           results: results.map { $0.cleaned() }, pair: told?.id,
           year: try context.year(organization))
-        do throws(ValueProblem) {
-          practices.put(try practice.checked())
-        } catch {
-          throw .domain(RecognitionError.value(error))
-        }
+        try WorkspaceError.domain { () throws(RecognitionError) in try practices.enter(practice) }
         return practice
       }
       return (practice, try CardSources(&editing))
@@ -100,10 +96,7 @@ struct PracticePublish: Command {
   @Option("on", Phrase(ru: "День публикации; без него — сегодня.", en: "The day, else today."))
   var day: CalendarDate?
 
-  @Option(
-    "link", value: ValueName(ru: "адрес", en: "address"),
-    Phrase(ru: "Адрес страницы в сети.", en: "The address of a page in the web."))
-  var link: String?
+  @OptionGroup var page: LinkOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -117,7 +110,7 @@ struct PracticePublish: Command {
       let practice = try editing.change(.practices) { practices throws(WorkspaceError) in
         let old = try naming.record(PracticeRecords.self, in: practices)
         let practice = try WorkspaceError.domain { () throws(RecognitionError) in
-          try old.published(on: day, at: link?.cleaned(), after: check)
+          try old.published(on: day, at: page.link, after: check)
         }
         practices.put(practice)
         return practice

@@ -4,7 +4,9 @@ import MentorCore
 import Wording
 
 /// What a command works with: the global options and the world.
-struct AppContext {
+///
+/// Every report of a run keeps it, so it is shared and not copied; nothing of it changes.
+final class AppContext: Sendable {
   /// The global options.
   let options: GlobalOptions
 

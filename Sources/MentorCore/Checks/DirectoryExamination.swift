@@ -102,7 +102,7 @@ private struct TolerantReader {
     _ bytes: [UInt8], _ name: String, _ entry: DirectoryFormat.Entry
   ) throws(StorageError) {
     do throws(JSONError) {
-      _ = try entry.count(bytes, name)
+      _ = try entry.part.count(bytes, name)
     } catch {
       note(FileRule.json.finding(name, error.message, hint: error.hint))
     }

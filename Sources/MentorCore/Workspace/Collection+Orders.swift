@@ -1,16 +1,24 @@
+import JSONStore
+
 extension Collection where Element == Order {
   /// The orders and letters, drafts among them.
   public static var orders: Self { Self("orders.json", key: "orders") }
 }
 
 extension Document where Content == OrderTemplate {
-  /// The folder of the templates that the organisation has in place of those that are shipped.
-  static let templateFolder = "templates"
-
   /// The template of orders of `kind`.
   public static func template(_ kind: OrderKind) -> Self {
-    Self("\(templateFolder)/\(kind.rawValue).json", standard: .shipped(kind))
+    Self("\(TemplateFolder.folderName)/\(kind.rawValue).json", standard: .shipped(kind))
   }
+}
+
+/// The templates that the organisation has in place of those that are shipped, each named by its kind.
+struct TemplateFolder: RecordPart {
+  static let folderName = "templates"
+
+  var name: String { "\(Self.folderName)/*.json" }
+
+  let format = RecordFile<OrderTemplate>()
 }
 
 extension ByteSource {

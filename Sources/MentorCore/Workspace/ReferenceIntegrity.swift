@@ -12,14 +12,14 @@ struct ReferenceIntegrity {
   /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
   /// - Complexity: O(*n*) in the bytes of the collections, each of which is read once.
   static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    guard let edited = DirectoryFormat.entry(of: name)?.prefix else { return }
+    guard let edited = DirectoryFormat.entry(of: name)?.part.prefix else { return }
     var links: [(file: String, records: [RecordLinks])] = []
     var known: [String: Set<RecordIdentifier>] = [:]
-    for entry in DirectoryFormat.collections {
-      guard let prefix = entry.prefix else { continue }
+    for part in DirectoryFormat.collections.map(\.part) {
+      guard let prefix = part.prefix else { continue }
       known[prefix] = []
-      for file in try entry.files(in: source) {
-        let records = try entry.links(of: file, in: &source)
+      for file in try part.files(in: source) {
+        let records = try part.links(of: file, in: &source)
         links.append((file, records))
         known[prefix]?.formUnion(records.map(\.id))
       }
@@ -44,14 +44,8 @@ extension Phrase {
   }
 }
 
-/// A record by its identifier, and the records to which it refers.
-struct RecordLinks: Sendable {
-  let id: RecordIdentifier
-  let references: [RecordIdentifier]
-}
-
-extension DirectoryFormat.Entry {
-  /// The files that the entry describes, as far as they are there.
+extension DirectoryPart {
+  /// The files that the part describes, as far as they are there.
   fileprivate func files(in source: some ByteSource) throws(WorkspaceError) -> [String] {
     guard let folder else { return [name] }
     do throws(StorageError) {

@@ -105,8 +105,7 @@ struct TreeTests {
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
     "anchor", "by", "days", "form", "free", "into", "kind", "level", "mentee", "model", "name",
-    "number",
-    "on", "organization",
+    "number", "on", "organization", "pair",
     "party", "period", "responsible", "role", "status",
   ]
 

@@ -4,7 +4,9 @@ import MentorCore
 import Wording
 
 /// What a command works with: the global options and the world.
-struct AppContext {
+///
+/// Every report of a run keeps it, so it is shared and not copied; nothing of it changes.
+final class AppContext: Sendable {
   /// The global options.
   let options: GlobalOptions
 
@@ -42,8 +44,12 @@ struct AppContext {
   }
 
   /// The school year in which to work: the option, the organisation's current one, else today's.
-  func year(_ organization: Organization) -> SchoolYear {
-    options.year ?? organization.currentYear ?? SchoolYear(containing: today)
+  ///
+  /// - Throws: ``YearError/severalOpen(_:)`` where several are open and none is chosen.
+  func year(_ organization: Organization) throws(WorkspaceError) -> SchoolYear {
+    try WorkspaceError.domain { () throws(YearError) in
+      try organization.workingYear(options.year, on: today)
+    }
   }
 
   /// The result of `body` on one committed state, with what is worth knowing about the files.
@@ -61,6 +67,15 @@ struct AppContext {
     _ write: WriteOptions, _ body: (inout Editing) throws(WorkspaceError) -> Value
   ) throws -> WriteOutcome<Value> {
     try workspace().write(intent(write), body)
+  }
+
+  /// A name that belongs to no record of a person, as the options allow it to be shown.
+  func shown(name: String) -> String {
+    switch options.names {
+    case .full: name
+    case .initials: TypedName(name)?.withInitials ?? name.prefix(1) + "."
+    case .none: ""
+    }
   }
 
   /// A name as the options allow it to be shown.

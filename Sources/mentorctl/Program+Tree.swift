@@ -25,18 +25,32 @@ extension Program {
       CommandSection(
         Phrase(ru: "Люди", en: "People"),
         [
-          .group(OrganizationCommands.group), .group(PersonCommands.group),
+          .group(OrganizationCommands.group), .group(YearCommands.group),
+          .group(PersonCommands.group),
           .group(MentorCommands.group), .group(MenteeCommands.group),
           .group(InterviewCommands.group), .group(TrainingCommands.group),
           .group(ClearanceCommands.group), .group(ImportCommands.group),
         ]),
+      CommandSection(
+        Phrase(ru: "Анкеты", en: "Surveys"), [.group(SurveyCommands.group)]),
       CommandSection(
         Phrase(ru: "Согласия", en: "Consents"),
         [.group(ConsentCommands.group), .group(RetentionCommands.group)]),
       CommandSection(
         Phrase(ru: "Формы", en: "Forms"), [.group(FormCommands.group)]),
       CommandSection(
-        Phrase(ru: "Пары", en: "Pairs"), [.group(PairCommands.group)]),
+        Phrase(ru: "Пары", en: "Pairs"),
+        [
+          .group(PairCommands.group), .group(GroupCommands.group),
+          .group(PartnershipCommands.group),
+        ]),
+      CommandSection(
+        Phrase(ru: "Встречи и планы", en: "Meetings and plans"),
+        [
+          .group(MeetingCommands.group), .group(FeedbackCommands.group), .group(PlanCommands.group),
+        ]),
+      CommandSection(
+        Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
       CommandSection(
         Phrase(ru: "События и признание", en: "Events and recognition"),
         [

@@ -1,29 +1,40 @@
 import Testing
 
-@Suite("pair approve")
-struct ApproveTests {
+@Suite("pair order")
+struct OutsideOrderTests {
   @Test(
-    "An order without a number, or with a date that no calendar has, is refused",
-    arguments: ["приказ", "№ 5 от 31.09.2026"])
-  func order(order: String) throws {
+    "A number without a digit and a date that no calendar has are refused",
+    arguments: [("приказ", "01.10.2026"), ("12", "31.09.2026"), ("", "01.10.2026")])
+  func order(order: (number: String, date: String)) throws {
     let world = try TestWorld()
     world("demo", TestWorld.directory)
-    world("pair", "match")
-    world("pair", "accept", "PROP-1")
     let before = try world.data("pairs.json")
-    let result = world("pair", "approve", "--all", "--order", order)
+    let result = world("pair", "order", "--all", "--number", order.number, "--date", order.date)
     #expect(result.status == 64)
-    #expect(result.errors.contains("№ 12 от 01.10.2026"))
     #expect(try world.data("pairs.json") == before)
+  }
+
+  @Test("An order of tomorrow is no order yet")
+  func tomorrow() throws {
+    let world = try TestWorld()
+    world("demo", TestWorld.directory)
+    let result = world("pair", "order", "--all", "--number", "12", "--date", "02.10.2026")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("ещё не наступила"))
   }
 
   @Test("A pair that is over is refused for its state, whatever its year")
   func over() throws {
     let world = try TestWorld()
     world("demo", TestWorld.directory)
-    let result = world("pair", "approve", "PAIR-1", "--order", "№ 5 от 01.10.2026")
-    #expect(result.status == 3)
-    #expect(result.errors.contains("состояние пары PAIR-1"))
+    for words in [
+      ["pair", "approve", "PAIR-1"], ["pair", "start", "PAIR-1"], ["pair", "resume", "PAIR-1"],
+      ["pair", "order", "PAIR-1", "--number", "5", "--date", "01.10.2026"],
+    ] {
+      let result = world.run(words)
+      #expect(result.status == 3)
+      #expect(result.errors.contains("состояние пары PAIR-1"))
+    }
   }
 }
 

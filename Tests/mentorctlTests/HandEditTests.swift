@@ -39,7 +39,7 @@ struct HandEditTests {
       ("\"capacity\"", "\"capcity\"", "возможно, capacity?"),
       ("\"capacity\": 1", "\"capacity\": 0", "вместимость 0"),
       ("\"capacity\": 1", "\"capacity\": 1,\n      \"capacity\": 2", "capacity"),
-      ("\"TU\"", "\"XX\"", "«XX»"), ("\"M-1\"", "\"M-1", "кавычк"),
+      ("\"TU\"", "\"Tu\"", "«Tu»"), ("\"M-1\"", "\"M-1", "кавычк"),
     ])
   func invalid(text: String, other: String, words: String) throws {
     let world = try Self.world(text, with: other)

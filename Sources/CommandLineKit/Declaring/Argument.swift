@@ -6,8 +6,9 @@ public import Wording
 /// takes every word that later arguments do not need.
 @propertyWrapper
 public struct Argument<Value: ArgumentShape>: DeclaredParameter {
-  let parameter: Parameter
   private let box: ParameterBox<Value>
+
+  var parameter: Parameter { box.parameter }
 
   /// Declares the argument; help shows `value` in its place, or `name` where there is none.
   public init(
@@ -33,11 +34,11 @@ public struct Argument<Value: ArgumentShape>: DeclaredParameter {
     initial: Value?, _ name: String, value: ValueName?, required: Bool, allowsEmpty: Bool,
     completion: ValueCompletion?, _ help: Phrase
   ) {
-    parameter = Parameter(
+    let parameter = Parameter(
       .argument, name, short: nil, value: value ?? ValueName(ru: name, en: name), help: help,
       traits: Parameter.Traits(isRequired: required, allowsEmpty: allowsEmpty),
       completion: completion, initial: initial)
-    box = ParameterBox(initial ?? Value.gathered([]))
+    box = ParameterBox(parameter, initial ?? Value.gathered([]))
     Recorder.note(self)
   }
 

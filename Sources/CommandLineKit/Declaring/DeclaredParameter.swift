@@ -15,11 +15,15 @@ struct RejectedText: Error {
   let problem: ArgumentProblem
 }
 
-/// Keeps a property's value; the parser and the command share it.
+/// Keeps what a property declares, and its value; the parser and the command share them.
+///
+/// A command is copied as a value, and a copy is one pointer for each of its properties.
 final class ParameterBox<Value: Sendable>: Sendable {
+  let parameter: Parameter
   private let content: Mutex<Value?>
 
-  init(_ value: Value?) {
+  init(_ parameter: Parameter, _ value: Value?) {
+    self.parameter = parameter
     content = Mutex(value)
   }
 

@@ -5,8 +5,9 @@ public import Wording
 /// The property is a `Bool`, or a `Bool?` where "not said" differs from "no".
 @propertyWrapper
 public struct Flag<Value: FlagShape>: DeclaredParameter {
-  let parameter: Parameter
   private let box: ParameterBox<Value>
+
+  var parameter: Parameter { box.parameter }
 
   /// Declares a flag that is off, or `nil`, unless it is given; an invertible one also has
   /// `--no-name`.
@@ -24,10 +25,10 @@ public struct Flag<Value: FlagShape>: DeclaredParameter {
     wrappedValue: Value, _ name: String, short: Character? = nil, invertible: Bool = false,
     env variable: String? = nil, isHidden: Bool = false, _ help: Phrase
   ) {
-    parameter = Parameter(
+    let parameter = Parameter(
       flag: name, short: short, isInvertible: invertible, help: help, variable: variable,
       isHidden: isHidden)
-    box = ParameterBox(wrappedValue)
+    box = ParameterBox(parameter, wrappedValue)
     Recorder.note(self)
   }
 

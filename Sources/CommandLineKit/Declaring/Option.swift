@@ -6,8 +6,9 @@ public import Wording
 /// repeats. The command line is asked first, then the environment variable, then the initial value.
 @propertyWrapper
 public struct Option<Value: ArgumentShape>: DeclaredParameter {
-  let parameter: Parameter
   private let box: ParameterBox<Value>
+
+  var parameter: Parameter { box.parameter }
 
   /// Declares the option; `required` asks an array for at least one value, `allowsEmpty` lets an
   /// empty text be a value, `env` names the environment variable.
@@ -40,10 +41,10 @@ public struct Option<Value: ArgumentShape>: DeclaredParameter {
     initial: Value?, _ name: String, short: Character?, value: ValueName?,
     traits: Parameter.Traits, completion: ValueCompletion?, _ help: Phrase
   ) {
-    parameter = Parameter(
+    let parameter = Parameter(
       .option, name, short: short, value: value ?? Value.SingleArgument.valueName, help: help,
       traits: traits, completion: completion, initial: initial)
-    box = ParameterBox(initial ?? Value.gathered([]))
+    box = ParameterBox(parameter, initial ?? Value.gathered([]))
     Recorder.note(self)
   }
 

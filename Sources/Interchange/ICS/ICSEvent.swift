@@ -16,8 +16,9 @@ public struct ICSEvent: Hashable, Sendable {
   public enum Time: Hashable, Sendable {
     /// On whole days, the last one included.
     case days(from: ICSDate, to: ICSDate)
-    /// At a time of a day in a zone, for some minutes, 1 or more.
-    case hours(ICSDate, ICSTime, minutes: Int, ICSTimeZone)
+    /// At a time of a day in a zone, for some minutes, 1 or more; without a zone, at that time wherever
+    /// one is (RFC 5545, 3.3.5, form 1).
+    case hours(ICSDate, ICSTime, minutes: Int, ICSTimeZone?)
 
     var zone: ICSTimeZone? {
       if case .hours(_, _, _, let zone) = self { zone } else { nil }
@@ -49,7 +50,8 @@ public struct ICSEvent: Hashable, Sendable {
       writer.add("DTEND;VALUE=DATE", max(from, to).next.basic)
       writer.add("TRANSP", "TRANSPARENT")
     case .hours(let day, let start, let minutes, let zone):
-      writer.add("DTSTART;TZID=\(zone.name)", day.basic + "T" + start.basic)
+      let name = zone.map { "DTSTART;TZID=\($0.name)" } ?? "DTSTART"
+      writer.add(name, day.basic + "T" + start.basic)
       writer.add("DURATION", Self.duration(max(1, minutes)))
     }
     if !location.isEmpty { writer.add("LOCATION", text: location) }

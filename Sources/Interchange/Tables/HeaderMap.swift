@@ -14,6 +14,14 @@ public struct HeaderMap<Key: Hashable & Sendable>: Hashable, Sendable {
   /// The columns, from 0, that have a header which is not known.
   public let unknownColumns: [Int]
 
+  /// Creates the map of `row`, which stands at `index` among the rows of its table.
+  public init(row: TableRow, index: Int, columns: [Key: Int], unknownColumns: [Int]) {
+    self.row = row
+    self.index = index
+    self.columns = columns
+    self.unknownColumns = unknownColumns
+  }
+
   /// The headers that are not known, as they were typed, from the left.
   public var unknownHeaders: [String] {
     unknownColumns.map { row[$0].cleaned() }

@@ -46,5 +46,10 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case mentees = "mentees.json"
   case consents = "consents.json"
   case pairs = "pairs.json"
+  case meetings = "meetings.json"
+  case feedback = "feedback.json"
+  case plans = "plans.json"
   case constraints = "constraints.json"
+  case orders = "orders.json"
+  case forms = "forms.json"
 }

@@ -3,10 +3,14 @@ public enum CheckCatalogue {
   /// The rules, in the order in which findings are shown.
   public static let checks: [any Check] = [
     PersonReferenceCheck(), PairReferenceCheck(), ConstraintReferenceCheck(),
-    RepeatedProfileCheck(), FormlessProfileCheck(), LeftInPairCheck(), DuplicatePersonCheck(),
+    RepeatedProfileCheck(), FormlessProfileCheck(), UnknownFormCheck(), LeftInPairCheck(),
+    DuplicatePersonCheck(),
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
+    MeetingReferenceCheck(), MeetingPairCheck(), MeetingOrderCheck(), ForgottenMeetingCheck(),
+    FeedbackMeetingCheck(), MissingFeedbackCheck(), MissingPlanCheck(),
+    OrderNumberCheck(), OrderPairCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
   ]

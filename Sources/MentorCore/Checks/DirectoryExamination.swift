@@ -32,12 +32,20 @@ public struct DirectoryExamination: Sendable {
     let constraints = try reader.load(.constraints)
     let roadmaps = try reader.load(.roadmaps)
     let proposals = try reader.load(.proposals)
+    let orders = try reader.load(.orders)
+    let forms = try reader.load(.forms)
     let holidays = try reader.load(.holidays)
+    let meetingRecords = MeetingRecords(
+      meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
+      plans: try reader.load(.plans))
+    let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
+    let ballots = try reader.ballots(of: year, mentors: mentors, mentees: mentees)
     try reader.examineOtherFiles()
     records = ProgrammeRecords(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
-      proposals: proposals, holidays: holidays,
+      proposals: proposals, orders: orders, forms: forms.catalogue, ballots: ballots,
+      holidays: holidays, meetingRecords: meetingRecords,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
@@ -57,8 +65,7 @@ private struct TolerantReader {
 
   /// Looks at the files that nothing has been loaded from.
   mutating func examineOtherFiles() throws(WorkspaceError) {
-    let folders = ["", Shelf<Proposal>.proposals.folder, Shelf<Roadmap>.roadmaps.folder]
-    for folder in folders {
+    for folder in [""] + DirectoryFormat.folders {
       let names: [String]
       do throws(StorageError) {
         names = try snapshot.names(in: folder)
@@ -95,7 +102,7 @@ private struct TolerantReader {
     _ bytes: [UInt8], _ name: String, _ entry: DirectoryFormat.Entry
   ) throws(StorageError) {
     do throws(JSONError) {
-      _ = try entry.count(bytes, name)
+      _ = try entry.part.count(bytes, name)
     } catch {
       note(FileRule.json.finding(name, error.message, hint: error.hint))
     }
@@ -133,6 +140,22 @@ private struct TolerantReader {
       if let record = record.flatMap({ $0 }) { records.append(record) }
     }
     return RecordSet(records)
+  }
+
+  /// The ballots of `year`; none where a file of surveys or responses is damaged, which is found when the
+  /// other files are looked at.
+  mutating func ballots(
+    of year: SchoolYear, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>
+  ) throws(WorkspaceError) -> [BallotPaper] {
+    do throws(WorkspaceError) {
+      return try snapshot.ballots(of: year, mentors: mentors, mentees: mentees)
+    } catch {
+      switch error {
+      case .json, .contradiction: return []
+      case .storage(let error) where error.kind == .damaged: return []
+      case .storage, .domain: throw error
+      }
+    }
   }
 
   /// What `load` gives; `nil`, and a finding, where the file is damaged or wrong.

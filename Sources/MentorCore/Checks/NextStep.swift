@@ -116,17 +116,8 @@ extension ProgrammeStatus {
 
   /// The way from people to approved pairs.
   private var pairing: [NextStep] {
-    let proposed = pairs[.proposed] ?? 0
-    if proposed > 0 {
-      return [
-        NextStep(
-          Phrase(ru: "Утвердить приказом ", en: "Approve by an order ")
-            + .count(proposed, ru: ("пару", "пары", "пар"), en: ("pair", "pairs")),
-          Phrase(
-            ru: "pair approve --all --order \"№ 12 от \(records.date.numeric)\"",
-            en: "pair approve --all --order \"№ 12 of \(records.date.numeric)\""))
-      ] + unmatched
-    }
+    let papers = PairState.allCases.compactMap(paper)
+    guard papers.isEmpty else { return papers + unmatched }
     if let openProposal {
       return [
         NextStep(
@@ -148,6 +139,33 @@ extension ProgrammeStatus {
       ]
     }
     return unmatched
+  }
+
+  /// What the pairs in `state` lack before they can work; `nil` where there are none, or they work.
+  private func paper(of state: PairState) -> NextStep? {
+    guard let number = pairs[state], number > 0 else { return nil }
+    let count = Phrase.count(number, ru: ("пару", "пары", "пар"), en: ("pair", "pairs"))
+    let several = Phrase.count(number, ru: ("пары", "пар", "пар"), en: ("pair", "pairs"))
+    switch state {
+    case .draft:
+      return NextStep(
+        Phrase(ru: "Предложить участникам ", en: "Propose to those concerned ") + count,
+        "pair propose --all")
+    case .proposed:
+      return NextStep(
+        Phrase(ru: "Собрать согласие участников для ", en: "Collect the agreement to ") + several,
+        "pair agree --all --party everyone --signed \(records.date.iso)")
+    case .agreed:
+      return NextStep(Phrase(ru: "Утвердить ", en: "Approve ") + count, "pair approve --all")
+    case .approved:
+      return NextStep(
+        Phrase(ru: "Закрепить приказом ", en: "Confirm by an order ") + count,
+        "pair order --all --number 12 --date \(records.date.iso)")
+    case .ordered:
+      return NextStep(
+        Phrase(ru: "Начать работу ", en: "Begin the work of ") + several, "pair start --all")
+    case .active, .paused, .completed, .dissolved: return nil
+    }
   }
 
   /// Mentees who wait while others have their pairs.

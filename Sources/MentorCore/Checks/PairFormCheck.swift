@@ -13,7 +13,7 @@ public struct PairFormCheck: Check {
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {
     records.openPairs.flatMap { pair in
-      guard let form = FormCatalogue.standard[pair.form],
+      guard let form = records.pool.forms[pair.form],
         let mentor = records.person(of: pair.mentor)
       else { return [Finding]() }
       return pair.mentees.flatMap { id -> [Finding] in

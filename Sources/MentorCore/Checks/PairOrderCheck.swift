@@ -1,18 +1,17 @@
 public import Wording
 
-/// Approved pairs have an order.
+/// Pairs that work have an order.
 public struct PairOrderCheck: Check {
   public let code = "pair.order"
   public let severity = Severity.error
   public let reads: Set<CheckedFile> = [.pairs]
 
   public let rule = Phrase(
-    ru: "Пара, утверждённая или работающая, закреплена приказом.",
-    en: "A pair that is approved or at work is confirmed by an order.")
+    ru: "Пара, которая работает или работала, закреплена приказом.",
+    en: "A pair that works or has worked is confirmed by an order.")
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {
-    let needing: Set<PairState> = [.approved, .active, .completed]
-    return records.pairs.filter { needing.contains($0.state) && ($0.order ?? "").isEmpty }
+    records.pairs.filter { $0.state.isConfirmed && $0.order == nil }
       .map { pair in
         finding(
           "\(pair.id)",

@@ -18,8 +18,14 @@ public struct ProgrammeRecords: Sendable {
   /// The proposals of pairs.
   public let proposals: RecordSet<Proposal>
 
+  /// The orders, with letters and drafts.
+  public let orders: RecordSet<Order>
+
   /// The days that the organisation entered beside the holidays of the labour code.
   public let holidays: HolidayBook
+
+  /// What happens within the pairs.
+  public let meetingRecords: MeetingRecords
 
   /// The files that could not be read; their records are missing here.
   public let unreadable: Set<CheckedFile>
@@ -32,20 +38,26 @@ public struct ProgrammeRecords: Sendable {
     mentors: RecordSet<Mentor> = RecordSet(), mentees: RecordSet<Mentee> = RecordSet(),
     consents: RecordSet<Consent> = RecordSet(), pairs: RecordSet<Pair> = RecordSet(),
     constraints: RecordSet<Constraint> = RecordSet(), roadmaps: RecordSet<Roadmap> = RecordSet(),
-    proposals: RecordSet<Proposal> = RecordSet(), holidays: HolidayBook = HolidayBook(),
+    proposals: RecordSet<Proposal> = RecordSet(), orders: RecordSet<Order> = RecordSet(),
+    forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
+    holidays: HolidayBook = HolidayBook(),
+    meetingRecords: MeetingRecords = MeetingRecords(),
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
     pool = Pool(
       organization: organization, people: people, mentors: mentors, mentees: mentees,
-      consents: consents, pairs: pairs, constraints: constraints,
-      year: year ?? organization.currentYear ?? SchoolYear(containing: date), on: date)
+      consents: consents, pairs: pairs, constraints: constraints, forms: forms, ballots: ballots,
+      year: (try? organization.workingYear(year, on: date)) ?? organization.openYears.last
+        ?? SchoolYear(containing: date), on: date)
     self.mentors = mentors
     self.mentees = mentees
     self.consents = consents
     self.roadmaps = roadmaps
     self.proposals = proposals
+    self.orders = orders
     self.holidays = holidays
+    self.meetingRecords = meetingRecords
     self.unreadable = unreadable
   }
 

@@ -102,7 +102,7 @@ public struct ProgrammeStatus: Sendable {
     pairs = Dictionary(grouping: ofYear, by: \.state).mapValues(\.count)
     openProposal = Self.openProposal(in: records)
     measures = Self.measures(in: records)
-    forms = FormCatalogue.standard.forms.map(\.code).compactMap { form in
+    forms = pool.forms.forms.map(\.code).compactMap { form in
       let ofForm = mentors.filter { $0.forms.contains(form) }
       let figures = FormFigures(
         form: form, mentors: ofForm.count, freePlaces: ofForm.map(pool.freePlaces).reduce(0, +),
@@ -121,7 +121,7 @@ public struct ProgrammeStatus: Sendable {
   private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> ProgrammeStage {
     let isOver = pairs.contains { $0.state == .completed }
     if isOver, !pairs.contains(where: \.state.takesPlace) { return .completion }
-    if pairs.contains(where: { $0.state == .active }) { return .work }
+    if pairs.contains(where: { $0.state == .active || $0.state == .paused }) { return .work }
     let hasProposals = records.proposals.contains { $0.year == records.year }
     if hasProposals || pairs.contains(where: \.state.takesPlace) { return .pairing }
     let isTrained = records.roadmaps.flatMap(\.measures).contains {

@@ -129,19 +129,46 @@ extension DemonstrationBuilder {
     var pair = Pair(
       id: PairID(number: pairs.count + 1), mentor: upper.id, mentees: [lower.id], form: form,
       year: before, on: beginning.adding(days: 33), by: "куратор")
-    let order = "№ 41 от \(beginning.adding(days: 39).numeric)"
-    let steps: [(PairState, Int)] = [(.approved, 39), (.active, 44), (.completed, 262)]
-    for (state, days) in steps {
-      do throws(PairingError) {
-        try pair.move(
-          to: state, on: beginning.adding(days: days), order: order, by: "куратор")
-      } catch {
-        return
-      }
+    do throws(PairingError) {
+      try pair.complete(from: beginning, agreedBy: parties(mentor.person, lower))
+    } catch {
+      return
     }
     pair.key = generator.key()
     mentors.append(upper)
     mentees.append(lower)
     pairs.append(pair)
+  }
+}
+
+extension DemonstrationBuilder {
+  /// Who has to agree to a pair of the year before.
+  fileprivate func parties(_ mentor: PersonID, _ mentee: Mentee) -> [AgreementParty] {
+    func hasGuardian(_ id: PersonID) -> Bool {
+      ConsentGate.mustSign(people[id.number - 1], settings: organization.settings, on: date)
+        == .guardian
+    }
+    return [.mentor] + (hasGuardian(mentor) ? [.mentorGuardian] : [])
+      + [.mentee(mentee.id)] + (hasGuardian(mentee.person) ? [.guardian(mentee.id)] : [])
+  }
+}
+
+extension Pair {
+  /// Leads a pair of the year before from its proposal to its end.
+  fileprivate mutating func complete(
+    from beginning: CalendarDate, agreedBy parties: [AgreementParty]
+  ) throws(PairingError) {
+    func occasion(_ days: Int) -> Occasion {
+      Occasion(on: beginning.adding(days: days), by: "куратор")
+    }
+    for party in parties {
+      let agreement = Agreement(
+        party, on: occasion(36).date, document: "лист согласия пары \(id)", by: "куратор")
+      try agree(agreement, occasion(36), of: parties)
+    }
+    try approve(occasion(38), agreedBy: parties)
+    try order(PrintedOrder(number: "41", date: occasion(39).date), occasion(39))
+    try start(occasion(44))
+    try finish(occasion(262))
   }
 }

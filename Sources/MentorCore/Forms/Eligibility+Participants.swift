@@ -11,6 +11,22 @@ enum PairSide {
     }
   }
 
+  /// Whose something is: «наставляемого».
+  var titleInGenitive: Phrase {
+    switch self {
+    case .mentor: Phrase(ru: "наставника", en: "the mentor's")
+    case .mentee: Phrase(ru: "наставляемого", en: "the mentee's")
+    }
+  }
+
+  /// To whom something belongs, in Russian.
+  var titleInDative: String {
+    switch self {
+    case .mentor: "наставнику"
+    case .mentee: "наставляемому"
+    }
+  }
+
   var code: String {
     switch self {
     case .mentor: "mentor"
@@ -39,7 +55,11 @@ extension Eligibility {
                 + kinds.map(\.name.en).joined(separator: " or ")),
           source: source)
     case .age:
-      return ageViolation(of: person, source: source)
+      return ageViolation(
+        of: person, as: .mentee, within: settings.menteeAgeFrom...settings.menteeAgeTo,
+        source: source)
+    case .aged(let ages):
+      return ageViolation(of: person, as: side, within: ages.from...ages.to, source: source)
     case .seniorGrade:
       return gradeViolation(of: person, source: source)
     case .novice:
@@ -69,25 +89,27 @@ extension Eligibility {
     }
   }
 
-  private func ageViolation(of person: Person, source: RuleSource) -> RuleViolation? {
-    let range = settings.menteeAgeFrom...settings.menteeAgeTo
+  private func ageViolation(
+    of person: Person, as side: PairSide, within range: ClosedRange<Int>, source: RuleSource
+  ) -> RuleViolation? {
+    let whose = side.titleInGenitive
     guard let age = person.age(on: date) else {
       return RuleViolation(
-        "form.mentee-age-unknown", .error,
+        "form.\(side.code)-age-unknown", .error,
         Phrase(
-          ru: "возраст наставляемого неизвестен, а форме нужен возраст "
+          ru: "возраст \(whose.ru) неизвестен, а форме нужен возраст "
             + "\(range.lowerBound)–\(range.upperBound)",
-          en: "the mentee's age is not known, the form needs \(range.lowerBound)–"
+          en: "\(whose.en) age is not known, the form needs \(range.lowerBound)–"
             + "\(range.upperBound)"),
         source: source)
     }
     guard !range.contains(age) else { return nil }
     return RuleViolation(
-      "form.mentee-age", .error,
+      "form.\(side.code)-age", .error,
       Phrase(
-        ru: "наставляемому \(age) \(age.form("год", "года", "лет")), форме нужен возраст "
+        ru: "\(side.titleInDative) \(age) \(age.form("год", "года", "лет")), форме нужен возраст "
           + "\(range.lowerBound)–\(range.upperBound)",
-        en: "the mentee is \(age), the form needs \(range.lowerBound)–\(range.upperBound)"),
+        en: "\(side.title.en) is \(age), the form needs \(range.lowerBound)–\(range.upperBound)"),
       source: source)
   }
 

@@ -39,6 +39,14 @@ public struct FormCatalogue: Sendable {
     return byName[FoldedText(typed)].map { forms[$0] }
   }
 
+  /// Refuses a code that no form bears.
+  ///
+  /// - Throws: ``PeopleError/value(_:)`` for the first one.
+  public func verify(_ codes: [FormCode]) throws(PeopleError) {
+    guard let unknown = codes.first(where: { self[$0] == nil }) else { return }
+    throw .value(unknownForm(unknown.text))
+  }
+
   /// The problem of a name that no form bears, with the nearest names.
   public func unknownForm(_ typed: String) -> ValueProblem {
     let names = forms.flatMap { [$0.name.ru] + $0.aliases }

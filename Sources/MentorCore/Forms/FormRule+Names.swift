@@ -12,6 +12,8 @@ extension ParticipantRule {
       Phrase(
         ru: "возраст \(settings.menteeAgeFrom)–\(settings.menteeAgeTo) лет",
         en: "aged \(settings.menteeAgeFrom)–\(settings.menteeAgeTo)")
+    case .aged(let ages):
+      Phrase(ru: "возраст \(ages.from)–\(ages.to) лет", en: "aged \(ages.from)–\(ages.to)")
     case .seniorGrade:
       Phrase(
         ru: "класс не ниже \(settings.employerGradeFrom)",

@@ -6,6 +6,8 @@ public enum ParticipantRule: Hashable, Sendable {
   case kinds([RoleKind])
   /// The learner's age lies within the ages of mentees of the settings.
   case age
+  /// The age lies within these ages.
+  case aged(AgeRange)
   /// The learner is in the senior grades of the settings or above.
   case seniorGrade
   /// The teacher is a young specialist by the settings, or a new employee.

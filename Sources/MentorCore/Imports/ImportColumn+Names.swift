@@ -57,7 +57,7 @@ extension ImportColumn {
     case .email:
       [
         "E-mail", "Email", "Е-mail", "Электронная почта", "Адрес электронной почты", "Почта",
-        "Эл. почта", "Ваш e-mail",
+        "Эл. почта", "Ваш e-mail", "Имя пользователя", "Email address", "Username",
       ]
     case .contacts: ["Контакты", "Контактные данные", "Контактная информация", "Contacts"]
     case .organization:
@@ -154,8 +154,13 @@ extension ImportColumn {
     case .validUntil:
       ["Действует до", "Срок действия", "Срок", "Годно до", "Действительно до", "Valid until"]
     case .document: ["Документ", "Где хранится", "Реквизиты", "Document"]
-    case .timestamp: ["Отметка времени", "Время создания", "Дата заполнения", "Timestamp"]
-    case .rowNumber: ["№", "№ п/п", "№п/п", "П/п", "N п/п", "Номер", "N"]
+    case .timestamp:
+      [
+        "Отметка времени", "Время создания", "Дата создания", "Время отправки", "Время ответа",
+        "Дата заполнения", "Дата и время", "Timestamp", "Submitted at",
+      ]
+    case .rowNumber:
+      ["№", "№ п/п", "№п/п", "П/п", "N п/п", "Номер", "N", "ID", "ID ответа", "Номер ответа"]
     case .rejectedRow: ["строка"]
     case .rejectedReason: ["причина"]
     }

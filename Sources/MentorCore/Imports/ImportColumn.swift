@@ -1,5 +1,7 @@
+public import JSONStore
+
 /// A column that the import understands.
-public enum ImportColumn: String, Hashable, Sendable, CaseIterable {
+public enum ImportColumn: String, JSONText, Hashable, Sendable, CaseIterable {
   case fullName, surname, given, patronymic, code
   case birthDate, birthYear, sex, phone, email, contacts, organization, employer
   case role, grade, course, position, subjects, experience, newEmployee

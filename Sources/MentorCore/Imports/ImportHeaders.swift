@@ -50,6 +50,14 @@ struct ImportHeaders: Sendable {
     guard kind != .consents || has(.signed) else { throw .noDate(headers: headers) }
   }
 
+  /// Takes over what somebody else has found in the `row` of headers.
+  init(map: HeaderMap<ImportColumn>, row: TableRow) {
+    self.map = map
+    self.row = row
+    repetitions = [:]
+    likened = []
+  }
+
   /// Whether the table has the column.
   func has(_ column: ImportColumn) -> Bool { map.columns[column] != nil }
 

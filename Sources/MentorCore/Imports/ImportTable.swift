@@ -32,4 +32,19 @@ public struct ImportTable: Sendable {
       return name == sheet.name
     }
   }
+
+  private init(
+    _ table: Table, _ sheet: String?, _ strayQuotes: (first: CellPlace, count: Int)?,
+    _ remarks: [DocumentRemark]
+  ) {
+    self.table = table
+    self.sheet = sheet
+    self.strayQuotes = strayQuotes
+    self.remarks = remarks
+  }
+
+  /// The same with other rows, as some of them are read otherwise than they stand in the file.
+  func with(_ table: Table) -> ImportTable {
+    ImportTable(table, sheet, strayQuotes, remarks)
+  }
 }

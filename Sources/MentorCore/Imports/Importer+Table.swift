@@ -20,6 +20,47 @@ extension Importer {
     from bytes: [UInt8], named name: String, of kind: ImportKind, sheet: String? = nil,
     encoding: TextEncoding? = nil, separator: CSVSeparator? = nil
   ) throws(ImportError) -> ImportTable {
+    try ImportTable.read(
+      bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+      SheetFitness(
+        fits: { table in
+          guard let headers = try? ImportHeaders(of: table, kind) else { return false }
+          return !headers.map.dataRows(of: table).isEmpty
+        }, tells: { kind.isTold(by: $0) }))
+  }
+}
+
+extension ImportKind {
+  /// Whether the name of a sheet names the kind.
+  fileprivate func isTold(by name: String) -> Bool {
+    let folded = FoldedText(name).text
+    let words =
+      switch self {
+      case .mentors: ["наставник", "mentor"]
+      case .mentees: ["наставляем", "ученик", "mentee"]
+      case .people: ["люди", "участник", "people"]
+      case .consents: ["соглас", "consent"]
+      }
+    return words.contains(where: folded.contains)
+  }
+}
+
+/// By what the sheet is known that holds the table to be imported.
+struct SheetFitness {
+  /// Whether the headers of a table are known and data stand below them.
+  let fits: (Table) -> Bool
+
+  /// Whether the name of a sheet tells that it is the one.
+  let tells: (String) -> Bool
+}
+
+extension ImportTable {
+  /// The table in the file of `bytes`, as ``Importer/table(from:named:of:sheet:encoding:separator:)``
+  /// finds it; `fitness` decides among several sheets.
+  static func read(
+    _ bytes: [UInt8], named name: String, sheet: String?, encoding: TextEncoding?,
+    separator: CSVSeparator?, _ fitness: SheetFitness
+  ) throws(ImportError) -> ImportTable {
     guard isWorkbook(bytes) else {
       guard sheet == nil else { throw .sheetOfText }
       do throws(CSVError) {
@@ -31,7 +72,7 @@ extension Importer {
     }
     let workbook = try workbook(from: bytes)
     return ImportTable(
-      try SheetChoice(workbook.sheets, kind).sheet(named: sheet), of: name,
+      try SheetChoice(workbook.sheets, fitness).sheet(named: sheet), of: name,
       remarks: workbook.remarks)
   }
 
@@ -58,11 +99,11 @@ extension Importer {
 /// The choice of the sheet that holds the table to be imported.
 struct SheetChoice {
   private let sheets: [XLSXSheet]
-  private let kind: ImportKind
+  private let fitness: SheetFitness
 
-  init(_ sheets: [XLSXSheet], _ kind: ImportKind) {
+  init(_ sheets: [XLSXSheet], _ fitness: SheetFitness) {
     self.sheets = sheets
-    self.kind = kind
+    self.fitness = fitness
   }
 
   /// The sheet called `name`; where there is no name, the one that fits.
@@ -71,10 +112,10 @@ struct SheetChoice {
     let filled = sheets.filter { !$0.table.rows.isEmpty }
     guard let only = filled.first else { throw .table(.empty) }
     if filled.count == 1 { return only }
-    let fitting = filled.filter(fits)
+    let fitting = filled.filter { fitness.fits($0.plainTable) }
     let shown = fitting.filter { !$0.isHidden }
     let candidates = shown.isEmpty ? fitting : shown
-    let told = candidates.filter { Self.tells($0.name, of: kind) }
+    let told = candidates.filter { fitness.tells($0.name) }
     switch (candidates.count, told.count) {
     case (0, _): throw .noSheetFits(filled.map(\.name))
     case (1, _): return candidates[0]
@@ -91,25 +132,5 @@ struct SheetChoice {
     }
     guard !sheet.table.rows.isEmpty else { throw .table(.empty) }
     return sheet
-  }
-
-  /// Whether the headers of `sheet` are known and data stand below them.
-  private func fits(_ sheet: XLSXSheet) -> Bool {
-    let table = sheet.plainTable
-    guard let headers = try? ImportHeaders(of: table, kind) else { return false }
-    return !headers.map.dataRows(of: table).isEmpty
-  }
-
-  /// Whether the name of a sheet names `kind`.
-  private static func tells(_ name: String, of kind: ImportKind) -> Bool {
-    let folded = FoldedText(name).text
-    let words =
-      switch kind {
-      case .mentors: ["наставник", "mentor"]
-      case .mentees: ["наставляем", "ученик", "mentee"]
-      case .people: ["люди", "участник", "people"]
-      case .consents: ["соглас", "consent"]
-      }
-    return words.contains(where: folded.contains)
   }
 }

@@ -15,6 +15,9 @@ public struct Importer: Sendable {
   /// The form of profiles whose row names none; `nil` leaves them without one.
   public let form: FormCode?
 
+  /// The forms that rows may name.
+  public let forms: FormCatalogue
+
   /// The school year of the profiles.
   public let year: SchoolYear
 
@@ -25,10 +28,11 @@ public struct Importer: Sendable {
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
   public init(
     _ kind: ImportKind, into organization: Organization, year: SchoolYear, form: FormCode? = nil,
-    on today: CalendarDate
+    of forms: FormCatalogue = .standard, on today: CalendarDate
   ) {
     self.kind = kind
     self.form = form
+    self.forms = forms
     self.year = year
     self.today = today
     settings = organization.settings
@@ -47,7 +51,7 @@ public struct Importer: Sendable {
     let rows = headers.map.dataRows(of: table)
     guard !rows.isEmpty else { throw .noRows }
     var parsed = rows.map {
-      ParsedRow($0, headers, kind, form: form, home: home, today: today)
+      ParsedRow($0, headers, kind, form: form, of: forms, home: home, today: today)
     }
     var outcome = ImportOutcome(headers: headers.row, sheet: source.sheet)
     outcome.findings =

@@ -15,9 +15,9 @@ struct ParsedRow: Sendable {
   /// Reads `row` of a table of `kind`.
   init(
     _ row: TableRow, _ headers: ImportHeaders, _ kind: ImportKind, form: FormCode?,
-    home: FoldedText, today: CalendarDate
+    of forms: FormCatalogue, home: FoldedText, today: CalendarDate
   ) {
-    var reader = RowReader(row, headers, today: today)
+    var reader = RowReader(row, headers, forms: forms, today: today)
     self.row = row
     hash = SHA256.digest(of: reader.signature(with: form)).hex
     if kind == .consents {

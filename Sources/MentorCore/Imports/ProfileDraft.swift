@@ -33,9 +33,9 @@ struct ProfileDraft: Sendable {
   }
 
   /// What people of the first form are on their side of a pair, where that is one kind.
-  func expectedKind(_ kind: ImportKind) -> RoleKind? {
+  func expectedKind(_ kind: ImportKind, of catalogue: FormCatalogue) -> RoleKind? {
     forms.lazy.compactMap { code in
-      let form = FormCatalogue.standard[code]
+      let form = catalogue[code]
       return kind == .mentors ? form?.mentorKind : form?.menteeKind
     }.first
   }

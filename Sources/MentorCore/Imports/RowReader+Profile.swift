@@ -14,23 +14,22 @@ extension RowReader {
           en: "no form is given, so the person will not be matched; give --form"))
       return []
     }
-    var forms: [FormCode] = []
+    var found: [FormCode] = []
     for item in ListedTexts(raw).texts {
-      guard let form = Self.form(item) else {
-        refuse(.forms, FormCatalogue.standard.unknownForm(item).message)
+      guard let form = form(item) else {
+        refuse(.forms, forms.unknownForm(item).message)
         continue
       }
-      if !forms.contains(form.code) { forms.append(form.code) }
+      if !found.contains(form.code) { found.append(form.code) }
     }
-    return forms
+    return found
   }
 
   /// The form that `item` names, a note in brackets or quotes aside.
-  private static func form(_ item: String) -> MentorshipForm? {
-    let catalogue = FormCatalogue.standard
-    if let form = catalogue.form(named: item) { return form }
+  private func form(_ item: String) -> MentorshipForm? {
+    if let form = forms.form(named: item) { return form }
     guard let bracket = item.firstIndex(of: "("), bracket > item.startIndex else { return nil }
-    return catalogue.form(named: String(item[..<bracket]).cleaned())
+    return forms.form(named: String(item[..<bracket]).cleaned())
   }
 
   /// How many mentees the mentor takes; a refusal where it is not a number within the range.

@@ -7,6 +7,9 @@ struct RowReader {
   let row: TableRow
   let headers: ImportHeaders
 
+  /// The forms that the row may name.
+  let forms: FormCatalogue
+
   /// The day on which the table is read.
   let today: CalendarDate
 
@@ -16,9 +19,10 @@ struct RowReader {
   /// What else is worth knowing.
   private(set) var findings: [ImportFinding] = []
 
-  init(_ row: TableRow, _ headers: ImportHeaders, today: CalendarDate) {
+  init(_ row: TableRow, _ headers: ImportHeaders, forms: FormCatalogue, today: CalendarDate) {
     self.row = row
     self.headers = headers
+    self.forms = forms
     self.today = today
   }
 

@@ -152,7 +152,7 @@ extension RowWork {
   ) throws(PeopleError) -> Person {
     var person: Person? = if case .known(let id) = owner { base.people[id] } else { nil }
     for parsed in rows {
-      let expected = parsed.profile?.expectedKind(importer.kind)
+      let expected = parsed.profile?.expectedKind(importer.kind, of: importer.forms)
       if let known = person {
         person = parsed.draft?.updating(known, expecting: expected)
       } else if case .new(let id) = owner {

@@ -9,6 +9,12 @@ public struct Organization: Record, Hashable {
   /// The full name of the curator, as documents print it; `nil` until it is known.
   public var curator: String?
 
+  /// The full name of the head, who signs orders; `nil` until it is known.
+  public var director: String?
+
+  /// The office of the head, as signatures have it; `nil` for the customary one.
+  public var directorOffice: String?
+
   /// The language of the screen; `nil` leaves it to the locale.
   public var language: ScreenLanguage?
 
@@ -21,32 +27,47 @@ public struct Organization: Record, Hashable {
   /// The name of the organisation as documents print it; `nil` until it is known.
   public var name: String?
 
+  /// The place that orders name, a town or a village; `nil` until it is known.
+  public var place: String?
+
   /// The thresholds of this organisation.
   public var settings: ProgrammeSettings
+
+  /// The school years that were opened here, the earliest first; empty where nobody opened one yet.
+  public var years: [ProgrammeYear]
 
   /// Creates the description of an organisation of which nothing is known yet.
   public init(
     name: String? = nil, level: Level = .organization, model: ProgrammeModel = .learners,
-    currentYear: SchoolYear? = nil, curator: String? = nil, language: ScreenLanguage? = nil,
-    settings: ProgrammeSettings = .standard
+    currentYear: SchoolYear? = nil, curator: String? = nil, director: String? = nil,
+    directorOffice: String? = nil, place: String? = nil, language: ScreenLanguage? = nil,
+    settings: ProgrammeSettings = .standard, years: [ProgrammeYear] = []
   ) {
     self.name = name
     self.level = level
     self.model = model
     self.currentYear = currentYear
     self.curator = curator
+    self.director = director
+    self.directorOffice = directorOffice
+    self.place = place
     self.language = language
     self.settings = settings
+    self.years = years
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     currentYear = try map.optional("currentYear", old?.currentYear)
     curator = try map.optional("curator", old?.curator)
+    director = try map.optional("director", old?.director)
+    directorOffice = try map.optional("directorOffice", old?.directorOffice)
     language = try map.optional("language", old?.language)
     level = try map.field("level", old?.level, default: .organization)
     model = try map.field("model", old?.model, default: .learners)
     name = try map.optional("name", old?.name)
+    place = try map.optional("place", old?.place)
     settings = try map.field("settings", old?.settings, default: .standard)
+    years = try map.field("years", old?.years, default: [])
   }
 }
 

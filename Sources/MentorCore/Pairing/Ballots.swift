@@ -18,10 +18,25 @@ public struct Ballots: Hashable, Sendable {
   /// Ballots on which nobody is named.
   public init() {}
 
+  /// The ballots of `papers`, and behind them the wishes that the curator entered as decisions.
+  public init(_ papers: [BallotPaper], wishesAmong constraints: RecordSet<Constraint>) {
+    for paper in papers {
+      switch paper.vote {
+      case .mentee(let mentee, let wishes, _):
+        for mentor in wishes { name(mentor, for: mentee) }
+      case .mentor(let mentor, let wishes, _):
+        for mentee in wishes { name(mentee, for: mentor) }
+      }
+    }
+    enter(wishesAmong: constraints)
+  }
+
   /// The ballots that the wishes among `constraints` make, in the order of their numbers.
   ///
   /// A wish does not say whose it is, so both have the other on their ballot.
-  public init(wishesAmong constraints: RecordSet<Constraint>) {
+  public init(wishesAmong constraints: RecordSet<Constraint>) { enter(wishesAmong: constraints) }
+
+  private mutating func enter(wishesAmong constraints: RecordSet<Constraint>) {
     for wish in constraints.filter({ $0.kind == .prefer }).sorted(by: { $0.id < $1.id }) {
       name(wish.mentor, for: wish.mentee)
       name(wish.mentee, for: wish.mentor)
@@ -61,8 +76,8 @@ public struct Ballots: Hashable, Sendable {
 }
 
 extension Pool {
-  /// Whom the participants named as wished.
-  public var ballots: Ballots { Ballots(wishesAmong: constraints) }
+  /// Whom the participants named as wished: on ballots, and by the curator's decisions.
+  public var ballots: Ballots { Ballots(papers, wishesAmong: constraints) }
 }
 
 extension Preferences {

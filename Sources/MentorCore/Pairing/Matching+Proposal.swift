@@ -84,7 +84,7 @@ extension Pool {
   /// Whether the rules about mentees refuse `mentee` in every form that it names.
   func isRefusedByForms(_ mentee: Mentee) -> Bool {
     guard let person = people[mentee.person] else { return true }
-    return mentee.forms.compactMap { FormCatalogue.standard[$0] }.allSatisfy { form in
+    return mentee.forms.compactMap { forms[$0] }.allSatisfy { form in
       eligibility.violations(ofMentee: person, in: form).contains { $0.severity == .error }
     }
   }

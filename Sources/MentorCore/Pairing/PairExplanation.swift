@@ -126,7 +126,7 @@ extension Pool {
   /// What the rules of its forms say against `mentee`, where every form refuses.
   func formRefusals(of mentee: Mentee) -> [Phrase] {
     guard isRefusedByForms(mentee), let person = people[mentee.person] else { return [] }
-    return mentee.forms.compactMap { FormCatalogue.standard[$0] }.flatMap { form in
+    return mentee.forms.compactMap { forms[$0] }.flatMap { form in
       eligibility.violations(ofMentee: person, in: form)
         .filter { $0.severity == .error }
         .map { $0.message + Phrase(ru: " — «\(form.name.ru)»", en: " — “\(form.name.en)”") }

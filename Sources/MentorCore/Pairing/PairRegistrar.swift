@@ -18,34 +18,51 @@ public struct PairRegistrar: Sendable {
     pairs = pool.pairs
   }
 
-  /// Makes a proposed pair of `mentee` with `mentor`.
+  /// Makes a pair of `mentee` with `mentor`.
   ///
   /// - Throws: The first ``PairingError`` that stands against it; nothing changes then.
   public mutating func pair(
     _ mentee: MenteeID, with mentor: MentorID, in form: FormCode, score: Int?,
     proposal: ProposalID? = nil, roleModel: String? = nil, by actor: String?,
-    because reason: String?
+    because reason: String?, as beginning: Pair.Beginning = .proposed
+  ) throws(PairingError) -> Pair {
+    try group(
+      [mentee], with: mentor, in: form, score: score, proposal: proposal, roleModel: roleModel,
+      by: actor, because: reason, as: beginning)
+  }
+
+  /// Makes one pair of several `mentees`, at least one and each once, with `mentor`.
+  ///
+  /// - Throws: The first ``PairingError`` that stands against it; nothing changes then.
+  public mutating func group(
+    _ mentees: [MenteeID], with mentor: MentorID, in form: FormCode, score: Int? = nil,
+    proposal: ProposalID? = nil, roleModel: String? = nil, by actor: String?,
+    because reason: String?, as beginning: Pair.Beginning = .proposed
   ) throws(PairingError) -> Pair {
     guard let one = pool.mentors[mentor] else {
       throw .missingRecord(kind: Mentor.noun.one, id: "\(mentor)")
     }
-    guard let other = pool.mentees[mentee] else {
-      throw .missingRecord(kind: Mentee.noun.one, id: "\(mentee)")
+    for mentee in mentees {
+      guard let other = pool.mentees[mentee] else {
+        throw .missingRecord(kind: Mentee.noun.one, id: "\(mentee)")
+      }
+      if let objection = pool.objections(mentor: one, mentee: other, form: form).first {
+        throw objection
+      }
+      if let pair = newPairs[mentee] { throw .alreadyPaired(mentee, pair) }
     }
-    if let objection = pool.objections(mentor: one, mentee: other, form: form).first {
-      throw objection
-    }
-    if let pair = newPairs[mentee] { throw .alreadyPaired(mentee, pair) }
-    if newPlaces[mentor, default: 0] >= pool.freePlaces(of: one) {
+    if newPlaces[mentor, default: 0] + mentees.count > pool.freePlaces(of: one) {
       throw .noPlace(mentor, capacity: one.capacity)
     }
     let pair = Pair(
-      id: pairs.nextID, mentor: mentor, mentees: [mentee], form: form, year: pool.year,
-      score: score, roleModel: roleModel, proposal: proposal, on: pool.date, by: actor,
-      because: reason)
+      id: pairs.nextID, mentor: mentor, mentees: mentees, form: form, year: pool.year,
+      score: score,
+      roleModel: try roleModel.map { name throws(PairingError) in
+        try pool.roleModel(named: name, in: form)
+      }, proposal: proposal, on: pool.date, by: actor, because: reason, as: beginning)
     pairs.put(pair)
-    newPlaces[mentor, default: 0] += 1
-    newPairs[mentee] = pair.id
+    newPlaces[mentor, default: 0] += mentees.count
+    for mentee in mentees { newPairs[mentee] = pair.id }
     return pair
   }
 }

@@ -3,14 +3,16 @@ public import Wording
 
 /// The ways in which pairing is refused.
 public enum PairingError: MentorError, Equatable {
-  case wrongState(PairID, from: PairState, to: PairState)
-  case missingOrder(PairID)
+  case step(StepRefusal)
+  case wrongState(RecordIdentifier, from: PairState, to: PairState)
+  case missingOrder(RecordIdentifier)
   case noPlace(MentorID, capacity: Int)
   case alreadyPaired(MenteeID, PairID)
   case ineligible(MentorID, MenteeID, [RuleViolation])
   case noConsent(PersonID, ConsentGate.Obstacle)
   case unprepared(PersonID, Preparation.Lack)
   case forbidden(MentorID, MenteeID, ConstraintID)
+  case vetoed(BallotVeto)
   case notInPool(record: String, ParticipantStatus)
   case otherYear(record: String, SchoolYear)
   case noCommonForm(MentorID, MenteeID)
@@ -20,30 +22,42 @@ public enum PairingError: MentorError, Equatable {
   indirect case impossibleLock(ConstraintID, MentorID, MenteeID, because: PairingError)
   case outdated(ProposalID)
   case missingRecord(kind: Phrase, id: String)
+  case unknownRoleModel(String, in: FormCode, known: [String])
+  case formInUse(FormCode, by: [String])
   case unmetCriterion(MentorID, MenteeID)
   case defect(String)
 
   public var category: ErrorCategory {
     switch self {
     case .outdated, .missingRecord: .badData
+    case .unknownRoleModel: .invalidValue
     case .defect: .bug
-    case .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent, .unprepared,
-      .forbidden, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
-      .tooManyLocks, .lockedMeanwhile, .impossibleLock:
+    case .step, .wrongState, .missingOrder, .noPlace, .alreadyPaired, .ineligible, .noConsent,
+      .unprepared,
+      .forbidden, .vetoed, .notInPool, .otherYear, .noCommonForm, .unmetCriterion, .contradiction,
+      .tooManyLocks, .lockedMeanwhile, .impossibleLock, .formInUse:
       .refused
     }
   }
 
   public var message: Phrase {
     switch self {
+    case .step(let refusal): refusal.message
     case .wrongState(let pair, let from, let to):
       Phrase(
-        ru: "состояние пары \(pair) — «\(from.name.ru)», перейти из него в «\(to.name.ru)» нельзя",
-        en: "pair \(pair) is \(from.name.en) and cannot become \(to.name.en)")
+        ru:
+          "состояние \(pair.isPartnership ? "" : "пары ")\(pair) — «\(from.name.ru)», перейти из него "
+          + "в «\(to.name.ru)» нельзя",
+        en: "\(pair.isPartnership ? "" : "pair ")\(pair) is \(from.name.en) and cannot become "
+          + to.name.en)
     case .missingOrder(let pair):
       Phrase(
-        ru: "пару \(pair) нельзя утвердить без приказа",
-        en: "pair \(pair) cannot be approved without an order")
+        ru:
+          "\(pair.isPartnership ? "" : "пара ")\(pair) не может начать работу без приказа: он закрепляет "
+          + "каждую пару и группу",
+        en:
+          "\(pair.isPartnership ? "" : "pair ")\(pair) cannot begin to work without the order that "
+          + "confirms every pair and group")
     case .noPlace(let mentor, let capacity):
       Phrase(
         ru: "у наставника \(mentor) нет мест: вместимость \(capacity), все заняты",
@@ -65,6 +79,18 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "пара \(mentor) – \(mentee) запрещена решением \(constraint)",
         en: "pair \(mentor) – \(mentee) is forbidden by \(constraint)")
+    case .vetoed(let veto):
+      switch veto.side {
+      case .mentor:
+        Phrase(
+          ru: "наставник \(veto.mentor) не может работать с \(veto.mentee): ответ \(veto.source)",
+          en: "mentor \(veto.mentor) cannot work with \(veto.mentee): response \(veto.source)")
+      case .mentee, .guardian:
+        Phrase(
+          ru: "наставляемый \(veto.mentee) не может работать с \(veto.mentor): ответ "
+            + "\(veto.source)",
+          en: "mentee \(veto.mentee) cannot work with \(veto.mentor): response \(veto.source)")
+      }
     case .notInPool(let record, let status):
       Phrase(
         ru: "\(record) сейчас не в базе: «\(status.name.ru)»",
@@ -105,6 +131,13 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "ошибка программы: подбор не прошёл собственную проверку (\(details))",
         en: "a defect of the program: the matching failed its own check (\(details))")
+    case .formInUse(let form, let records):
+      Phrase(ru: "форму \(form) называют записи: ", en: "the form \(form) is named by: ")
+        + .list(records)
+    case .unknownRoleModel(let typed, let form, _):
+      Phrase(
+        ru: "«\(typed.visible)» — не ролевая модель формы \(form)",
+        en: "“\(typed.visible)” is no role model of the form \(form)")
     case .missingRecord(let kind, let id):
       Phrase(
         ru: "в данных нет записи \(id) (\(kind.ru))",
@@ -114,10 +147,11 @@ public enum PairingError: MentorError, Equatable {
 
   public var hint: Phrase? {
     switch self {
-    case .missingOrder:
+    case .step(let refusal): refusal.hint
+    case .missingOrder(let pair):
       Phrase(
-        ru: "Укажите приказ: --order \"№ 12 от 01.10.2026\".",
-        en: "Name the order: --order \"№ 12 of 01.10.2026\".")
+        ru: "Внесите приказ: mentorctl \(pair.commandNoun) order \(pair) --number 12 --date ДАТА.",
+        en: "Record it: mentorctl \(pair.commandNoun) order \(pair) --number 12 --date DATE.")
     case .noPlace(let mentor, let capacity):
       Phrase(
         ru: "Увеличьте вместимость: mentorctl mentor edit \(mentor) --capacity \(capacity + 1).",
@@ -131,6 +165,10 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "Снять решение: mentorctl pair unlock \(mentor) \(mentee).",
         en: "To lift the decision: mentorctl pair unlock \(mentor) \(mentee).")
+    case .vetoed:
+      Phrase(
+        ru: "Так сказано в анкете после групповой встречи; изменить это может только новый ответ.",
+        en: "So the ballot after the group meeting says; only a new answer changes it.")
     case .tooManyLocks(let mentor, _, let locks):
       Phrase(
         ru: "Снимите лишние закрепления или увеличьте вместимость: "
@@ -164,7 +202,24 @@ public enum PairingError: MentorError, Equatable {
       Phrase(
         ru: "Данные не изменились. Сообщите об ошибке разработчикам.",
         en: "The data are unchanged. Please report this defect.")
-    case .wrongState, .notInPool, .otherYear, .noCommonForm: nil
+    case .formInUse(let form, _):
+      Phrase(
+        ru: "Посмотрите форму: mentorctl form show \(form).",
+        en: "Look at the form: mentorctl form show \(form).")
+    case .unknownRoleModel(_, let form, let known):
+      known.isEmpty
+        ? Phrase(
+          ru: "У этой формы ролевых моделей нет: mentorctl form show \(form).",
+          en: "This form has none: mentorctl form show \(form).")
+        : Phrase(
+          ru: "Возможны: «\(known.joined(separator: "», «"))».",
+          en: "Possible: “\(known.joined(separator: "”, “"))”.")
+    case .wrongState(let record, let from, _):
+      from.nextCommand.map { next in
+        let command = "mentorctl \(record.commandNoun) \(next.verb) \(record)\(next.options)"
+        return Phrase(ru: "Следующий шаг: \(command).", en: "The next step: \(command).")
+      }
+    case .notInPool, .otherYear, .noCommonForm: nil
     case .missingRecord:
       Phrase(
         ru: "Все расхождения покажет mentorctl check.",

@@ -13,6 +13,7 @@ extension Pool {
     if let veto = constraint(.forbid, mentor: mentor.id, mentee: mentee.id) {
       found.append(.forbidden(mentor.id, mentee.id, veto.id))
     }
+    if let veto = veto(mentor: mentor.id, mentee: mentee.id) { found.append(.vetoed(veto)) }
     let refusals = violations(mentor: mentor, mentee: mentee, form: form)
       .filter { $0.severity == .error }
     if !refusals.isEmpty { found.append(.ineligible(mentor.id, mentee.id, refusals)) }
@@ -21,7 +22,7 @@ extension Pool {
 
   /// What the rules of `form` say about the two, warnings included.
   public func violations(mentor: Mentor, mentee: Mentee, form: FormCode) -> [RuleViolation] {
-    guard let rules = FormCatalogue.standard[form], let upper = people[mentor.person],
+    guard let rules = forms[form], let upper = people[mentor.person],
       let lower = people[mentee.person]
     else { return [] }
     return eligibility.violations(mentor: upper, mentee: lower, in: rules)

@@ -28,6 +28,15 @@ public struct Pool: Sendable {
   /// The day for which ages and consents are taken.
   public let date: CalendarDate
 
+  /// The forms of mentorship, those of the organisation's own among them.
+  public let forms: FormCatalogue
+
+  /// The ballots of the group meeting.
+  public let papers: [BallotPaper]
+
+  /// Who cannot work with whom, by the ballots.
+  let vetoes: BallotVetoes
+
   /// The gate through which everybody goes.
   public let gate: ConsentGate
 
@@ -52,8 +61,9 @@ public struct Pool: Sendable {
   public init(
     organization: Organization, people: RecordSet<Person>, mentors: RecordSet<Mentor>,
     mentees: RecordSet<Mentee>, consents: RecordSet<Consent>, pairs: RecordSet<Pair>,
-    constraints: RecordSet<Constraint>, preparation: Preparation = .none, year: SchoolYear,
-    on date: CalendarDate
+    constraints: RecordSet<Constraint>, forms: FormCatalogue = .standard,
+    ballots papers: [BallotPaper] = [], preparation: Preparation = .none,
+    year: SchoolYear, on date: CalendarDate
   ) {
     self.organization = organization
     self.people = people
@@ -62,6 +72,9 @@ public struct Pool: Sendable {
     self.pairs = pairs
     self.constraints = constraints
     self.preparation = preparation
+    self.forms = forms
+    self.papers = papers
+    vetoes = BallotVetoes(papers)
     self.year = year
     self.date = date
     gate = ConsentGate(consents: consents, settings: organization.settings, on: date)

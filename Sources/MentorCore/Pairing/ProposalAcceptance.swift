@@ -16,7 +16,7 @@ public struct ProposalAcceptance: Sendable {
   /// Each pair is checked anew. Of a rematch the pairs that stay are left alone.
   ///
   /// - Throws: The first ``PairingError`` that stands against a pair, and
-  ///   ``PairingError/outdated(_:)`` where a pair that is to be dissolved has been approved since.
+  ///   ``PairingError/outdated(_:)`` where a pair that is to be dissolved has found agreement since.
   public init(
     of proposal: Proposal, in pool: Pool, for wanted: Set<MenteeID> = [], by actor: String?,
     because reason: String?
@@ -27,9 +27,9 @@ public struct ProposalAcceptance: Sendable {
     for id in proposal.rematch?.dissolved ?? [] {
       guard var pair = pairs[id], pair.state.takesPlace, pair.mentees.contains(where: isWanted)
       else { continue }
-      guard pair.state == .proposed else { throw .outdated(proposal.id) }
-      try pair.move(
-        to: .dissolved, on: pool.date, by: actor, because: reason ?? "\(proposal.id)")
+      guard pair.isMovable else { throw .outdated(proposal.id) }
+      try pair.dissolve(
+        Occasion(on: pool.date, by: actor, because: reason ?? "\(proposal.id)"))
       pairs.put(pair)
       dissolved.append(pair)
     }

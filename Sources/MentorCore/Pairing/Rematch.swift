@@ -1,8 +1,8 @@
 internal import Assignment
 
-/// A matching that may also move pairs that are only proposed, but disturbs as few as possible.
+/// A matching that may also move pairs that are only proposed or drafts, but disturbs as few as possible.
 ///
-/// Approved and active pairs stay. First come as many pairs as possible, then as many proposed pairs
+/// Pairs to which anybody has agreed stay, and those that come after. First come as many pairs as possible, then as many proposed pairs
 /// kept as possible, then the highest total score. The last two are one number: a pair that exists
 /// counts a bonus on top of its score, and the bonus is larger than all scores together.
 ///
@@ -28,7 +28,7 @@ public struct Rematch: Sendable {
   ///   - criteria: The criteria.
   ///   - form: The only form to consider; `nil` for all.
   ///   - plan: The plan of an earlier rematch whose pairs are to be considered again, whatever state
-  ///     they are in now; `nil` for the pairs that are proposed now.
+  ///     they are in now; `nil` for the pairs that are movable now.
   ///   - observer: Whoever watches.
   /// - Throws: ``PairingError`` as ``Matching``.
   public init(
@@ -38,7 +38,7 @@ public struct Rematch: Sendable {
     let planned = plan.map { Set($0.kept + $0.dissolved) }
     movable = pool.pairs.filter { pair in
       pair.year == pool.year && pair.mentees.count == 1 && (form == nil || pair.form == form)
-        && (planned?.contains(pair.id) ?? (pair.state == .proposed))
+        && (planned?.contains(pair.id) ?? pair.isMovable)
     }
     let ids = Set(movable.map(\.id))
     let released = pool.with(pairs: RecordSet(pool.pairs.filter { !ids.contains($0.id) }))

@@ -24,6 +24,16 @@ public struct Grade: Hashable, Sendable, Comparable {
   /// The grades of a school.
   public static let range = 1...11
 
+  /// The grade of the year after, with the same letter; `nil` after the last one.
+  public var next: Grade? {
+    number < Self.range.upperBound ? Grade(number: number + 1, letter: letter) : nil
+  }
+
+  private init(number: Int, letter: String) {
+    self.number = number
+    self.letter = letter
+  }
+
   /// The stage of education.
   public var stage: Stage {
     switch number {

@@ -33,6 +33,9 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
   /// The row from which the profile was imported; `nil` where somebody typed it.
   public var origin: Origin?
 
+  /// How the year ended for the participant; `nil` until the year is closed.
+  public var outcome: ProfileOutcome?
+
   /// The person.
   public var person: PersonID
 
@@ -85,6 +88,7 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
     interests = try map.field("interests", old?.interests, default: [])
     key = try map.optional("key", old?.key)
     origin = try map.optional("origin", old?.origin)
+    outcome = try map.optional("outcome", old?.outcome)
     person = try map.field("person", old?.person)
     priority = try map.field("priority", old?.priority, default: 0)
     requests = try map.field("requests", old?.requests, default: [])

@@ -41,6 +41,9 @@ public struct Mentor: Record, Hashable, Identified, Keyed {
   /// The row from which the profile was imported; `nil` where somebody typed it.
   public var origin: Origin?
 
+  /// How the year ended for the participant; `nil` until the year is closed.
+  public var outcome: ProfileOutcome?
+
   /// The person.
   public var person: PersonID
 
@@ -96,6 +99,7 @@ public struct Mentor: Record, Hashable, Identified, Keyed {
     interests = try map.field("interests", old?.interests, default: [])
     key = try map.optional("key", old?.key)
     origin = try map.optional("origin", old?.origin)
+    outcome = try map.optional("outcome", old?.outcome)
     person = try map.field("person", old?.person)
     status = try map.field("status", old?.status, default: .active)
     statusReason = try map.optional("statusReason", old?.statusReason)

@@ -8,8 +8,13 @@ public typealias EventID = Identifier<Event>
 ///
 /// Source: Р-145, the stages of the target model; which events there are is customary.
 public enum EventKind: String, JSONText, Hashable, Sendable, CaseIterable {
-  case informing, roundTable, groupMeeting, contest, forum, seminar, councilSession, finalEvent,
-    other
+  case informing
+  case roundTable = "round-table"
+  case groupMeeting = "group-meeting"
+  case contest, forum, seminar
+  case councilSession = "council-session"
+  case finalEvent = "final-event"
+  case other
 
   /// The kind in words.
   public var name: Phrase {

@@ -48,7 +48,8 @@ public struct PublicationCheck: Sendable {
     }
   }
 
-  private let people: [Person]
+  private let people: [PersonID: Person]
+  private let contacts: ContactSearch
   private let names: NameSearch
   private let gate: ConsentGate
   private let settings: ProgrammeSettings
@@ -61,8 +62,10 @@ public struct PublicationCheck: Sendable {
     people: some Sequence<Person>, consents: some Sequence<Consent>, settings: ProgrammeSettings,
     on date: CalendarDate
   ) {
-    self.people = Array(people)
-    names = NameSearch(self.people)
+    let people = Array(people)
+    self.people = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    names = NameSearch(people)
+    contacts = ContactSearch(people)
     gate = ConsentGate(consents: consents, settings: settings, on: date)
     self.settings = settings
     self.date = date
@@ -70,18 +73,16 @@ public struct PublicationCheck: Sendable {
 
   /// What `document` discloses about people of the programme, in the order of the text.
   ///
-  /// - Complexity: O(*n*) in the length of the text and the number of people.
+  /// - Complexity: O(*n*) in the length of the text, as long as few people share a surname.
   public func issues(in document: Interchange.Document) -> [Issue] {
-    let byID = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let contacts = ContactSearch(people)
-    return Self.lines(of: document).flatMap { text, place -> [Issue] in
+    Self.lines(of: document).flatMap { text, place -> [Issue] in
       let named = names.mentions(in: text, at: place)
       let sure = named.map { mention in
         (mention.person, Issue.Disclosure.name(mention.certainty), mention.words)
       }
       let told = contacts.disclosures(in: text, of: Set(named.map(\.person)))
       return (sure + told).compactMap { id, disclosure, words in
-        byID[id].map { person in
+        people[id].map { person in
           Issue(
             disclosure: disclosure, person: id, words: words, place: place,
             obstacle: gate.obstacle(for: person, publishing: .name),
@@ -94,7 +95,7 @@ public struct PublicationCheck: Sendable {
   /// Those of `ids` who have not agreed to be made public, in order.
   func lacking(_ ids: [PersonID]) -> [PersonID] {
     ids.filter { id in
-      people.first { $0.id == id }.map { gate.obstacle(for: $0, publishing: .practice) != nil }
+      people[id].map { gate.obstacle(for: $0, publishing: .practice) != nil }
         ?? true
     }
   }

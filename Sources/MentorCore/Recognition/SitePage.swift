@@ -4,7 +4,8 @@ import Wording
 /// The page about the programme for the organisation's site: what may be said in public, and no more.
 ///
 /// Source: the measures of stage 1 and 7 of the target model ask for a page about the programme. Nobody
-/// is named without a consent to distribution (152-ФЗ, ст. 10.1); those who may not be named are counted.
+/// is named without a consent to distribution (152-ФЗ, ст. 10.1), the curator apart, whom the organisation
+/// itself has entered for its papers; those who may not be named are counted.
 /// The words are Russian, since the page is for the public.
 public struct SitePage: Hashable, Sendable {
   /// A part of the page under a heading of its own.
@@ -50,6 +51,7 @@ public struct SitePage: Hashable, Sendable {
     public var events = RecordSet<Event>()
     public var awards = RecordSet<Award>()
     public var practices = RecordSet<Practice>()
+    public var forms = FormCatalogue.standard
 
     /// Creates records of which there are none yet.
     public init() {}
@@ -122,7 +124,7 @@ private struct SiteMaker {
     section.columns = ["Форма", "Наставников", "Наставляемых", "Пар и групп"]
     section.rows = codes.sorted().map { code in
       [
-        FormCatalogue.standard[code]?.name.ru ?? code.text,
+        records.forms[code]?.name.ru ?? code.text,
         "\(mentors.count { $0.forms.contains(code) })",
         "\(mentees.count { $0.forms.contains(code) })", "\(pairs.count { $0.form == code })",
       ]

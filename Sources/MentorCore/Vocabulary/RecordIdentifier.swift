@@ -1,4 +1,5 @@
 public import JSONStore
+import Wording
 
 /// An identifier of whatever kind: what a record may refer to.
 public struct RecordIdentifier: Hashable, Sendable, CustomStringConvertible {
@@ -24,6 +25,37 @@ private protocol AnyIdentifier {
 }
 
 extension Identifier: AnyIdentifier {}
+
+extension RecordIdentifier: AnyIdentifier {
+  fileprivate var erased: RecordIdentifier { self }
+}
+
+extension RecordIdentifier: JSONText {
+  /// Reads `ORD-3`: capital letters, a hyphen and a number from 1.
+  ///
+  /// - Throws: ``ValueProblem`` where `jsonText` is no identifier.
+  public init(jsonText: String) throws(ValueProblem) {
+    let parts = jsonText.split(separator: "-", omittingEmptySubsequences: false)
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard parts.count == 2, (1...8).contains(parts[0].utf8.count),
+      parts[0].utf8.allSatisfy({ capitals.contains($0) }), (1...9).contains(parts[1].utf8.count),
+      parts[1].utf8.allSatisfy({ digits.contains($0) }), let number = Int(parts[1]), number > 0,
+      parts[1].utf8.first != UInt8(ascii: "0")
+    else {
+      throw ValueProblem(
+        .quoted(jsonText)
+          + Phrase(ru: " — не идентификатор записи", en: " is no identifier of a record"))
+    }
+    self.init(prefix: String(parts[0]), number: number)
+  }
+
+  public var jsonText: String { description }
+
+  public static var jsonSchema: TextSchema {
+    TextSchema(example: "ORD-1", pattern: "^[A-Z]{1,8}-[1-9][0-9]{0,8}$")
+  }
+}
 
 extension Record where Self: Identified {
   /// The records to which this one refers, each once, in the order of their fields.

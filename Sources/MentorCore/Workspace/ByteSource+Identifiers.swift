@@ -15,7 +15,7 @@ extension ByteSource {
     guard entry.name == names[0] else { return try stems(in: kind) }
     guard let bytes = try contents(of: entry.name) else { return [] }
     do throws(JSONError) {
-      return try entry.identifiers(bytes, entry.name)
+      return try entry.part.identifiers(bytes, entry.name)
     } catch {
       throw .json(error)
     }

@@ -5,31 +5,21 @@ public import Wording
 public enum DirectoryFormat {
   /// A file, or all files of a folder, with what can be done without knowing the type.
   public struct Entry: Sendable {
-    /// The name of the file, or of the folder with a star: `proposals/*.json`.
-    public let name: String
+    /// The file or the folder itself.
+    let part: any DirectoryPart
 
     /// What the file holds, for schemas and help.
     public let title: Phrase
 
-    /// The number of records in a sound file.
-    let count: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> Int
-
-    /// The identifiers of the records of a collection; none for a file of one record.
-    let identifiers: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [String]
-
-    /// The letters in front of the numbers of the records; `nil` for a file that is no collection.
-    let prefix: String?
-
-    /// The records of a collection with their references; none for a file of one record.
-    let links: @Sendable (_ bytes: [UInt8], _ file: String) throws(JSONError) -> [RecordLinks]
-
-    /// Leads the references in the file to the successors of merged records, and names what changed.
-    let lead:
-      @Sendable (_ editing: inout Editing, _ successors: Successors) throws(WorkspaceError)
-        -> [String]
+    /// The name of the file, or of the folder with a star: `proposals/*.json`.
+    public var name: String { part.name }
 
     /// The JSON Schema (draft 2020-12) of the file.
-    public let schema: @Sendable () -> JSON
+    public var schema: JSON {
+      let file = part.folder.map { $0 + ".json" } ?? part.name
+      return part.jsonSchema(
+        id: "https://mentorctl.example/schema/1/\(file)", title: title.ru)
+    }
   }
 
   /// Every kind of file.
@@ -40,6 +30,7 @@ public enum DirectoryFormat {
       entry(.mentors, Phrase(ru: "база наставников", en: "the pool of mentors")),
       entry(.mentees, Phrase(ru: "база наставляемых", en: "the pool of mentees")),
       entry(.consents, Phrase(ru: "согласия", en: "consents")),
+      entry(.forms, Phrase(ru: "собственные формы", en: "forms of its own")),
       entry(
         .consentTemplates, Phrase(ru: "шаблоны согласий", en: "templates of consents")),
       entry(.retentions, Phrase(ru: "уничтожение данных", en: "data to destroy")),
@@ -54,25 +45,34 @@ public enum DirectoryFormat {
       entry(.events, Phrase(ru: "мероприятия", en: "events")),
       entry(.awards, Phrase(ru: "награды", en: "awards")),
       entry(.practices, Phrase(ru: "практики", en: "practices")),
+      entry(
+        .partnerships, Phrase(ru: "пары организаций", en: "pairs of organisations")),
+      entry(
+        .support, Phrase(ru: "поддержка тех, кто ждёт", en: "support of those who wait")),
+      entry(.meetings, Phrase(ru: "встречи", en: "meetings")),
+      entry(.feedback, Phrase(ru: "обратная связь о встречах", en: "feedback about meetings")),
+      entry(.plans, Phrase(ru: "индивидуальные планы", en: "individual plans")),
+      entry(.orders, Phrase(ru: "приказы и письма", en: "orders and letters")),
+      Entry(
+        part: TemplateFolder(), title: Phrase(ru: "шаблоны приказов", en: "templates of orders")),
       entry(.roadmaps, Phrase(ru: "дорожные карты", en: "roadmaps")),
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
+      entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),
+      entry(.responses, Phrase(ru: "ответы на анкеты", en: "responses to surveys")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]
   }
 
-  /// The files that hold a collection.
-  static var collections: [Entry] { entries.filter { $0.prefix != nil } }
+  /// The files that hold a collection, and the folders whose files do.
+  static var collections: [Entry] { entries.filter { $0.part.prefix != nil } }
+
+  /// The folders of which every JSON file is read.
+  static var folders: [String] { entries.compactMap(\.part.folder) }
 
   /// The entry of the file `name`, or `nil` where the directory has no such file.
   public static func entry(of name: String) -> Entry? {
-    entries.first { entry in
-      if entry.name == name { return true }
-      guard let star = entry.name.firstIndex(of: "*") else { return false }
-      let folder = entry.name[..<star]
-      return name.hasPrefix(folder) && name.hasSuffix(".json")
-        && !name.dropFirst(folder.count).contains("/")
-    }
+    entries.first { $0.name == name || $0.part.holds(name) }
   }
 
   /// What is wrong with the contents of the file `name`; `nil` where they can be read.
@@ -80,7 +80,7 @@ public enum DirectoryFormat {
   /// - Complexity: O(*n*) in the number of bytes.
   public static func problem(in bytes: [UInt8], of name: String) -> (any ExplainedError)? {
     do throws(JSONError) {
-      _ = try entry(of: name)?.count(bytes, name)
+      _ = try entry(of: name)?.part.count(bytes, name)
       return nil
     } catch {
       return error
@@ -96,7 +96,7 @@ public enum DirectoryFormat {
           en: "a data directory has no file \(name)"))
     }
     do throws(JSONError) {
-      return .accepted(records: try entry.count(bytes, name))
+      return .accepted(records: try entry.part.count(bytes, name))
     } catch {
       return .refused(error.message)
     }
@@ -105,57 +105,20 @@ public enum DirectoryFormat {
   private static func entry<Element>(
     _ collection: Collection<Element>, _ title: Phrase
   ) -> Entry {
-    Entry(
-      name: collection.file, title: title,
-      count: { bytes, file throws(JSONError) in
-        try collection.format.decode(bytes, file: file).count
-      },
-      identifiers: { bytes, file throws(JSONError) in
-        try collection.format.decode(bytes, file: file).map { "\($0.id)" }
-      },
-      prefix: Element.identifierPrefix,
-      links: { bytes, file throws(JSONError) in
-        try collection.format.decode(bytes, file: file).map {
-          RecordLinks(id: $0.id.erased, references: $0.references)
-        }
-      },
-      lead: { editing, successors throws(WorkspaceError) in
-        try editing.lead(collection, to: successors)
-      },
-      schema: { collection.format.jsonSchema(id: schemaID(collection.file), title: title.ru) })
+    Entry(part: collection, title: title)
   }
 
   private static func entry<Content>(_ document: Document<Content>, _ title: Phrase) -> Entry {
-    Entry(
-      name: document.file, title: title,
-      count: { bytes, file throws(JSONError) in
-        _ = try document.format.decode(bytes, file: file)
-        return 1
-      },
-      identifiers: { _, _ throws(JSONError) in [] },
-      prefix: nil, links: { _, _ throws(JSONError) in [] },
-      lead: { editing, successors throws(WorkspaceError) in
-        try editing.lead(document, to: successors)
-      },
-      schema: { document.format.jsonSchema(id: schemaID(document.file), title: title.ru) })
+    Entry(part: document, title: title)
   }
 
   private static func entry<Content>(_ shelf: Shelf<Content>, _ title: Phrase) -> Entry {
-    Entry(
-      name: "\(shelf.folder)/*.json", title: title,
-      count: { bytes, file throws(JSONError) in
-        _ = try shelf.format.decode(bytes, file: file)
-        return 1
-      },
-      identifiers: { _, _ throws(JSONError) in [] },
-      prefix: nil, links: { _, _ throws(JSONError) in [] },
-      lead: { editing, successors throws(WorkspaceError) in
-        try editing.lead(shelf, to: successors)
-      },
-      schema: { shelf.format.jsonSchema(id: schemaID(shelf.folder + ".json"), title: title.ru) })
+    Entry(part: shelf, title: title)
   }
 
-  private static func schemaID(_ file: String) -> String {
-    "https://mentorctl.example/schema/1/\(file)"
+  private static func entry<Element, Owner>(
+    _ folder: CollectionFolder<Element, Owner>, _ title: Phrase
+  ) -> Entry {
+    Entry(part: folder, title: title)
   }
 }

@@ -33,6 +33,11 @@ extension Document where Content == HolidayBook {
   public static var holidays: Self { Self("holidays.json", standard: HolidayBook()) }
 }
 
+extension Document where Content == FormBook {
+  /// The forms of the organisation's own.
+  public static var forms: Self { Self("forms.json", standard: FormBook()) }
+}
+
 /// A folder of the data directory that holds one record a file, named by its identifier.
 public struct Shelf<Content: Record & Identified & Equatable>: Sendable {
   /// The name of the folder.

@@ -57,7 +57,9 @@ extension Editing {
     profiles += try join(mentors, in: .mentors)
     profiles += try join(mentees, in: .mentees)
     var changed: [String] = []
-    for entry in DirectoryFormat.entries { changed += try entry.lead(&self, successors) }
+    for entry in DirectoryFormat.entries {
+      changed += try entry.part.lead(to: successors, in: &self)
+    }
     return PersonMerge(
       person: try load(.people)[kept] ?? union.record, other: other,
       differences: union.differences, profiles: profiles, changed: changed)

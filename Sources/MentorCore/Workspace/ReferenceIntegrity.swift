@@ -10,55 +10,58 @@ struct ReferenceIntegrity {
   /// Checks the file `name` as `source` has it now, and those whose records refer to it.
   ///
   /// - Throws: ``WorkspaceError/contradiction(file:_:)`` for the first broken reference.
-  /// - Complexity: O(*n*) in the bytes of the collections.
+  /// - Complexity: O(*n*) in the bytes of the collections, each of which is read once.
   static func check(_ name: String, in source: inout some ByteSource) throws(WorkspaceError) {
-    guard let edited = DirectoryFormat.collections.first(where: { $0.name == name }) else { return }
-    for entry in DirectoryFormat.collections {
-      let links = try entry.links(in: &source)
-      let concerned =
-        entry.name == name
-        ? links
-        : links.map { link in
-          RecordLinks(
-            id: link.id, references: link.references.filter { $0.prefix == edited.prefix })
-        }
-      try check(concerned, of: entry.name, in: &source)
-    }
-  }
-
-  private static func check(
-    _ links: [RecordLinks], of file: String, in source: inout some ByteSource
-  ) throws(WorkspaceError) {
-    let wanted = Set(links.flatMap(\.references).map(\.prefix))
+    guard let edited = DirectoryFormat.entry(of: name)?.part.prefix else { return }
+    var links: [(file: String, records: [RecordLinks])] = []
     var known: [String: Set<RecordIdentifier>] = [:]
-    for entry in DirectoryFormat.collections {
-      guard let prefix = entry.prefix, wanted.contains(prefix) else { continue }
-      known[prefix] = Set(try entry.links(in: &source).map(\.id))
+    for part in DirectoryFormat.collections.map(\.part) {
+      guard let prefix = part.prefix else { continue }
+      known[prefix] = []
+      for file in try part.files(in: source) {
+        let records = try part.links(of: file, in: &source)
+        links.append((file, records))
+        known[prefix]?.formUnion(records.map(\.id))
+      }
     }
-    for link in links {
-      let missing = link.references.first { known[$0.prefix]?.contains($0) == false }
-      guard let missing else { continue }
-      throw .contradiction(
-        file: file,
-        Phrase(
-          ru: "\(link.id) ссылается на \(missing), а такой записи нет",
-          en: "\(link.id) refers to \(missing), and there is no such record"))
+    for (file, records) in links {
+      for record in records {
+        let missing = record.references.first { reference in
+          (file == name || reference.prefix == edited)
+            && known[reference.prefix]?.contains(reference) == false
+        }
+        if let missing { throw .contradiction(file: file, .broken(record.id, missing)) }
+      }
     }
   }
 }
 
-/// A record by its identifier, and the records to which it refers.
-struct RecordLinks: Sendable {
-  let id: RecordIdentifier
-  let references: [RecordIdentifier]
+extension Phrase {
+  fileprivate static func broken(_ id: RecordIdentifier, _ missing: RecordIdentifier) -> Phrase {
+    Phrase(
+      ru: "\(id) ссылается на \(missing), а такой записи нет",
+      en: "\(id) refers to \(missing), and there is no such record")
+  }
 }
 
-extension DirectoryFormat.Entry {
-  /// The records of the file with their references; none where it is not there.
-  fileprivate func links(in source: inout some ByteSource) throws(WorkspaceError) -> [RecordLinks] {
-    guard let bytes = try source.contents(of: name) else { return [] }
+extension DirectoryPart {
+  /// The files that the part describes, as far as they are there.
+  fileprivate func files(in source: some ByteSource) throws(WorkspaceError) -> [String] {
+    guard let folder else { return [name] }
+    do throws(StorageError) {
+      return try source.names(in: folder)
+    } catch {
+      throw .storage(error)
+    }
+  }
+
+  /// The records of `file` with their references; none where it is not there.
+  fileprivate func links(
+    of file: String, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> [RecordLinks] {
+    guard let bytes = try source.contents(of: file) else { return [] }
     do throws(JSONError) {
-      return try links(bytes, name)
+      return try links(bytes, file)
     } catch {
       throw .json(error)
     }

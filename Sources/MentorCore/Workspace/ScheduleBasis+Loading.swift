@@ -37,7 +37,7 @@ extension ScheduleBasis {
   ) -> [SchoolYear: (date: CalendarDate, pair: PairID)] {
     var first: [SchoolYear: (date: CalendarDate, pair: PairID)] = [:]
     for pair in pairs {
-      let step = pair.history.first { [.approved, .active, .completed].contains($0.state) }
+      let step = pair.history.first { $0.state == .approved || $0.state.isConfirmed }
       guard let date = step?.date else { continue }
       if let known = first[pair.year], (known.date, known.pair) <= (date, pair.id) { continue }
       first[pair.year] = (date, pair.id)

@@ -30,12 +30,11 @@ struct Successors: Sendable {
   }
 }
 
-extension Editing {
-  /// Leads the references in `collection` to `successors`; answers the records that changed.
-  mutating func lead<Element>(
-    _ collection: Collection<Element>, to successors: Successors
+extension Collection {
+  func lead(
+    to successors: Successors, in editing: inout Editing
   ) throws(WorkspaceError) -> [String] {
-    try change(collection) { records throws(WorkspaceError) in
+    try editing.change(self) { records throws(WorkspaceError) in
       var changed: [String] = []
       for record in records {
         let led = try successors.checked(record, "\(record.id)")
@@ -46,33 +45,53 @@ extension Editing {
       return changed
     }
   }
+}
 
-  /// Leads the references in `document` to `successors`; answers its file where it changed.
-  mutating func lead<Content>(
-    _ document: Document<Content>, to successors: Successors
+extension CollectionFolder {
+  func lead(
+    to successors: Successors, in editing: inout Editing
   ) throws(WorkspaceError) -> [String] {
-    let content = try load(document)
-    let led = try successors.checked(content, document.file)
-    guard led != content else { return [] }
-    try save(led, as: document)
-    return [document.file]
+    var changed: [String] = []
+    for owner in try editing.owners(in: self) {
+      changed += try collection(of: owner).lead(to: successors, in: &editing)
+    }
+    return changed
   }
+}
 
-  /// Leads the references to people on `shelf` to `successors`; answers the records that changed.
-  ///
-  /// What lies there is a paper of its day, such as a proposal with its certificate: the profiles that it
-  /// names stay as they were.
-  mutating func lead<Content>(
-    _ shelf: Shelf<Content>, to successors: Successors
+extension Document {
+  func lead(
+    to successors: Successors, in editing: inout Editing
+  ) throws(WorkspaceError) -> [String] {
+    let content = try editing.load(self)
+    let led = try successors.checked(content, file)
+    guard led != content else { return [] }
+    try editing.save(led, as: self)
+    return [file]
+  }
+}
+
+extension Shelf {
+  /// What lies on a shelf is a paper of its day, such as a proposal with its certificate: the profiles
+  /// that it names stay as they were, the people do not.
+  func lead(
+    to successors: Successors, in editing: inout Editing
   ) throws(WorkspaceError) -> [String] {
     let people = Successors(people: successors.people)
     var changed: [String] = []
-    for record in try load(shelf) {
+    for record in try editing.load(self) {
       let led = try people.checked(record, "\(record.id)")
       guard led != record else { continue }
-      try save(led, on: shelf)
+      try editing.save(led, on: self)
       changed.append("\(record.id)")
     }
     return changed
   }
+}
+
+extension TemplateFolder {
+  /// A template names nobody.
+  func lead(
+    to successors: Successors, in editing: inout Editing
+  ) throws(WorkspaceError) -> [String] { [] }
 }

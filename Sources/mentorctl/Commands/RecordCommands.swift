@@ -18,7 +18,19 @@ protocol PlainRecords {
   static func name(_ record: Element) -> String
 
   /// One record in full.
-  static func card(_ record: Element, people: RecordSet<Person>, _ context: AppContext) -> Report
+  static func card(_ record: Element, _ sources: CardSources, _ context: AppContext) -> Report
+}
+
+/// What the card of a record names beside the record itself.
+struct CardSources {
+  let people: RecordSet<Person>
+  let forms: FormCatalogue
+
+  /// Reads what a directory holds.
+  init(_ source: inout some ByteSource) throws(WorkspaceError) {
+    people = try source.load(.people)
+    forms = try source.load(.forms).catalogue
+  }
 }
 
 /// The record of a command, by identifier or by the beginning of its name.
@@ -45,13 +57,13 @@ struct RecordShow<Kind: PlainRecords>: Command {
   @OptionGroup var naming: NamedRecord
 
   func run(in context: AppContext) throws -> Answer {
-    let ((record, people), notes) = try context.read { snapshot throws(WorkspaceError) in
+    let ((record, sources), notes) = try context.read { snapshot throws(WorkspaceError) in
       (
         try naming.record(Kind.self, in: try snapshot.load(Kind.collection)),
-        try snapshot.load(.people)
+        try CardSources(&snapshot)
       )
     }
-    return Answer(report: Kind.card(record, people: people, context), notes: notes)
+    return Answer(report: Kind.card(record, sources, context), notes: notes)
   }
 }
 
@@ -74,7 +86,7 @@ struct RecordEdit<Kind: PlainRecords>: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let people = try editing.load(.people)
+      let sources = try CardSources(&editing)
       let record = try editing.change(Kind.collection) { records throws(WorkspaceError) in
         let old = try naming.record(Kind.self, in: records)
         let new = try WorkspaceError.domain { () throws(PeopleError) in
@@ -83,10 +95,10 @@ struct RecordEdit<Kind: PlainRecords>: Command {
         records.put(new)
         return new
       }
-      return (record, people)
+      return (record, sources)
     }
     return Answer(
-      report: Kind.card(outcome.value.0, people: outcome.value.1, context),
+      report: Kind.card(outcome.value.0, outcome.value.1, context),
       notes: outcome.notes.map(\.message))
   }
 }

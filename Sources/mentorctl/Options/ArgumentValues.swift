@@ -31,6 +31,4 @@ extension SchoolYear: ArgumentValue {
 
 extension ScreenLanguage: ArgumentChoice {}
 
-extension Level: ArgumentChoice {
-  public var choice: Choice { Choice(rawValue, name, aliases: [name.ru]) }
-}
+extension Level: NamedChoice {}

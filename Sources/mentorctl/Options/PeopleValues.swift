@@ -22,9 +22,7 @@ extension Sex: ArgumentChoice {
   }
 }
 
-extension ParticipantStatus: ArgumentChoice {
-  public var choice: Choice { Choice(rawValue, name, aliases: [name.ru]) }
-}
+extension ParticipantStatus: NamedChoice {}
 
 extension ConsentKind: ArgumentChoice {
   public var choice: Choice { Choice(rawValue, name) }

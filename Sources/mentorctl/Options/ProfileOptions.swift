@@ -6,7 +6,7 @@ import Wording
 struct ProfileOptions: ArgumentSet {
   @Option(
     "form", Phrase(ru: "Форма наставничества; можно несколько.", en: "A form; may be repeated."))
-  var forms: [FormCode]
+  var forms: [FormReference]
 
   @Option(
     "interest", value: ValueName(ru: "интерес", en: "interest"), allowsEmpty: true,
@@ -22,11 +22,23 @@ struct ProfileOptions: ArgumentSet {
   @Option("status", Phrase(ru: "Положение в базе.", en: "The place in the pool."))
   var status: ParticipantStatus?
 
-  /// The forms, each once in the order given; no option keeps `old`.
-  func forms(replacing old: [FormCode]) -> [FormCode] {
-    guard !forms.isEmpty else { return old }
-    var seen: Set<FormCode> = []
-    return forms.filter { seen.insert($0).inserted }
+  /// The forms, each once in the order given.
+  ///
+  /// - Throws: ``WorkspaceError`` where the catalogue has no such form.
+  func forms(in catalogue: FormCatalogue) throws(WorkspaceError) -> [FormCode] {
+    var found: [FormCode] = []
+    for reference in forms {
+      let code = try reference.form(in: catalogue).code
+      if !found.contains(code) { found.append(code) }
+    }
+    return found
+  }
+
+  /// The forms as ``forms(in:)`` gives them; no option keeps `old`.
+  func forms(
+    replacing old: [FormCode], in catalogue: FormCatalogue
+  ) throws(WorkspaceError) -> [FormCode] {
+    forms.isEmpty ? old : try forms(in: catalogue)
   }
 }
 
@@ -59,9 +71,11 @@ struct MentorOptions: ArgumentSet {
   var hours: Clearable<Hours>?
 
   /// `mentor` with everything that the options say.
-  func changed(_ mentor: Mentor) -> Mentor {
+  ///
+  /// - Throws: ``WorkspaceError`` where the catalogue has no such form.
+  func changed(_ mentor: Mentor, in forms: FormCatalogue) throws(WorkspaceError) -> Mentor {
     var mentor = mentor
-    mentor.forms = shared.forms(replacing: mentor.forms)
+    mentor.forms = try shared.forms(replacing: mentor.forms, in: forms)
     mentor.interests = shared.interests.replacing(mentor.interests)
     mentor.availability = shared.availability ?? mentor.availability
     mentor.status = shared.status ?? mentor.status
@@ -96,9 +110,11 @@ struct MenteeOptions: ArgumentSet {
   var priority: Priority?
 
   /// `mentee` with everything that the options say.
-  func changed(_ mentee: Mentee) -> Mentee {
+  ///
+  /// - Throws: ``WorkspaceError`` where the catalogue has no such form.
+  func changed(_ mentee: Mentee, in forms: FormCatalogue) throws(WorkspaceError) -> Mentee {
     var mentee = mentee
-    mentee.forms = shared.forms(replacing: mentee.forms)
+    mentee.forms = try shared.forms(replacing: mentee.forms, in: forms)
     mentee.interests = shared.interests.replacing(mentee.interests)
     mentee.availability = shared.availability ?? mentee.availability
     mentee.status = shared.status ?? mentee.status

@@ -18,9 +18,9 @@ extension AppContext {
   }
 }
 
-extension FormCode {
-  /// The name of the form in words; the code where the catalogue does not know it.
-  var name: Phrase { FormCatalogue.standard[self]?.name ?? Phrase(verbatim: text) }
+extension Pool {
+  /// The name of a form in words; the code where the catalogue does not know it.
+  func name(of form: FormCode) -> Phrase { forms[form]?.name ?? Phrase(verbatim: form.text) }
 }
 
 extension Phrase {

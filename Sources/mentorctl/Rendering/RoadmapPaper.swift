@@ -34,8 +34,8 @@ struct RoadmapPaper {
       .md: { _, emit in try emit(Array(markdown.utf8)) },
       .csv: { _, emit in try emit(csv) },
       .tsv: { _, emit in try emit(Array(document.text.utf8)) },
-      .html: { _, emit in try emit(Array(html.utf8)) },
-      .docx: { _, emit in try emit(wordDocument.bytes) },
+      .html: { _, emit in try emit(Array(PaperPage(paper).text.utf8)) },
+      .docx: { _, emit in try emit(PaperOffice(paper).bytes) },
       .xlsx: { _, emit in try emit(workbook.bytes()) },
     ]
   }
@@ -52,11 +52,11 @@ struct RoadmapPaper {
     }
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     var table = [
-      line(document.columns.map { Self.onOneLine($0.caption).escapedForMarkdown }),
-      line(document.columns.map { _ in "---" }),
+      line(document.table.columns.map { Self.onOneLine($0.caption).escapedForMarkdown }),
+      line(document.table.columns.map { _ in "---" }),
     ]
-    for row in document.rows {
-      var texts = document.cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
+    for row in document.table.rows {
+      var texts = document.table.cells(of: row).map { Self.onOneLine($0).escapedForMarkdown }
       if case .heading = row { texts[0] = "**\(texts[0])**" }
       table.append(line(texts))
     }
@@ -71,15 +71,15 @@ struct RoadmapPaper {
   /// The paper as a table that Russian spreadsheets open by a double click.
   var csv: [UInt8] {
     var writer = CSVWriter(.spreadsheet)
-    let width = document.columns.count
+    let width = document.table.columns.count
     func append(_ cells: [String]) {
       writer.append(cells + [String](repeating: "", count: max(0, width - cells.count)))
     }
     for part in document.front { for text in part { append([text]) } }
-    append(document.columns.map(\.caption))
-    for row in document.rows {
+    append(document.table.columns.map(\.caption))
+    for row in document.table.rows {
       append(
-        zip(document.columns, document.cells(of: row)).map { column, text in
+        zip(document.table.columns, document.table.cells(of: row)).map { column, text in
           column.kind == .number ? Self.unlikeDate(text) : text
         })
     }
@@ -97,57 +97,23 @@ struct RoadmapPaper {
 
   private static func onOneLine(_ text: String) -> String { text.cleaned().visible }
 
-  // MARK: Page
+  // MARK: Paper
 
-  /// The paper as a page by itself.
-  var html: String {
-    var body = ""
-    if let organization = document.organization {
-      body += "<p class=\"by\">\(organization.escapedForHTML)</p>\n"
-    }
-    if !document.isStampBlank {
-      let lines = document.stamp.map { Self.onOneLine($0).escapedForHTML }
-      body += "<p class=\"stamp\">\(lines.joined(separator: "<br>\n"))</p>\n"
-    }
-    body += "<h1>\(document.title.escapedForHTML)</h1>\n"
-    for line in document.preamble { body += "<p>\(line.escapedForHTML)</p>\n" }
-    body +=
-      HTMLTable.scrolling(table, titled: document.title) + "\n"
-    for note in document.notes { body += "<p>\(note.escapedForHTML)</p>\n" }
-    return HTMLTable.page(
-      titled: document.title, in: .russian, style: Self.style, body: body)
+  /// The roadmap as a paper for print: the stamp on the right, the table across the page with a repeated
+  /// heading, a line for the signature.
+  ///
+  /// Source: ГОСТ Р 7.0.97-2016 (margins, numbers of pages, place of the stamp).
+  var paper: Paper {
+    var blocks: [PaperBlock] = document.organization.map { [.organization([$0]), .gap] } ?? []
+    blocks += [.corner(document.stamp), .gap, .name(document.title)]
+    blocks += document.preamble.map { .paragraph($0) }
+    if !document.preamble.isEmpty { blocks.append(.gap) }
+    blocks.append(.table(document.table))
+    if !document.notes.isEmpty { blocks.append(.gap) }
+    blocks += document.notes.map { .paragraph($0) }
+    let name = curator.map { TypedName($0)?.withInitialsFirst ?? $0 }
+    blocks.append(
+      .signatures([PaperSignature("Куратор программы наставничества", name: name)]))
+    return Paper(.record, title: document.title, isLandscape: true, blocks: blocks)
   }
-
-  /// The table of the page.
-  private var table: String {
-    let columns = document.columns
-    let heading = columns.map { column in
-      "<th\(Self.style(of: column)) scope=\"col\">\(column.caption.escapedForHTML)</th>"
-    }
-    let count = document.rows.count { if case .cells = $0 { true } else { false } }
-    var text = "<table>\n<caption>Мероприятий: \(count)</caption>\n"
-    text += "<thead><tr>\(heading.joined())</tr></thead>\n<tbody>\n"
-    for row in document.rows {
-      switch row {
-      case .heading(let words):
-        text += "<tr><th colspan=\"\(columns.count)\" scope=\"rowgroup\">"
-        text += "\(words.escapedForHTML)</th></tr>\n"
-      case .cells(let cells):
-        let cells = zip(columns, cells).map { column, cell in
-          "<td\(Self.style(of: column))>\(cell.escapedForHTML)</td>"
-        }
-        text += "<tr>\(cells.joined())</tr>\n"
-      }
-    }
-    return text + "</tbody>\n</table>"
-  }
-
-  /// Numbers stay on a line.
-  private static func style(of column: RoadmapDocument.Column) -> String {
-    column.kind == .number ? " class=\"k\"" : ""
-  }
-
-  private static let style =
-    ".stamp{margin-left:auto;width:20em}h1,.by{text-align:center}h1{font-size:1.2rem}"
-    + ".k{white-space:nowrap}th[scope=rowgroup]{text-align:left}@page{size:A4 landscape;margin:20mm 10mm 20mm 20mm}"
 }

@@ -135,6 +135,17 @@ struct ICSCalendarTests {
     #expect(text.contains("TRIGGER:-PT60M\r\n"))
   }
 
+  @Test("A time without a zone is that of whoever looks")
+  func floating() {
+    let event = ICSEvent(
+      Self.head(),
+      time: .hours(
+        ICSDate(year: 2028, month: 2, day: 29), ICSTime(hour: 0, minute: 0), minutes: 45, nil))
+    let text = Self.text(.event(event))
+    #expect(text.contains("\r\nDTSTART:20280229T000000\r\nDURATION:PT45M\r\n"))
+    #expect(!text.contains("VTIMEZONE"))
+  }
+
   @Test(
     "An event of whole days ends on the day after the last",
     arguments: [

@@ -10,32 +10,6 @@ struct PairTests {
       form: .teacherPupil, year: school.year, on: school.today)
   }
 
-  @Test("Only the steps of a pair's life are possible", arguments: PairState.allCases)
-  func steps(next: PairState) throws {
-    let school = try SampleSchool()
-    var pair = try Self.pair(in: school)
-    if [.approved, .dissolved].contains(next) {
-      try pair.move(to: next, on: school.today, order: "№ 1")
-      #expect(pair.state == next)
-      #expect(pair.history.count == 2)
-    } else {
-      #expect(throws: PairingError.wrongState(pair.id, from: .proposed, to: next)) {
-        try pair.move(to: next, on: school.today, order: "№ 1")
-      }
-      #expect(pair.history.count == 1)
-    }
-  }
-
-  @Test("Approval needs an order", arguments: [nil, ""])
-  func order(order: String?) throws {
-    let school = try SampleSchool()
-    var pair = try Self.pair(in: school)
-    #expect(throws: PairingError.missingOrder(pair.id)) {
-      try pair.move(to: .approved, on: school.today, order: order)
-    }
-    #expect(pair.state == .proposed)
-  }
-
   @Test("Capacity is a hard rule for pairs made one after the other")
   func capacity() throws {
     var school = try SampleSchool()

@@ -1,6 +1,7 @@
 import JSONStore
-import MentorCore
 import Testing
+
+@testable import MentorCore
 
 /// A school in a few words, for tests of pairing: people without names that matter.
 struct SampleSchool {
@@ -10,10 +11,11 @@ struct SampleSchool {
   private(set) var consents: [Consent] = []
   var pairs = RecordSet<Pair>()
   var constraints = RecordSet<Constraint>()
+  var ballots: [BallotPaper] = []
   var organization = Organization(name: "Школа № 5")
 
   let year: SchoolYear
-  let today: CalendarDate
+  var today: CalendarDate
 
   init() throws {
     year = try SchoolYear(firstYear: 2026)
@@ -25,7 +27,7 @@ struct SampleSchool {
     Pool(
       organization: organization, people: RecordSet(people), mentors: RecordSet(mentors),
       mentees: RecordSet(mentees), consents: RecordSet(consents), pairs: pairs,
-      constraints: constraints, year: year, on: today)
+      constraints: constraints, ballots: ballots, year: year, on: today)
   }
 
   /// Adds a teacher who mentors learners in the local form «учитель – ученик».
@@ -106,16 +108,80 @@ struct SampleSchool {
     return pair.id
   }
 
+  /// Leads a pair to another state, as the rules of the school have it; everybody concerned agrees.
+  mutating func moveThroughBook(_ id: PairID, to state: PairState) throws {
+    let occasion = Occasion(on: today, by: "куратор", because: "проверка")
+    var book = PairBook(pool)
+    if state == .draft {
+      try book.decline(.mentor, of: id, occasion)
+    }
+    while let pair = book.pairs[id], pair.state != state {
+      switch pair.state {
+      case .proposed:
+        try book.agree(book.pool.parties(to: pair), to: id, signed: today, occasion)
+      case .agreed: try book.approve(id, occasion)
+      case .approved: try book.order(id, by: PrintedOrder(number: "1", date: today), occasion)
+      case .ordered: try book.start(id, occasion)
+      case .active: try book.pause(id, occasion)
+      default: Issue.record("no way from \(pair.state) to \(state)")
+      }
+    }
+    pairs = book.pairs
+  }
+
+  /// Withdraws the consent of the first mentee of a pair today.
+  mutating func withdrawConsent(ofMenteeIn id: PairID) throws -> PersonID {
+    let mentee = try #require(pairs[id]?.mentees.first)
+    let person = try #require(pool.mentees[mentee]?.person)
+    for index in consents.indices where consents[index].person == person {
+      consents[index].withdrawn = today
+    }
+    return person
+  }
+
+  /// Corrects the year of birth of a mentee.
+  mutating func correctBirth(of mentee: MenteeID, to year: Int) throws {
+    let person = try #require(pool.mentees[mentee]?.person)
+    for index in people.indices where people[index].id == person {
+      people[index].born = .year(year)
+    }
+    try obtainConsent(of: person)
+  }
+
   /// Leads a pair to another state.
   mutating func move(_ id: PairID, to state: PairState) throws {
     var pair = try #require(pairs[id])
-    try pair.move(to: state, on: today, order: "№ 1")
+    try pair.lead(to: state, on: today)
     pairs.put(pair)
   }
 
   /// The matching of everybody under `criteria`.
   func matching(_ criteria: CriteriaSet = .standard) throws -> Matching {
     try Matching(CandidateGraph(pool: pool, criteria: criteria))
+  }
+}
+
+extension Pair {
+  /// Leads the pair to `state` on `date`, through every state on the way; mentor and mentees agree.
+  mutating func lead(to state: PairState, on date: CalendarDate) throws {
+    let occasion = Occasion(on: date, by: "куратор", because: "проверка")
+    let parties: [AgreementParty] = [.mentor] + mentees.map { .mentee($0) }
+    while self.state != state {
+      switch (self.state, state) {
+      case (_, .dissolved): try dissolve(occasion)
+      case (.draft, _): try propose(occasion, to: parties)
+      case (.proposed, _):
+        for party in missingAgreements(of: parties) {
+          try agree(Agreement(party, on: date), occasion, of: parties)
+        }
+      case (.agreed, _): try approve(occasion, agreedBy: parties)
+      case (.approved, _): try order(PrintedOrder(number: "1", date: date), occasion)
+      case (.ordered, _): try start(occasion)
+      case (.active, .paused): try pause(occasion)
+      case (.paused, .active): try resume(occasion)
+      default: try finish(occasion)
+      }
+    }
   }
 }
 

@@ -101,9 +101,7 @@ struct ScoreTests {
     var pair = Pair(
       id: PairID(number: 1), mentor: mentor, mentees: [mentee],
       form: .teacherPupil, year: school.year, on: school.today)
-    try pair.move(to: .approved, on: school.today, order: "№ 1")
-    try pair.move(to: .active, on: school.today)
-    try pair.move(to: .completed, on: school.today)
+    try pair.lead(to: .completed, on: school.today)
     school.pairs.put(pair)
     let richer = CandidateGraph(pool: school.pool, criteria: .standard)
     let raised = try #require(richer.bestShares(mentor: mentor, mentee: mentee)).score

@@ -77,7 +77,7 @@ struct SimulationTests {
     let mentee = try school.learner()
     let pair = try school.pair(mentor, mentee)
     try school.move(pair, to: .dissolved)
-    #expect(throws: PairingError.wrongState(pair, from: .dissolved, to: .dissolved)) {
+    #expect(throws: PairingError.wrongState(pair.erased, from: .dissolved, to: .dissolved)) {
       try Self.simulation(school, [.unlockPair(pair)])
     }
     #expect(throws: PairingError.self) {

@@ -43,7 +43,7 @@ struct TourTests {
     #expect(world("tour", "--keep", "/tmp/show").status == 0)
     let status = world("status", "-C", "/tmp/show/school")
     #expect(status.status == 0)
-    #expect(status.output.contains("утверждены"))
+    #expect(status.output.contains("закреплены приказом"))
     let again = world("tour", "--keep", "/tmp/show")
     #expect(again.status == 73)
   }

@@ -18,7 +18,7 @@ extension ErrorGallery {
           .notConsecutive(first: 2026, last: 2028), .notAPeriod("план работы"),
         ]),
       try people(on: day), preparation(on: day), merging(on: day), try consents(on: day),
-      try pairing(on: day),
+      try pairing(on: day), support(on: day), try partnerships(on: day),
       samples(
         RoadmapError.self,
         [
@@ -32,6 +32,21 @@ extension ErrorGallery {
           .noSuchSection("9", known: []), .titleMissing, .orderUnclear("приказ директора"),
           .impossibleDate("31.02.2026"), .approved(measure.roadmap),
           .badPeriod(.notAPeriod("план работы")),
+        ]),
+      samples(
+        YearError.self,
+        [
+          .severalOpen([try SchoolYear(firstYear: 2026), try SchoolYear(firstYear: 2027)]),
+          .closed(try SchoolYear(firstYear: 2026), day),
+          .alreadyOpen(try SchoolYear(firstYear: 2026)),
+          .notLater(try SchoolYear(firstYear: 2025), than: try SchoolYear(firstYear: 2026)),
+        ]),
+      samples(
+        YearClosingError.self,
+        [
+          .year(.alreadyOpen(try SchoolYear(firstYear: 2026))),
+          .openPairs(try SchoolYear(firstYear: 2026), [PairID(number: 1), PairID(number: 2)]),
+          .pairing(.step(.inFuture(PairID(number: 1).erased, day, today: day))),
         ]),
       samples(
         RecognitionError.self,
@@ -82,7 +97,7 @@ extension ErrorGallery {
               ru: "идентификатор P-1 встречается дважды", en: "the identifier P-1 occurs twice")),
           .domain(CalendarError.notADate("скоро")),
         ]),
-      try obstacles(on: day),
+      try obstacles(on: day), try steps(on: day),
       samples(partsOf: UnmatchedReason.self, UnmatchedReason.allCases) { ($0.message, nil) },
     ]
   }
@@ -129,10 +144,12 @@ extension ErrorGallery {
     let mentor = MentorID(number: 5)
     let mentee = MenteeID(number: 9)
     let constraint = ConstraintID(number: 2)
+    let response = try RecordIdentifier(jsonText: "RESP-12")
     return samples(
       PairingError.self,
       [
-        .wrongState(pair, from: .completed, to: .approved), .missingOrder(pair),
+        .wrongState(pair.erased, from: .completed, to: .approved), .missingOrder(pair.erased),
+        .step(.missingAgreements(pair.erased, [.mentor])),
         .noPlace(mentor, capacity: 2), .alreadyPaired(mentee, pair),
         .ineligible(mentor, mentee, Array(try RuleViolations.all().prefix(2))),
         .noConsent(PersonID(number: 12), .missing),
@@ -141,7 +158,10 @@ extension ErrorGallery {
         .unprepared(PersonID(number: 12), .training(attended: 2.5, required: 8)),
         .unprepared(PersonID(number: 12), .clearance("справка о допуске")),
         .unprepared(PersonID(number: 12), .clearanceEnded("справка о допуске", day)),
-        .forbidden(mentor, mentee, constraint), .notInPool(record: "M-5", .paused),
+        .forbidden(mentor, mentee, constraint),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentor, source: response)),
+        .vetoed(BallotVeto(mentor: mentor, mentee: mentee, side: .mentee, source: response)),
+        .notInPool(record: "M-5", .paused),
         .otherYear(record: "M-5", SchoolYear(containing: day)), .noCommonForm(mentor, mentee),
         .contradiction(mentor, mentee, constraint), .tooManyLocks(mentor, free: 1, locks: 2),
         .lockedMeanwhile(mentee),
@@ -149,8 +169,57 @@ extension ErrorGallery {
           ConstraintID(number: 1), mentor, mentee, because: .noCommonForm(mentor, mentee)),
         .outdated(ProposalID(number: 1)),
         .missingRecord(kind: Mentor.noun.one, id: "M-5"), .unmetCriterion(mentor, mentee),
+        .unknownRoleModel("друг", in: .pupilPupil, known: ["равный – равному"]),
+        .unknownRoleModel("друг", in: .educatorEducator, known: []),
+        .formInUse(.teacherPupil, by: ["M-5", "E-9"]),
         .defect("price 7"),
       ])
+  }
+
+  private static func support(on day: CalendarDate) -> ErrorSamples {
+    let mentee = MenteeID(number: 9)
+    let support = SupportID(number: 2)
+    return samples(
+      SupportError.self,
+      [
+        .healthData(word: "болезни"), .missingOffice, .alreadyOpen(mentee, support),
+        .alreadyClosed(support, day), .inFuture(day.adding(days: 1), today: day),
+        .beforeStart(support, day.adding(days: -1), started: day),
+        .paired(mentee, PairID(number: 3)),
+      ])
+  }
+
+  private static func partnerships(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = OrganizationPairID(number: 1)
+    return samples(
+      PartnershipError.self,
+      [
+        .value(problem), .oneOrganization("Лицей № 3"), .alreadyPaired(pair),
+        .missingContact(pair, organization: "Лицей № 3", .mentor),
+        .notOfOrganizations(.pupilPupil), .missing(pair), .life(.missingOrder(pair.erased)),
+      ])
+  }
+
+  private static func steps(on day: CalendarDate) throws -> ErrorSamples {
+    let pair = PairID(number: 3)
+    let mentee = MenteeID(number: 9)
+    return samples(
+      partsOf: StepRefusal.self,
+      [
+        .missingAgreements(
+          pair.erased, [.mentor, .mentorGuardian, .mentee(mentee), .guardian(mentee)]),
+        .missingReason(pair.erased, .paused),
+        .inFuture(pair.erased, day, today: try date("2026-08-31")),
+        .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
+        .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
+        .notAParty(pair.erased, .guardian(mentee)),
+        .alreadyAgreed(pair.erased, .mentee(mentee), day),
+        .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
+        .joinWithoutAgreement(pair, mentee, [.mentee(mentee), .guardian(mentee)]),
+        .notAMember(pair, mentee), .lastMember(pair, mentee), .leftWithoutReason(pair, mentee),
+        .ofOtherYear(pair.erased, SchoolYear(containing: day)),
+      ]
+    ) { refusal in (refusal.message, refusal.hint) }
   }
 
   private static func obstacles(on day: CalendarDate) throws -> ErrorSamples {

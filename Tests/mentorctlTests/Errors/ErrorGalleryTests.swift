@@ -8,7 +8,8 @@ import Wording
 struct ErrorGalleryTests {
   static func gallery() throws -> [ErrorSamples] {
     try ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
-      + ErrorGallery.program()
+      + ErrorGallery.orders() + ErrorGallery.program() + ErrorGallery.surveys()
+      + ErrorGallery.meetings()
   }
 
   @Test("Every message and every hint is as recorded")

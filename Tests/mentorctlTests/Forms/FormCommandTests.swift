@@ -11,7 +11,7 @@ struct FormCommandTests {
     #expect(shown.status == 0)
     #expect(shown.output.contains("возраст 10–19 лет"))
     #expect(shown.output.contains("примечание"))
-    #expect(world("form", "show", "сосед – сосед").status == 64)
+    #expect(world("form", "show", "сосед – сосед").status == 65)
   }
 
   @Test("Checks two people, and ends with 1 where every form is refused")

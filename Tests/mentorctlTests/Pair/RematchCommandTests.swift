@@ -8,7 +8,8 @@ struct RematchCommandTests {
   private static func world() throws -> TestWorld {
     try pairWorld(
       ["pair", "match"], ["pair", "accept", "PROP-1"],
-      ["pair", "approve", "PAIR-3", "PAIR-4", "--order", "№ 1 от 01.10.2026"],
+      ["pair", "agree", "PAIR-3", "PAIR-4", "--party", "everyone"],
+      ["pair", "approve", "PAIR-3", "PAIR-4"],
       ["pair", "forbid", "M-8", "E-15"], ["mentor", "edit", "M-9", "--capacity", "3"])
   }
 
@@ -38,7 +39,7 @@ struct RematchCommandTests {
     #expect(world("pair", "accept", "PROP-2").status == 3, "the new pairs exist already")
   }
 
-  @Test("A pair that was approved meanwhile is not dissolved, and nothing else happens")
+  @Test("A pair to which somebody agreed meanwhile is not dissolved, and nothing else happens")
   func outdated() throws {
     let world = try Self.world()
     world("pair", "unlock", "M-8", "E-15")
@@ -47,7 +48,7 @@ struct RematchCommandTests {
     let rows = world("pair", "list", "--mentor", "M-8", "--format", "csv").output
     let row = try #require(rows.split(separator: "\n").first { $0.contains("E-15") })
     let id = String(row.prefix { $0 != "," })
-    #expect(world("pair", "approve", id, "--order", "№ 2 от 01.10.2026").status == 0)
+    #expect(world("pair", "agree", id, "--party", "mentor").status == 0)
     let before = world.everything
     let result = world("pair", "accept", "PROP-2")
     #expect(result.status == 65)

@@ -45,7 +45,7 @@ struct PreparationCommandTests {
     #expect(report.output.contains("19.09.2026") && report.output.contains("ещё нет"))
     #expect(
       world("training", "report", "T-1", "--json").output.contains("\"completed\": \"2026-09-19\""))
-    world("training", "attend", "T-1", "P-3", "--on", "2026-09-19", "--absent")
+    world("training", "attend", "T-1", "P-3", "--on", "2026-09-19", "--unmark")
     #expect(!world("training", "report", "T-1").output.contains("19.09.2026"))
     #expect(world("training", "list").output.contains("3,5"))
     #expect(world("training", "list", "--year", "2025/26").output.contains("нет"))

@@ -23,7 +23,7 @@ struct ProfileCommandTests {
     #expect(world("person", "show", "P-4").output.contains("ученик"))
     let before = try world.data("people.json")
     #expect(
-      world("mentor", "add", "--surname", "Новый", "--given", "Ян", "--form", "нет").status == 64)
+      world("mentor", "add", "--surname", "Новый", "--given", "Ян", "--form", "нет").status == 65)
     #expect(try world.data("people.json") == before)
   }
 

@@ -31,7 +31,7 @@ struct RecognitionCommandTests {
   func council() throws {
     let world = try peopleWorld()
     let join = ["council", "join", "Лугова Ольга Петровна", "--role", "председатель"]
-    #expect(world.run(join + ["--from", "2026-09-01"]).status == 0)
+    #expect(world.run(join + ["--since", "2026-09-01"]).status == 0)
     #expect(world.run(join).status == 3)
     #expect(world("council", "leave", "CM-1", "--on", "2026-08-01").status == 65)
     #expect(world("council", "leave", "Лугова", "--on", "2026-09-20").status == 0)
@@ -49,7 +49,7 @@ struct RecognitionCommandTests {
       world("event", "add", "Круглый стол", "--kind", "круглый стол", "--on", "2026-09-30").status
         == 0)
     #expect(
-      world("event", "add", "Финал", "--kind", "finalEvent", "--on", "2027-05-25").status == 0)
+      world("event", "add", "Финал", "--kind", "final-event", "--on", "2027-05-25").status == 0)
     #expect(
       world("event", "add", "Криво", "--on", "2026-09-30", "--final-day", "2026-09-29").status
         == 65)
@@ -82,7 +82,7 @@ struct RecognitionCommandTests {
     let world = try peopleWorld()
     world(
       "practice", "add", "Опыты", "--author", "P-3", "--description", "Анна Лугова вела кружок",
-      "--outcome", "Сдали проект")
+      "--result", "Сдали проект")
     let refused = world("practice", "publish", "PR-1")
     #expect(refused.status == 3)
     #expect(refused.errors.contains("P-1 и P-3"))

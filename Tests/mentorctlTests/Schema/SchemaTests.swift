@@ -48,13 +48,13 @@ struct SchemaTests {
   func mutants(name: String) throws {
     let world = try Self.world()
     let format = try #require(DirectoryFormat.entry(of: name))
-    let validator = SchemaValidator(format.schema())
+    let validator = SchemaValidator(format.schema)
     let original = try Self.json(try #require(try world.data(name)), name)
     var refused = 0
     for mutant in original.mutants(limit: 400) where !validator.violations(mutant).isEmpty {
       refused += 1
       #expect(throws: JSONError.self, "\(mutant)") {
-        _ = try format.count(JSONCoding.encodePretty(mutant), name)
+        _ = try format.part.count(JSONCoding.encodePretty(mutant), name)
       }
     }
     #expect(refused > 100)

@@ -16,7 +16,7 @@ struct StatusTests {
       "approved",
       [
         ["demo", "/data"], ["pair", "match"], ["pair", "accept", "PROP-1"],
-        ["pair", "approve", "--all", "--order", "№ 12 от 01.10.2026"],
+        ["pair", "agree", "--all", "--party", "everyone"], ["pair", "approve", "--all"],
       ]
     ),
   ]

@@ -104,8 +104,9 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "form", "free", "into", "keep", "kind", "level", "model", "name", "on",
-    "organization", "period", "responsible", "role", "status",
+    "anchor", "by", "days", "form", "free", "into", "keep", "kind", "level", "mentee", "model",
+    "name",
+    "number", "on", "organization", "pair", "party", "period", "responsible", "role", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -127,8 +128,13 @@ struct TreeTests {
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",
+    "mentorctl order export", "mentorctl order extract", "mentorctl order list",
+    "mentorctl order register", "mentorctl order show", "mentorctl order template check",
     "mentorctl mentor list", "mentorctl mentor show", "mentorctl org show",
-    "mentorctl pair alternatives", "mentorctl pair criteria", "mentorctl pair list",
+    "mentorctl group list", "mentorctl mentee support list", "mentorctl mentee waiting",
+    "mentorctl pair load", "mentorctl pair stalled", "mentorctl partnership list",
+    "mentorctl partnership show", "mentorctl pair alternatives", "mentorctl pair criteria",
+    "mentorctl pair list",
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
@@ -136,7 +142,7 @@ struct TreeTests {
     "mentorctl award list", "mentorctl award show", "mentorctl council list",
     "mentorctl event list", "mentorctl event show", "mentorctl partner list",
     "mentorctl partner show", "mentorctl practice list", "mentorctl practice show",
-    "mentorctl publish check", "mentorctl publish site",
+    "mentorctl publish check", "mentorctl publish site", "mentorctl year list",
     "mentorctl person list", "mentorctl person show", "mentorctl person dedupe",
     "mentorctl interview list", "mentorctl interview show", "mentorctl training list",
     "mentorctl training show", "mentorctl training report", "mentorctl clearance list",
@@ -145,6 +151,12 @@ struct TreeTests {
     "mentorctl roadmap due",
     "mentorctl roadmap list", "mentorctl roadmap map", "mentorctl roadmap overdue",
     "mentorctl roadmap show", "mentorctl schema", "mentorctl tour",
+    "mentorctl meeting list", "mentorctl meeting minutes", "mentorctl meeting show",
+    "mentorctl meeting status", "mentorctl feedback list", "mentorctl feedback missing",
+    "mentorctl plan diary", "mentorctl plan export", "mentorctl plan list",
+    "mentorctl plan overdue", "mentorctl plan show",
+    "mentorctl survey answers", "mentorctl survey list", "mentorctl survey print",
+    "mentorctl survey show", "mentorctl survey status",
   ]
 
   @Test("The identifiers of every kind that is to be completed are known")

@@ -36,11 +36,14 @@ public struct WordParagraph: Hashable, Sendable {
     public var left: Double
     /// Before the first line in addition; negative for lines that hang.
     public var firstLine: Double
+    /// Behind all lines.
+    public var right: Double
 
     /// Creates indents in millimetres.
-    public init(left: Double = 0, firstLine: Double = 0) {
+    public init(left: Double = 0, firstLine: Double = 0, right: Double = 0) {
       self.left = left
       self.firstLine = firstLine
+      self.right = right
     }
   }
 
@@ -125,6 +128,8 @@ public struct WordParagraph: Hashable, Sendable {
             "w:ind",
             [
               "w:left": "\(WordUnit.twips(millimetres: indents.left))",
+              "w:right": indents.right == 0
+                ? nil : "\(WordUnit.twips(millimetres: indents.right))",
               "w:firstLine": first >= 0 ? "\(first)" : nil,
               "w:hanging": first < 0 ? "\(-first)" : nil,
             ])

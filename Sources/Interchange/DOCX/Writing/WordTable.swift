@@ -70,17 +70,28 @@ public struct WordTableRow: Hashable, Sendable {
   /// Whether a page may end within the row.
   public var canSplit: Bool
 
+  /// The least height in millimetres, for what is filled in by hand; 0 goes by the texts.
+  public var minimumHeight: Double
+
   /// Creates a row.
-  public init(_ cells: [WordTableCell], isHeader: Bool = false, canSplit: Bool = false) {
+  public init(
+    _ cells: [WordTableCell], isHeader: Bool = false, canSplit: Bool = false,
+    minimumHeight: Double = 0
+  ) {
     self.cells = cells
     self.isHeader = isHeader
     self.canSplit = canSplit
+    self.minimumHeight = minimumHeight
   }
 
   fileprivate func write(to xml: inout XMLWriter, _ widths: [Double]) {
     xml.element("w:tr") { xml in
       xml.element("w:trPr") { xml in
         if !canSplit { xml.element("w:cantSplit") }
+        if minimumHeight > 0 {
+          let height = WordUnit.twips(millimetres: minimumHeight)
+          xml.element("w:trHeight", ["w:val": "\(height)", "w:hRule": "atLeast"])
+        }
         if isHeader { xml.element("w:tblHeader") }
       }
       var column = 0

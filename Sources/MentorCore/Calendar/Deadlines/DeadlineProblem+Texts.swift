@@ -186,7 +186,7 @@ extension Phrase {
 
 extension DatePeriod {
   /// The period in digits: «с 01.09.2020 по 11.09.2020», «до 11.09.2020».
-  fileprivate var inWords: Phrase {
+  var inWords: Phrase {
     switch (from, to) {
     case (let from?, let to?):
       from == to

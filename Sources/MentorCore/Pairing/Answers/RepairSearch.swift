@@ -143,7 +143,7 @@ struct RepairSearch {
 
   private mutating func addForms(_ left: [Mentee], _ only: FormCode?) {
     var found = openings
-    for form in FormCatalogue.standard.forms.map(\.code) where only == nil || only == form {
+    for form in pool.forms.forms.map(\.code) where only == nil || only == form {
       let unaware = left.filter { !$0.forms.contains(form) }.map { mentee in
         var mentee = mentee
         mentee.forms.append(form)

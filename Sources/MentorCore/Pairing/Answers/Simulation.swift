@@ -142,7 +142,7 @@ extension Pool {
       case .unlockPair(let id):
         guard let pair = pairs[id] else { continue }
         guard pair.state.takesPlace else {
-          throw .wrongState(id, from: pair.state, to: .dissolved)
+          throw .wrongState(id.erased, from: pair.state, to: .dissolved)
         }
         pairs.remove(id)
       case .unlockDecision(let id): book.lift(id)

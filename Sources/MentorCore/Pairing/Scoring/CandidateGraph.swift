@@ -57,22 +57,25 @@ public struct CandidateGraph: Sendable {
         mentees: menteePeople, mentors: mentorPeople, eligibility: pool.eligibility),
       eligibility: pool.eligibility)
     self.people = people
-    forms = FormCatalogue.standard.forms
+    forms = pool.forms.forms
       .filter { form == nil || $0.code == form }
       .sorted { $0.code < $1.code }
       .compactMap { FormBlock(form: $0, of: people) }
-    excluded = Self.exclusions(mentees, mentors, pool.constraints)
+    excluded = Self.exclusions(mentees, mentors, pool)
   }
 
   private static func exclusions(
-    _ mentees: [Mentee], _ mentors: [Mentor], _ constraints: RecordSet<Constraint>
+    _ mentees: [Mentee], _ mentors: [Mentor], _ pool: Pool
   ) -> [Int: [Int32]] {
     let columns = Dictionary(grouping: mentors.indices) { mentors[$0].person }
     var excluded: [Int: Set<Int32>] = [:]
     for (row, mentee) in mentees.enumerated() {
       if let own = columns[mentee.person] { excluded[row] = Set(own.map(Int32.init)) }
     }
-    for veto in constraints where veto.kind == .forbid {
+    let vetoes =
+      pool.constraints.filter { $0.kind == .forbid }.map { (mentor: $0.mentor, mentee: $0.mentee) }
+      + pool.ballotVetoes.map { (mentor: $0.mentor, mentee: $0.mentee) }
+    for veto in vetoes {
       if let row = position(of: veto.mentee, in: mentees),
         let column = position(of: veto.mentor, in: mentors)
       {

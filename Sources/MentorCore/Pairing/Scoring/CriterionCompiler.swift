@@ -75,7 +75,10 @@ struct CriterionCompiler {
   }
 
   private func preferences() -> NumberLists {
-    named(pool.constraints.filter { $0.kind == .prefer }.map { ($0.mentor, $0.mentee) })
+    let ballots = pool.ballots
+    return named(
+      ballots.mentees.flatMap { mentee, mentors in mentors.map { ($0, mentee) } }
+        + ballots.mentors.flatMap { mentor, mentees in mentees.map { (mentor, $0) } })
   }
 
   private func earlierPairs() -> NumberLists {

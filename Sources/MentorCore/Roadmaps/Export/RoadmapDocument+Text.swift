@@ -7,14 +7,6 @@ extension RoadmapDocument {
       .filter { !$0.isEmpty }
   }
 
-  /// The texts of `row`, as many as there are columns; a heading is the first.
-  public func cells(of row: Row) -> [String] {
-    switch row {
-    case .cells(let texts): texts
-    case .heading(let text): [text] + [String](repeating: "", count: columns.count - 1)
-    }
-  }
-
   /// The paper as plain text, the cells of the table separated by tabs.
   ///
   /// ``RoadmapReader`` reads it back to the same measures.
@@ -23,8 +15,10 @@ extension RoadmapDocument {
   public var text: String {
     var lines: [String] = []
     for part in front { lines += part.map(\.onOneLine) + [""] }
-    lines.append(columns.map(\.caption.onOneLine).joined(separator: "\t"))
-    for row in rows { lines.append(cells(of: row).map(\.onOneLine).joined(separator: "\t")) }
+    lines.append(table.columns.map(\.caption.onOneLine).joined(separator: "\t"))
+    for row in table.rows {
+      lines.append(table.cells(of: row).map(\.onOneLine).joined(separator: "\t"))
+    }
     if !notes.isEmpty { lines += [""] + notes.map(\.onOneLine) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -5,31 +5,6 @@ import Wording
 /// The words of the paper are Russian whatever the screen speaks, since it leaves for others; read in
 /// again, it gives the same measures. How it looks is the matter of each format.
 public struct RoadmapDocument: Hashable, Sendable {
-  /// A column of the table.
-  public struct Column: Hashable, Sendable {
-    /// What a column holds, as far as formats treat it differently.
-    public enum Kind: Hashable, Sendable {
-      /// The numbers of the measures.
-      case number
-      /// Running text.
-      case text
-    }
-
-    /// The heading.
-    public let caption: String
-
-    /// What it holds.
-    public let kind: Kind
-  }
-
-  /// A row of the table.
-  public enum Row: Hashable, Sendable {
-    /// The heading of a section, across all columns.
-    case heading(String)
-    /// The texts of a measure, as many as there are columns.
-    case cells([String])
-  }
-
   /// The lines of the stamp («гриф утверждения»); those with underlines are filled in by hand.
   public let stamp: [String]
 
@@ -45,11 +20,8 @@ public struct RoadmapDocument: Hashable, Sendable {
   /// The aims of the plan that stand before the table, a line each.
   public let preamble: [String]
 
-  /// The columns.
-  public let columns: [Column]
-
-  /// The rows from the top.
-  public let rows: [Row]
+  /// The table: the sections as headings across it, the measures below.
+  public let table: PaperTable
 
   /// The text after the table, a line each.
   public let notes: [String]
@@ -81,13 +53,12 @@ public struct RoadmapDocument: Hashable, Sendable {
     omittedLines = start
     notes = roadmap.notes
     let layout = ColumnLayout(roadmap, hasProgress: progress != nil)
-    columns = layout.columns
-    var rows: [Row] = []
+    var rows: [PaperTable.Row] = []
     var last = -1
     for measure in roadmap.measures {
       if let section = measure.section, section != last {
         let path = section > last ? (last + 1)...section : section...section
-        rows += path.map { Row.heading(roadmap.sections[$0].heading) }
+        rows += path.map { .heading(roadmap.sections[$0].heading) }
         last = section
       }
       var cells = layout.cells(of: measure)
@@ -95,8 +66,9 @@ public struct RoadmapDocument: Hashable, Sendable {
       rows.append(.cells(cells))
     }
     let rest = roadmap.sections.indices.filter { $0 > last }
-    rows += rest.map { Row.heading(roadmap.sections[$0].heading) }
-    self.rows = rows
+    rows += rest.map { .heading(roadmap.sections[$0].heading) }
+    table = PaperTable(
+      caption: "Мероприятий: \(roadmap.measures.count)", columns: layout.columns, rows: rows)
   }
 
   /// Whether a line before the table begins the aims of the plan.
@@ -160,17 +132,17 @@ extension RoadmapSection {
 
 /// Which columns a table of measures has: those that any measure fills.
 private struct ColumnLayout {
-  let columns: [RoadmapDocument.Column]
+  let columns: [PaperTable.Column]
   private let texts: [@Sendable (Measure) -> String]
 
   init(_ roadmap: Roadmap, hasProgress: Bool) {
-    var columns: [RoadmapDocument.Column] = []
+    var columns: [PaperTable.Column] = []
     var texts: [@Sendable (Measure) -> String] = []
     func add(
-      _ caption: String, _ kind: RoadmapDocument.Column.Kind = .text,
+      _ caption: String, _ kind: PaperTable.Column.Kind = .text,
       _ text: @escaping @Sendable (Measure) -> String
     ) {
-      columns.append(RoadmapDocument.Column(caption: caption, kind: kind))
+      columns.append(PaperTable.Column(caption, kind))
       texts.append(text)
     }
     let measures = roadmap.measures
@@ -196,7 +168,7 @@ private struct ColumnLayout {
     self.texts = texts
     if hasProgress {
       for caption in ["Состояние", "Выполнено", "Чем подтверждено", "Заметка"] {
-        columns.append(RoadmapDocument.Column(caption: caption, kind: .text))
+        columns.append(PaperTable.Column(caption))
       }
     }
     self.columns = columns

@@ -41,10 +41,7 @@ struct AwardAdd: Command {
     Phrase(ru: "На каком мероприятии: EV-1.", en: "At which event: EV-1."))
   var event: RecordReference?
 
-  @Option(
-    "document", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Где лежит бумага.", en: "Where the paper lies."))
-  var document: String?
+  @OptionGroup var paper: DocumentOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -60,12 +57,8 @@ struct AwardAdd: Command {
           id: awards.nextID, person: person.id, kind: kind, title: title?.cleaned(),
           grounds: grounds.cleaned(), date: day,
           year: context.options.year ?? SchoolYear(containing: day), level: level,
-          event: occasion?.id, document: document?.cleaned())
-        do throws(ValueProblem) {
-          awards.put(try award.checked())
-        } catch {
-          throw .domain(RecognitionError.value(error))
-        }
+          event: occasion?.id, document: paper.document)
+        try WorkspaceError.domain { () throws(RecognitionError) in try awards.enter(award) }
         return award
       }
       return (award, people)
@@ -91,7 +84,7 @@ struct AwardList: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((awards, people), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       return (
         try snapshot.load(.awards).filter { $0.year == year && (kind == nil || $0.kind == kind) },
         try snapshot.load(.people)

@@ -34,8 +34,8 @@ enum AwardRecords: PlainRecords {
 
   static func name(_ record: Award) -> String { record.title ?? "" }
 
-  static func card(_ record: Award, people: RecordSet<Person>, _ context: AppContext) -> Report {
-    AwardReport(context: context, people: people).card(record)
+  static func card(_ record: Award, _ sources: CardSources, _ context: AppContext) -> Report {
+    AwardReport(context: context, people: sources.people).card(record)
   }
 }
 

@@ -9,18 +9,22 @@ struct CalendarExport: Command {
   static let about = About(
     "export",
     Phrase(
-      ru: "Выгрузить сроки в календарь (iCalendar).",
-      en: "Export the deadlines to a calendar (iCalendar)."),
+      ru: "Выгрузить сроки и встречи в календарь (iCalendar).",
+      en: "Export deadlines and meetings to a calendar (iCalendar)."),
     discussion: Phrase(
       ru: "Каждый срок становится задачей: их показывают Thunderbird и Nextcloud. Если программа "
         + "задач не знает (Google Календарь), попросите события: --as events. Коды записей не "
         + "меняются, поэтому файл можно выгружать снова: записи обновятся, а не удвоятся. Они "
-        + "помечены как личные; имён детей в них нет.",
+        + "помечены как личные; имён детей в них нет. Встречи пар — события: участники в них названы "
+        + "кодами (имена — --names), отменённая встреча остаётся отменённой. С дорожной картой встречи не "
+        + "выгружаются. Без --zone время встреч — местное.",
       en:
         "Every deadline becomes a task, which Thunderbird and Nextcloud show. For a program without "
         + "tasks (Google Calendar) ask for events: --as events. Entries keep their identifiers, so "
         + "the file may be exported again: they are updated and not doubled. They are marked "
-        + "private; no child is named in them."),
+        + "private; no child is named in them. Meetings of pairs are events: participants stand in them "
+        + "by identifiers (names by --names), and a cancelled meeting stays as a cancelled one. With a "
+        + "roadmap no meetings are exported. Without --zone the times of meetings are local."),
     examples: [
       Example(
         "mentorctl calendar export -o roadmaps.ics",
@@ -28,22 +32,40 @@ struct CalendarExport: Command {
       Example(
         "mentorctl calendar export R-1 --alarm 3 -o plan.ics",
         Phrase(ru: "Напомнить за три дня.", en: "Remind three days before.")),
+      Example(
+        "mentorctl calendar export --meetings --zone Asia/Yekaterinburg -o meetings.ics",
+        Phrase(ru: "Только встречи.", en: "Meetings only.")),
     ])
 
   @OptionGroup var selection: RoadmapSelection
   @OptionGroup var options: CalendarOptions
+  @OptionGroup var meetings: MeetingCalendarOptions
+
+  func validate() throws(UsageError) {
+    guard meetings.only, selection.roadmap != nil else { return }
+    throw UsageError(
+      Phrase(
+        ru: "--meetings и дорожная карта исключают друг друга",
+        en: "--meetings and a roadmap exclude each other"))
+  }
 
   func run(in context: AppContext) throws -> Answer {
-    let (source, notes) = try context.read { snapshot throws(WorkspaceError) in
-      try CalendarSource(
-        try selection.roadmaps(from: &snapshot), from: &snapshot, on: context.today)
+    let ((source, events), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let roadmaps = meetings.only ? [] : try selection.roadmaps(from: &snapshot)
+      let source = try CalendarSource(roadmaps, from: &snapshot, on: context.today)
+      guard selection.roadmap == nil else {
+        return (source, MeetingSource(source, context: context))
+      }
+      return (source, try MeetingSource(source, from: &snapshot, context))
     }
     var report = Report(
-      title: Phrase(ru: "Сроки дорожных карт", en: "Deadlines of roadmaps"),
-      table: { source.table(on: context.today) },
-      json: { source.json(on: context.today) })
+      title: Phrase(ru: "Сроки и встречи", en: "Deadlines and meetings"),
+      table: { source.table(on: context.today, adding: events.rows) },
+      json: { source.json(on: context.today, adding: events.json) })
     report.preferredFormat = .ics
-    report.documents = [.ics: source.document(context, options)]
+    report.documents = [
+      .ics: source.document(context, options, adding: events.calendar(meetings, options))
+    ]
     return Answer(report: report, notes: notes + source.remarks(on: options.kind))
   }
 }
@@ -81,8 +103,11 @@ extension RoadmapCalendar.Kind: ArgumentChoice {
 struct CalendarSource {
   let roadmaps: [Roadmap]
   private let basis: ScheduleBasis
-  private let installation: String
+  let installation: String
   private let changes: [RoadmapID: Int]
+
+  /// How often each record was written, by its identifier.
+  let writes: [String: Int]
 
   /// Reads what is needed from `snapshot`.
   init(
@@ -102,6 +127,7 @@ struct CalendarSource {
         changes[roadmap.id] = (counts["\(roadmap.id)"] ?? 0) + (counts[file] ?? 0)
       }
       self.changes = changes
+      writes = counts
       let first = lines.first?.hash ?? SHA256.digest(of: [])
       installation = String(first.hex.prefix(16))
     } catch {
@@ -110,7 +136,15 @@ struct CalendarSource {
   }
 
   /// The file of a calendar.
-  func document(_ context: AppContext, _ options: CalendarOptions) -> Report.Document {
+  ///
+  /// - Parameters:
+  ///   - context: The world.
+  ///   - options: What deadlines become.
+  ///   - meetings: The meetings that stand in it as well.
+  /// - Returns: What writes the file.
+  func document(
+    _ context: AppContext, _ options: CalendarOptions, adding meetings: MeetingCalendar? = nil
+  ) -> Report.Document {
     var calendar = RoadmapCalendar(roadmaps, on: context.today, installation: installation)
     calendar.changes = changes
     calendar.basis = basis
@@ -118,7 +152,18 @@ struct CalendarSource {
     calendar.kind = options.kind
     calendar.showsParties = context.showsNames
     return { [calendar] settings, emit in
-      try emit(calendar.calendar(in: settings.language).bytes)
+      var file = calendar.calendar(in: settings.language)
+      let events = meetings?.events(in: settings.language) ?? []
+      if !events.isEmpty {
+        let isAlone = calendar.roadmaps.isEmpty
+        let name =
+          isAlone
+          ? Phrase(ru: "Встречи наставничества", en: "Mentorship meetings")
+          : Phrase(ru: "Наставничество: сроки и встречи", en: "Mentorship: deadlines and meetings")
+        file.name = name[settings.language]
+        file.entries += events.map(ICSEntry.event)
+      }
+      try emit(file.bytes)
     }
   }
 
@@ -139,7 +184,7 @@ struct CalendarSource {
   }
 
   /// The open windows as a table.
-  func table(on today: CalendarDate) -> ReportTable {
+  func table(on today: CalendarDate, adding meetings: [[Phrase]] = []) -> ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(
@@ -153,11 +198,13 @@ struct CalendarSource {
           .date(item.effectiveLastDay), Phrase(verbatim: "\(item.measure.id)"),
           Phrase(verbatim: item.measure.title), item.state.name,
         ]
-      }, empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
+      } + meetings, empty: Phrase(ru: "Сроков нет.", en: "There are no deadlines."))
   }
 
   /// The open windows, for programs.
-  func json(on today: CalendarDate) -> JSON {
-    ["measures": .array(items(on: today).map { $0.json(on: today) })]
+  func json(on today: CalendarDate, adding meetings: [JSON] = []) -> JSON {
+    [
+      "measures": .array(items(on: today).map { $0.json(on: today) }), "meetings": .array(meetings),
+    ]
   }
 }

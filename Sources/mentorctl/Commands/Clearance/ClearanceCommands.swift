@@ -38,9 +38,9 @@ enum ClearanceRecords: PlainRecords {
   static func name(_ record: Clearance) -> String { "" }
 
   static func card(
-    _ record: Clearance, people: RecordSet<Person>, _ context: AppContext
+    _ record: Clearance, _ sources: CardSources, _ context: AppContext
   ) -> Report {
-    ClearanceReport(context: context, people: people).card(record)
+    ClearanceReport(context: context, people: sources.people).card(record)
   }
 }
 

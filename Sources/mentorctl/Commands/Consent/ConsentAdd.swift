@@ -65,10 +65,7 @@ struct ConsentAdd: Command {
       en: "What may be published; repeatable."))
   var categories: [PublishedCategory]
 
-  @Option(
-    "document", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Где лежит бумага.", en: "Where the paper lies."))
-  var document: String?
+  @OptionGroup var paper: DocumentOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -93,7 +90,7 @@ struct ConsentAdd: Command {
         let consent = try WorkspaceError.domain { () throws(ConsentError) in
           try register.add(
             kind, of: person, signed: signed, by: signer, until: until,
-            document: document?.cleaned(), categories: categories, template: template,
+            document: paper.document, categories: categories, template: template,
             operator: organization.name)
         }
         consents = register.consents

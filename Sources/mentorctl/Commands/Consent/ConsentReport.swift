@@ -19,9 +19,7 @@ struct ConsentReport {
   func json(_ consent: Consent) -> JSON {
     var shown = consent
     if !context.showsNames {
-      shown.signer.name = shown.signer.name.map { name in
-        context.options.names == .none ? "" : TypedName(name)?.withInitials ?? ""
-      }
+      shown.signer.name = shown.signer.name.map { context.shown(name: $0) }
       if context.options.names == .none { shown.document = nil }
     }
     return context.fields(

@@ -11,8 +11,8 @@ enum CouncilCommands {
       ru: "Совет наставников: кто в нём состоит.", en: "The council of mentors: who sits in it."),
     aliases: ["совет"],
     discussion: Phrase(
-      ru: "Заседания совета — мероприятия вида councilSession: mentorctl event add.",
-      en: "Its sessions are events of the kind councilSession: mentorctl event add."),
+      ru: "Заседания совета — мероприятия вида council-session: mentorctl event add.",
+      en: "Its sessions are events of the kind council-session: mentorctl event add."),
     standard: CouncilList.self, [CouncilJoin.self, CouncilLeave.self, CouncilList.self])
 }
 
@@ -29,17 +29,9 @@ struct CouncilReport {
 
   private func json(_ member: CouncilMember) -> JSON {
     var shown = member
-    shown.name = name(member)
+    shown.name = context.shown(name: member.name)
     return context.fields(
       of: shown, extra: [JSON.Member("isMember", .bool(member.isMember(on: context.today)))])
-  }
-
-  private func name(_ member: CouncilMember) -> String {
-    switch context.options.names {
-    case .full: member.name
-    case .initials: TypedName(member.name)?.withInitials ?? String(member.name.prefix(1)) + "."
-    case .none: ""
-    }
   }
 
   private func table(_ members: [CouncilMember]) -> ReportTable {
@@ -54,7 +46,8 @@ struct CouncilReport {
       ],
       rows: members.map { member in
         [
-          Phrase(verbatim: "\(member.id)"), Phrase(verbatim: name(member)), member.role.name,
+          Phrase(verbatim: "\(member.id)"), Phrase(verbatim: context.shown(name: member.name)),
+          member.role.name,
           Phrase(verbatim: member.office ?? ""), Phrase(verbatim: member.from.numeric),
           Phrase(verbatim: member.until?.numeric ?? ""),
         ]

@@ -10,7 +10,7 @@ struct CouncilJoin: Command {
     examples: [
       Example(
         "mentorctl council join \"Лугова Анна Петровна\" --role chair "
-          + "--office \"методист ИМЦ\" --from 2026-09-01",
+          + "--position \"методист ИМЦ\" --since 2026-09-01",
         Phrase(ru: "Председатель совета.", en: "The chair."))
     ],
     exitStatuses: [
@@ -26,12 +26,12 @@ struct CouncilJoin: Command {
   var role: CouncilRole = .member
 
   @Option(
-    "office", value: ValueName(ru: "должность", en: "office"),
-    Phrase(ru: "Должность и место работы.", en: "Office and place of work."))
-  var office: String?
+    "position", value: ValueName(ru: "должность", en: "position"), allowsEmpty: true,
+    Phrase(ru: "Должность.", en: "The position."))
+  var position: String?
 
-  @Option("from", Phrase(ru: "Первый день; без него — сегодня.", en: "The first day, else today."))
-  var from: CalendarDate?
+  @Option("since", Phrase(ru: "Первый день; без него — сегодня.", en: "The first day, else today."))
+  var since: CalendarDate?
 
   @OptionGroup var writing: WriteOptions
 
@@ -39,8 +39,8 @@ struct CouncilJoin: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       try editing.change(.council) { council throws(WorkspaceError) in
         let member = CouncilMember(
-          id: council.nextID, name: name.cleaned(), office: office?.cleaned(), role: role,
-          from: from ?? context.today)
+          id: council.nextID, name: name.cleaned(), office: position?.cleaned(), role: role,
+          from: since ?? context.today)
         try WorkspaceError.domain { () throws(RecognitionError) in try council.join(member) }
         return member
       }

@@ -111,10 +111,20 @@ struct TourGuide {
     run(
       Phrase(ru: "Принять предложение", en: "Accept the proposal"),
       ["pair", "accept", "\(proposal.id)"], lineLimit: 6, endLimit: 2)
-    let order = Phrase(ru: "№ 12 от \(date.numeric)", en: "№ 12 of \(date.numeric)")[language]
     run(
-      Phrase(ru: "Утвердить пары приказом", en: "Approve the pairs by an order"),
-      ["pair", "approve", "--all", "--order", order], lineLimit: 6, endLimit: 1)
+      Phrase(
+        ru: "Внести согласие участников и представителей",
+        en: "Record that participants and guardians agreed"),
+      [
+        "pair", "agree", "--all", "--party", "everyone", "--document",
+        Phrase(ru: "листы согласия", en: "signed sheets")[language],
+      ], lineLimit: 5, endLimit: 1)
+    run(
+      Phrase(ru: "Утвердить пары", en: "Approve the pairs"), ["pair", "approve", "--all"],
+      lineLimit: 5, endLimit: 1)
+    run(
+      Phrase(ru: "Закрепить пары приказом", en: "Confirm the pairs by an order"),
+      ["pair", "order", "--all", "--number", "12", "--date", date.iso], lineLimit: 5, endLimit: 1)
   }
 
   /// Puts a file into the place of the tour, and answers with its name.

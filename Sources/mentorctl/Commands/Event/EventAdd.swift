@@ -12,7 +12,7 @@ struct EventAdd: Command {
       en: "When it took place, say so: mentorctl event hold."),
     examples: [
       Example(
-        "mentorctl event add \"Круглый стол с предприятиями\" --kind roundTable --on 2026-10-15",
+        "mentorctl event add \"Круглый стол с предприятиями\" --kind round-table --on 2026-10-15",
         Phrase(ru: "Круглый стол.", en: "A round table.")),
       Example(
         "mentorctl event add \"Лучший наставник\" --kind contest --on 2027-03-01 "
@@ -38,9 +38,9 @@ struct EventAdd: Command {
   var level: Level = .organization
 
   @Option(
-    "place", value: ValueName(ru: "место", en: "place"),
+    "venue", value: ValueName(ru: "место", en: "place"),
     Phrase(ru: "Место.", en: "The place."))
-  var place: String?
+  var venue: String?
 
   @OptionGroup var writing: WriteOptions
 
@@ -51,12 +51,8 @@ struct EventAdd: Command {
         let event = Event(
           id: events.nextID, title: title.cleaned(), kind: kind, from: day, until: finalDay,
           year: context.options.year ?? SchoolYear(containing: day), level: level,
-          place: place?.cleaned())
-        do throws(ValueProblem) {
-          events.put(try event.checked())
-        } catch {
-          throw .domain(RecognitionError.value(error))
-        }
+          place: venue?.cleaned())
+        try WorkspaceError.domain { () throws(RecognitionError) in try events.enter(event) }
         return event
       }
       return (event, people)

@@ -37,7 +37,7 @@ enum EventRecords: PlainRecords {
 
   static func name(_ record: Event) -> String { record.title }
 
-  static func card(_ record: Event, people: RecordSet<Person>, _ context: AppContext) -> Report {
-    EventReport(context: context, people: people).card(record)
+  static func card(_ record: Event, _ sources: CardSources, _ context: AppContext) -> Report {
+    EventReport(context: context, people: sources.people).card(record)
   }
 }

@@ -27,7 +27,8 @@ struct EventHold: Command {
     Phrase(ru: "Что решили; можно повторять.", en: "What was decided; repeatable."))
   var decisions: [String]
 
-  @OptionGroup var paper: PaperOptions
+  @OptionGroup var paper: DocumentOption
+  @OptionGroup var page: LinkOption
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
@@ -36,7 +37,7 @@ struct EventHold: Command {
       try WorkspaceError.domain { () throws(RecognitionError) in
         try event.held(
           on: context.today, decisions: decisions.map { $0.cleaned() },
-          document: paper.document?.cleaned(), link: paper.link?.cleaned())
+          document: paper.document, link: page.link)
       }
     }
   }

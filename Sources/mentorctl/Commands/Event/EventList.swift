@@ -21,7 +21,7 @@ struct EventList: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((events, people), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       let events = try snapshot.load(.events).filter { event in
         event.year == year && (kind == nil || event.kind == kind)
           && (state == nil || event.state == state)

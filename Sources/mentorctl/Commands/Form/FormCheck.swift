@@ -49,9 +49,10 @@ struct FormCheck: Command {
       let (upper, mentorForms) = try mentorPerson(in: pool, context)
       let (lower, menteeForms) = try menteePerson(in: pool, context)
       let common = mentorForms.filter { menteeForms.contains($0) }
-      let verdicts = FormCatalogue.standard.forms
+      let only = try narrowing.code(in: pool)
+      let verdicts = pool.forms.forms
         .filter { form in
-          if let wanted = narrowing.form { return form.code == wanted }
+          if let only { return form.code == only }
           return common.isEmpty || common.contains(form.code)
         }
         .map { form in

@@ -15,7 +15,7 @@ struct FormList: Command {
   var model: ProgrammeModel?
 
   func run(in context: AppContext) throws -> Answer {
-    let forms = FormCatalogue.standard.forms.filter { model == nil || $0.model == model }
+    let forms = context.forms.forms.filter { model == nil || $0.model == model }
     return Answer(
       report: Report(
         title: Phrase(ru: "Формы наставничества", en: "Forms of mentorship"),
@@ -59,5 +59,13 @@ extension AppContext {
       try snapshot.load(.organization)
     }
     return organization?.settings ?? .standard
+  }
+
+  /// The forms of the data directory; those of the program where there is none.
+  var forms: FormCatalogue {
+    let book = try? workspace().read { snapshot throws(WorkspaceError) in
+      try snapshot.load(.forms)
+    }
+    return book?.catalogue ?? .standard
   }
 }

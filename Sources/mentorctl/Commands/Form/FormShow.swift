@@ -16,16 +16,17 @@ struct FormShow: Command {
   @Argument(
     "form", value: ValueName(ru: "форма", en: "form"),
     Phrase(ru: "Код или название формы.", en: "The code or the name of the form."))
-  var code: FormCode
+  var reference: FormReference
 
   func run(in context: AppContext) throws -> Answer {
-    guard let form = FormCatalogue.standard[code] else {
-      throw PeopleError.value(FormCatalogue.standard.unknownForm(code.text))
-    }
-    return Answer(
-      report: Report(
-        text: { Self.text(form, context.thresholds, $0) },
-        json: { ["form": form.json(under: context.thresholds)] }))
+    let form = try reference.form(in: context.forms)
+    return Answer(report: Self.report(form, context.thresholds))
+  }
+
+  /// The form in full, under the thresholds of the directory.
+  static func report(_ form: MentorshipForm, _ thresholds: ProgrammeSettings) -> Report {
+    Report(
+      text: { text(form, thresholds, $0) }, json: { ["form": form.json(under: thresholds)] })
   }
 
   private static func text(

@@ -3,8 +3,14 @@ import Interchange
 import MentorCore
 import Wording
 
-/// The file to import, and how it is to be read.
+/// The file to import into a base, and how it is to be read.
 struct ImportOptions: ArgumentSet {
+  @OptionGroup var table: TableOptions
+  @OptionGroup var narrowing: StandardFormOption
+}
+
+/// The table to import, and how it is to be read.
+struct TableOptions: ArgumentSet {
   @Argument(
     "file", value: ValueName(ru: "файл", en: "file"), completion: .files,
     Phrase(
@@ -39,7 +45,27 @@ struct ImportOptions: ArgumentSet {
       en: "The separator of CSV, else found out."))
   var separator: SeparatorName?
 
-  @OptionGroup var narrowing: StandardFormOption
+  /// The name of the file without folders.
+  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
+  /// Writes the rejected rows where the user wants them, and says where they are.
+  func writeRejected(_ outcome: ImportOutcome, _ context: AppContext) throws -> [Phrase] {
+    guard let path = reject else {
+      return [
+        Phrase(
+          ru: "отклонённые строки с причинами запишет --reject ФАЙЛ",
+          en: "--reject FILE writes the rejected rows with the reasons")
+      ]
+    }
+    guard !context.options.dryRun else { return [] }
+    let file = outcome.rejectFile(in: .russian)
+    try context.world.files.write(to: path) { try $0(file) }
+    return [
+      Phrase(
+        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл",
+        en: "rejected rows: \(path.visible); correct and import that file")
+    ]
+  }
 }
 
 /// The form of profiles whose row names none.
@@ -49,7 +75,7 @@ struct StandardFormOption: ArgumentSet {
     Phrase(
       ru: "Форма для строк, в которых она не указана (наставники и наставляемые).",
       en: "The form of rows that name none (mentors and mentees)."))
-  var form: FormCode?
+  var form: FormReference?
 }
 
 /// The name of an encoding.

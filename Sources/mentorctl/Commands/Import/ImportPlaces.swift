@@ -71,6 +71,7 @@ enum ImportCommands {
     [
       TableImport<ImportedMentors>.self, TableImport<ImportedMentees>.self,
       TableImport<ImportedPeople>.self, TableImport<ImportedConsents>.self,
+      ResponseImport.self,
     ])
 }
 

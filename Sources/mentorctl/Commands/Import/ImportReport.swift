@@ -27,15 +27,7 @@ struct ImportReport {
         settings(Phrase(ru: "Проверка: ничего не записано.", en: "A trial: nothing was written.")))
     }
     lines.append(settings(summary))
-    lines += outcome.rejected.flatMap { rejected in
-      row(rejected.row.number, reason(rejected), mark: "✗", settings)
-    }
-    lines += outcome.findings.flatMap { finding in
-      row(
-        finding.row, finding.message + samples(finding),
-        mark: finding.severity == .note ? "·" : "!",
-        settings)
-    }
+    lines += rows.lines(settings)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -47,31 +39,8 @@ struct ImportReport {
         + "\(outcome.count(.unchanged)), rejected \(outcome.rejected.count).")
   }
 
-  private func row(
-    _ number: Int?, _ message: Phrase, mark: String, _ settings: TextSettings
-  ) -> [String] {
-    let place = number.map { settings(self.place(ofRow: $0)).visible + ": " } ?? ""
-    return "\(mark) \(place)\(settings(message).visible)".wrapped(at: settings.width, indent: 2)
-  }
-
-  /// Where a row stands, with the sheet of a workbook.
-  private func place(ofRow row: Int) -> Phrase {
-    outcome.sheet.map { DocumentPlace.sheetRow(sheet: $0, row: row).name }
-      ?? Phrase(ru: "строка \(row)", en: "row \(row)")
-  }
-
-  /// Why a row was kept out, with its cells only where names may be shown.
-  private func reason(_ rejected: ImportOutcome.Rejected) -> Phrase {
-    context.showsNames ? rejected.reason : rejected.reasonWithoutCells
-  }
-
-  /// The first cells that were left out, where values may be shown.
-  private func samples(_ finding: ImportFinding) -> Phrase {
-    guard context.showsNames, !finding.values.isEmpty else { return Phrase(verbatim: "") }
-    let shown = finding.values.prefix(3).map { Phrase.quoted($0.text) }.joined(separator: ", ")
-    let dots = finding.values.count > 3 ? ", …" : ""
-    return Phrase(verbatim: ": ") + shown + Phrase(verbatim: dots)
-  }
+  /// What both kinds of import say of rejected rows and of findings.
+  private var rows: ImportedRows { ImportedRows(outcome, context) }
 
   private var table: ReportTable {
     ReportTable(
@@ -91,7 +60,7 @@ struct ImportReport {
         + outcome.rejected.map { row in
           [
             .number(row.row.number), Phrase(ru: "отклонена", en: "rejected"),
-            Phrase(verbatim: ""), Phrase(verbatim: ""), reason(row),
+            Phrase(verbatim: ""), Phrase(verbatim: ""), rows.reason(row),
           ]
         })
   }
@@ -99,33 +68,14 @@ struct ImportReport {
   // MARK: For programs
 
   private var json: JSON {
-    [
-      "sheet": outcome.sheet.map { .string($0) } ?? .null,
-      "added": JSON(outcome.count(.added)), "updated": JSON(outcome.count(.updated)),
-      "unchanged": JSON(outcome.count(.unchanged)),
-      "records": .array(outcome.accepted.map(record)),
-      "rejected": .array(
-        outcome.rejected.map { row in
-          ["row": JSON(row.row.number), "reason": .string(reason(row).ru)]
-        }),
-      "findings": .array(outcome.findings.map(finding)),
-    ]
-  }
-
-  private func finding(_ finding: ImportFinding) -> JSON {
-    var members = [
-      JSON.Member("code", .string(finding.code)),
-      JSON.Member("severity", .string(finding.severity.rawValue)),
-      JSON.Member("row", JSON(finding.row)),
-      JSON.Member("message", .string(finding.message.ru)),
-    ]
-    if context.showsNames, !finding.values.isEmpty {
-      members.append(
-        JSON.Member(
-          "values",
-          .array(finding.values.map { ["row": JSON($0.row), "value": .string($0.text)] })))
-    }
-    return .object(members)
+    .object(
+      [
+        JSON.Member("sheet", outcome.sheet.map { .string($0) } ?? .null),
+        JSON.Member("added", JSON(outcome.count(.added))),
+        JSON.Member("updated", JSON(outcome.count(.updated))),
+        JSON.Member("unchanged", JSON(outcome.count(.unchanged))),
+        JSON.Member("records", .array(outcome.accepted.map(record))),
+      ] + rows.members)
   }
 
   /// The record that a row led to, with the row and what it did.

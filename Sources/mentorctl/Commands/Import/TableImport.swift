@@ -22,16 +22,18 @@ struct TableImport<Place: ImportPlace>: Command {
   }
 
   func run(in context: AppContext) throws -> Answer {
-    let bytes = try context.world.files.read(options.file)
-    let name = options.file.split(separator: "/").last.map(String.init) ?? options.file
+    let source = options.table
+    let bytes = try context.world.files.read(source.file)
     let table = try Importer.table(
-      from: bytes, named: name, of: Place.kind, sheet: options.sheet,
-      encoding: options.encoding?.encoding, separator: options.separator?.separator)
+      from: bytes, named: source.fileName, of: Place.kind, sheet: source.sheet,
+      encoding: source.encoding?.encoding, separator: source.separator?.separator)
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
-      let year = context.year(organization)
+      let year = try context.year(organization)
+      let catalogue = try editing.load(.forms).catalogue
       let importer = Importer(
-        Place.kind, into: organization, year: year, form: options.narrowing.form,
+        Place.kind, into: organization, year: year,
+        form: try options.narrowing.form?.form(in: catalogue).code, of: catalogue,
         on: context.today)
       let outcome = try Self.take(table, importer, &editing)
       return (outcome, try editing.pool(year: year, on: context.today), try editing.load(.consents))
@@ -39,7 +41,7 @@ struct TableImport<Place: ImportPlace>: Command {
     let (outcome, pool, consents) = result.value
     var notes = result.notes.map(\.message)
     if !outcome.rejected.isEmpty {
-      notes += try writeRejected(outcome, context)
+      notes += try source.writeRejected(outcome, context)
     }
     let report = ImportReport(
       kind: Place.kind, outcome: outcome, context: context, pool: pool, consents: consents)
@@ -63,26 +65,5 @@ struct TableImport<Place: ImportPlace>: Command {
     try editing.change(.mentees) { $0 = base.mentees }
     try editing.change(.consents) { $0 = base.consents }
     return outcome
-  }
-
-  /// Writes the rejected rows where the user wants them, and says where they are.
-  private func writeRejected(
-    _ outcome: ImportOutcome, _ context: AppContext
-  ) throws -> [Phrase] {
-    guard let path = options.reject else {
-      return [
-        Phrase(
-          ru: "отклонённые строки с причинами запишет --reject ФАЙЛ",
-          en: "--reject FILE writes the rejected rows with the reasons")
-      ]
-    }
-    guard !context.options.dryRun else { return [] }
-    let file = outcome.rejectFile(in: .russian)
-    try context.world.files.write(to: path) { try $0(file) }
-    return [
-      Phrase(
-        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл",
-        en: "rejected rows: \(path.visible); correct and import that file")
-    ]
   }
 }

@@ -39,9 +39,9 @@ enum InterviewRecords: PlainRecords {
   static func name(_ record: Interview) -> String { "" }
 
   static func card(
-    _ record: Interview, people: RecordSet<Person>, _ context: AppContext
+    _ record: Interview, _ sources: CardSources, _ context: AppContext
   ) -> Report {
-    InterviewReport(context: context, people: people).card(record)
+    InterviewReport(context: context, people: sources.people).card(record)
   }
 }
 

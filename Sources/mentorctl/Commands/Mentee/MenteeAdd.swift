@@ -29,15 +29,17 @@ struct MenteeAdd: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = context.year(try editing.load(.organization))
-      let kind = profile.shared.forms.lazy.compactMap {
-        FormCatalogue.standard[$0]?.menteeKind
+      let year = try context.year(editing.load(.organization))
+      let catalogue = try editing.load(.forms).catalogue
+      let kind = try profile.shared.forms(in: catalogue).lazy.compactMap {
+        catalogue[$0]?.menteeKind
       }.first
       let (person, note) = try editing.change(.people) { people throws(WorkspaceError) in
         try whom.person(in: &people, inferring: kind, context)
       }
       let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
-        let mentee = profile.changed(Mentee(id: mentees.nextID, person: person.id, year: year))
+        let mentee = try profile.changed(
+          Mentee(id: mentees.nextID, person: person.id, year: year), in: catalogue)
         try WorkspaceError.domain { () throws(PeopleError) in try mentees.enrol(mentee) }
         return mentee
       }

@@ -28,11 +28,14 @@ struct MenteeEdit: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let old = try naming.mentee(in: &editing, context)
+      let catalogue = try editing.load(.forms).catalogue
       let openPairs = try editing.load(.pairs).openPairs(of: old.id)
       let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
+        let changed = try profile.changed(old, in: catalogue)
         try WorkspaceError.domain { () throws(PeopleError) in
-          try mentees.replace(
-            try profile.changed(old).setting(setting.pairs), openPairs: openPairs.map { "\($0)" })
+          let mentee = try changed.setting(setting.pairs)
+          try catalogue.verify(mentee.forms)
+          try mentees.replace(mentee, openPairs: openPairs.map { "\($0)" })
         }
         return mentees[old.id] ?? old
       }

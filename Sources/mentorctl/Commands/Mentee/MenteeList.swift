@@ -30,9 +30,10 @@ struct MenteeList: Command {
     let (pool, notes) = try context.read { snapshot throws(WorkspaceError) in
       try snapshot.pool(year: context.options.year, on: context.today)
     }
+    let form = try narrowing.code(in: pool)
     let wanted = NameQuery(query)
     let found = pool.mentees.filter { mentee in
-      (narrowing.form.map { mentee.forms.contains($0) } ?? true)
+      (form.map { mentee.forms.contains($0) } ?? true)
         && (!free || (mentee.status == .active && pool.pair(of: mentee.id) == nil))
         && (status == nil || mentee.status == status)
         && wanted.matches(pool.people[mentee.person])

@@ -61,7 +61,7 @@ struct MenteeReport {
         + Phrase(verbatim: context.label(mentee.id, in: pool)))
     card.add(Phrase(ru: "Человек", en: "Person"), "\(mentee.person)")
     card.add(Phrase(ru: "Учебный год", en: "School year"), mentee.year.jsonText)
-    card.add(Phrase(ru: "Формы", en: "Forms"), mentee.forms.map(\.name).joined(separator: "; "))
+    card.add(Phrase(ru: "Формы", en: "Forms"), mentee.forms.map(pool.name).joined(separator: "; "))
     card.add(Phrase(ru: "Запросы", en: "Requests"), mentee.requests)
     card.add(Phrase(ru: "Цели", en: "Goals"), mentee.goals)
     card.add(Phrase(ru: "Интересы", en: "Interests"), mentee.interests)

@@ -37,7 +37,7 @@ struct MenteeArgument: ArgumentSet {
   ) throws(WorkspaceError) -> Mentee {
     let all = try source.load(.mentees)
     if let id = try? MenteeID(jsonText: reference.text), let mentee = all[id] { return mentee }
-    let year = context.year(try source.load(.organization))
+    let year = try context.year(source.load(.organization))
     return try reference.mentee(
       in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }

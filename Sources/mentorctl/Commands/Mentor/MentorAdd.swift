@@ -29,15 +29,17 @@ struct MentorAdd: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = context.year(try editing.load(.organization))
-      let kind = profile.shared.forms.lazy.compactMap {
-        FormCatalogue.standard[$0]?.mentorKind
+      let year = try context.year(editing.load(.organization))
+      let catalogue = try editing.load(.forms).catalogue
+      let kind = try profile.shared.forms(in: catalogue).lazy.compactMap {
+        catalogue[$0]?.mentorKind
       }.first
       let (person, note) = try editing.change(.people) { people throws(WorkspaceError) in
         try whom.person(in: &people, inferring: kind, context)
       }
       let mentor = try editing.change(.mentors) { mentors throws(WorkspaceError) in
-        let mentor = profile.changed(Mentor(id: mentors.nextID, person: person.id, year: year))
+        let mentor = try profile.changed(
+          Mentor(id: mentors.nextID, person: person.id, year: year), in: catalogue)
         try WorkspaceError.domain { () throws(PeopleError) in try mentors.enrol(mentor) }
         return mentor
       }

@@ -34,10 +34,14 @@ struct MentorEdit: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let old = try naming.mentor(in: &editing, context)
+      let catalogue = try editing.load(.forms).catalogue
       let taken = try editing.load(.pairs).takenPlaces[old.id] ?? .none
       let mentor = try editing.change(.mentors) { mentors throws(WorkspaceError) in
+        let changed = try profile.changed(old, in: catalogue)
         try WorkspaceError.domain { () throws(PeopleError) in
-          try mentors.replace(try profile.changed(old).setting(setting.pairs), taken: taken)
+          let mentor = try changed.setting(setting.pairs)
+          try catalogue.verify(mentor.forms)
+          try mentors.replace(mentor, taken: taken)
         }
         return mentors[old.id] ?? old
       }

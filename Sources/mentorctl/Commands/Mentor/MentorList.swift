@@ -30,9 +30,10 @@ struct MentorList: Command {
     let (pool, notes) = try context.read { snapshot throws(WorkspaceError) in
       try snapshot.pool(year: context.options.year, on: context.today)
     }
+    let form = try narrowing.code(in: pool)
     let wanted = NameQuery(query)
     let found = pool.mentors.filter { mentor in
-      (narrowing.form.map { mentor.forms.contains($0) } ?? true)
+      (form.map { mentor.forms.contains($0) } ?? true)
         && (!free || (mentor.status == .active && pool.freePlaces(of: mentor) > 0))
         && (status == nil || mentor.status == status)
         && wanted.matches(pool.people[mentor.person])

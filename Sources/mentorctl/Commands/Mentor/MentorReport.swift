@@ -62,7 +62,7 @@ struct MentorReport {
         + Phrase(verbatim: context.label(mentor.id, in: pool)))
     card.add(Phrase(ru: "Человек", en: "Person"), "\(mentor.person)")
     card.add(Phrase(ru: "Учебный год", en: "School year"), mentor.year.jsonText)
-    card.add(Phrase(ru: "Формы", en: "Forms"), mentor.forms.map(\.name).joined(separator: "; "))
+    card.add(Phrase(ru: "Формы", en: "Forms"), mentor.forms.map(pool.name).joined(separator: "; "))
     card.add(
       Phrase(ru: "Места", en: "Places"),
       Phrase(

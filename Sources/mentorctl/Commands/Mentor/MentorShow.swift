@@ -37,7 +37,7 @@ struct MentorArgument: ArgumentSet {
   ) throws(WorkspaceError) -> Mentor {
     let all = try source.load(.mentors)
     if let id = try? MentorID(jsonText: reference.text), let mentor = all[id] { return mentor }
-    let year = context.year(try source.load(.organization))
+    let year = try context.year(source.load(.organization))
     return try reference.mentor(
       in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }

@@ -12,6 +12,9 @@ struct OrganizationEdit: Command {
         "mentorctl org edit --name \"МБОУ «Школа № 5»\" --current-year 2026/27",
         Phrase(ru: "Задать название и учебный год.", en: "Set the name and the school year.")),
       Example(
+        "mentorctl org edit --director \"Орлова Мария Павловна\" --place \"г. Озёрск\"",
+        Phrase(ru: "Кто и где издаёт приказы.", en: "Who gives orders, and where.")),
+      Example(
         "mentorctl org edit --set settings.menteeAgeTo=18",
         Phrase(ru: "Изменить порог возраста.", en: "Change the threshold of age.")),
     ])
@@ -31,6 +34,22 @@ struct OrganizationEdit: Command {
     "curator", value: ValueName(ru: "ФИО", en: "name"), allowsEmpty: true,
     Phrase(ru: "Куратор, как в документах.", en: "The curator as documents print it."))
   var curator: Clearable<String>?
+
+  @Option(
+    "director", value: ValueName(ru: "ФИО", en: "name"), allowsEmpty: true,
+    Phrase(
+      ru: "Руководитель, который подписывает приказы.", en: "The head, who signs orders."))
+  var director: Clearable<String>?
+
+  @Option(
+    "director-office", value: ValueName(ru: "должность", en: "office"), allowsEmpty: true,
+    Phrase(ru: "Должность руководителя.", en: "The office of the head."))
+  var directorOffice: Clearable<String>?
+
+  @Option(
+    "place", value: ValueName(ru: "место", en: "place"), allowsEmpty: true,
+    Phrase(ru: "Место издания приказов.", en: "The place that orders name."))
+  var place: Clearable<String>?
 
   @Option(
     "language", allowsEmpty: true,
@@ -69,6 +88,9 @@ struct OrganizationEdit: Command {
     organization.level = level ?? old.level
     organization.model = model ?? old.model
     organization.curator = curator.replacing(old.curator)?.cleaned()
+    organization.director = director.replacing(old.director)?.cleaned()
+    organization.directorOffice = directorOffice.replacing(old.directorOffice)?.cleaned()
+    organization.place = place.replacing(old.place)?.cleaned()
     organization.language = language.replacing(old.language)
     organization.currentYear = currentYear.replacing(old.currentYear)
     return organization

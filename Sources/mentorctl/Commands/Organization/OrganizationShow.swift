@@ -31,12 +31,13 @@ struct OrganizationShow: Command {
         card.add(Phrase(ru: "Модель", en: "Model"), organization.model.name)
         card.add(
           Phrase(ru: "Учебный год", en: "School year"),
-          organization.currentYear.map { Phrase(verbatim: $0.jsonText) }
-            ?? Phrase(
-              ru: "\(context.year(organization).jsonText) (по сегодняшней дате)",
-              en: "\(context.year(organization).jsonText) (by today's date)"))
+          Self.year(organization, context))
         card.add(
           Phrase(ru: "Куратор", en: "Curator"), context.showsNames ? organization.curator : nil)
+        card.add(
+          Phrase(ru: "Руководитель", en: "Head"), context.showsNames ? organization.director : nil)
+        card.add(Phrase(ru: "Должность руководителя", en: "Office"), organization.directorOffice)
+        card.add(Phrase(ru: "Место", en: "Place"), organization.place)
         card.add(Phrase(ru: "Язык", en: "Language"), organization.language?.rawValue)
         for member in organization.settings.jsonMembers {
           card.add(Phrase(verbatim: "settings.\(member.key)"), member.value.compactText)
@@ -44,8 +45,20 @@ struct OrganizationShow: Command {
         return card.text(settings)
       },
       json: {
-        let hidden: Set<String> = context.showsNames ? [] : ["curator"]
+        let hidden: Set<String> = context.showsNames ? [] : ["curator", "director"]
         return ["organization": context.fields(of: organization, hiding: hidden)]
       })
+  }
+
+  /// The school year in which commands work, and why.
+  private static func year(_ organization: Organization, _ context: AppContext) -> Phrase {
+    if let year = organization.currentYear { return Phrase(verbatim: year.jsonText) }
+    let open = organization.openYears
+    guard open.isEmpty else {
+      return Phrase(ru: "открыты: ", en: "open: ")
+        + Phrase(verbatim: open.map(\.jsonText).joined(separator: ", "))
+    }
+    let year = SchoolYear(containing: context.today).jsonText
+    return Phrase(ru: "\(year) (по сегодняшней дате)", en: "\(year) (by today's date)")
   }
 }

@@ -73,8 +73,8 @@ struct PairAccept: Command {
       report: report.report(
         ending: made
           + Phrase(
-            ru: " Утвердить: mentorctl pair approve --all --order \"№ … от …\"",
-            en: " To approve them: mentorctl pair approve --all --order \"№ … of …\"")),
+            ru: " Теперь нужно согласие участников: mentorctl pair agree --all --party everyone",
+            en: " Now those concerned have to agree: mentorctl pair agree --all --party everyone")),
       notes: outcome.notes.map(\.message))
   }
 }

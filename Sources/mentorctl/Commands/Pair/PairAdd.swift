@@ -13,7 +13,12 @@ struct PairAdd: Command {
     examples: [
       Example(
         "mentorctl pair add M-5 E-9 --form UU",
-        Phrase(ru: "Соединить M-5 и E-9.", en: "Pair M-5 and E-9."))
+        Phrase(ru: "Соединить M-5 и E-9.", en: "Pair M-5 and E-9.")),
+      Example(
+        "mentorctl pair add M-5 E-9 --draft --role-model \"равный – равному\"",
+        Phrase(
+          ru: "Черновик, о котором ещё никого не спросили.",
+          en: "A draft about which nobody has been asked yet.")),
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -28,6 +33,7 @@ struct PairAdd: Command {
     Phrase(ru: "Ролевая модель.", en: "The role model."))
   var roleModel: String?
 
+  @OptionGroup var stage: DraftOption
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
@@ -35,7 +41,7 @@ struct PairAdd: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let pool = try editing.pool(year: context.options.year, on: context.today)
       let (mentor, mentee) = try two.records(in: pool, context)
-      guard let form = narrowing.form ?? pool.commonForms(mentor, mentee).first else {
+      guard let form = try narrowing.code(in: pool) ?? pool.commonForms(mentor, mentee).first else {
         throw .domain(PairingError.noCommonForm(mentor.id, mentee.id))
       }
       let graph = CandidateGraph(
@@ -46,7 +52,8 @@ struct PairAdd: Command {
         do throws(PairingError) {
           let pair = try registrar.pair(
             mentee.id, with: mentor.id, in: form, score: score,
-            roleModel: roleModel?.cleaned(), by: intent.actor, because: writing.reason)
+            roleModel: roleModel?.cleaned(), by: intent.actor, because: writing.reason,
+            as: stage.beginning)
           pairs = registrar.pairs
           return (pair, pool)
         } catch {

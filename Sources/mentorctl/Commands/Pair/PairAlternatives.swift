@@ -47,7 +47,7 @@ struct PairAlternatives: Command {
     let ((graph, participant), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
       let graph = CandidateGraph(
-        pool: pool, criteria: try snapshot.load(.criteria), form: narrowing.form)
+        pool: pool, criteria: try snapshot.load(.criteria), form: try narrowing.code(in: pool))
       return (graph, try self.participant?.participant(in: pool, context))
     }
     return try context.watching { observer in

@@ -1,5 +1,4 @@
 import CommandLineKit
-import JSONStore
 import MentorCore
 import Wording
 
@@ -8,8 +7,10 @@ struct PairDissolve: Command {
   static let about = About(
     "dissolve", Phrase(ru: "Расформировать пары.", en: "Dissolve pairs."),
     discussion: Phrase(
-      ru: "Пара остаётся в истории с причиной, место наставника освобождается.",
-      en: "A pair stays in the history with the reason; the mentor's place becomes free."),
+      ru: "Пара остаётся в истории с причиной, место наставника освобождается. "
+        + "Причина нужна всегда.",
+      en: "A pair stays in the history with the reason; the mentor’s place becomes "
+        + "free. A reason is always needed."),
     examples: [
       Example(
         "mentorctl pair dissolve PAIR-3 --reason \"переезд\"",
@@ -17,7 +18,10 @@ struct PairDissolve: Command {
     ],
     exitStatuses: [
       ExitStatusNote(
-        3, Phrase(ru: "Пара уже завершена или расформирована.", en: "The pair is over already."))
+        3,
+        Phrase(
+          ru: "Пара уже завершена или расформирована, или нет причины.",
+          en: "The pair is over already, or there is no reason."))
     ])
 
   @Argument(
@@ -25,31 +29,21 @@ struct PairDissolve: Command {
     completion: .dynamic("pairs"), Phrase(ru: "Пары.", en: "The pairs."))
   var pairs: [RecordReference]
 
+  @OptionGroup var moment: StepDay
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let intent = context.intent(writing)
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let pool = try editing.pool(year: context.options.year, on: context.today)
-      return try editing.change(.pairs) { records throws(WorkspaceError) in
-        var dissolved: [Pair] = []
-        for reference in pairs {
-          var pair = try reference.record(in: records)
-          do throws(PairingError) {
-            try pair.move(
-              to: .dissolved, on: context.today, by: intent.actor, because: writing.reason)
-          } catch {
-            throw .domain(error)
-          }
-          records.put(pair)
-          dissolved.append(pair)
+    let (dissolved, pool, notes) = try PairStepping(
+      context: context, writing: writing, day: moment.day
+    ).run(
+      select: { pool throws(WorkspaceError) in
+        try pairs.map { reference throws(WorkspaceError) in
+          try reference.record(in: pool.pairs).id
         }
-        return (dissolved, pool)
       }
-    }
-    let (dissolved, pool) = outcome.value
+    ) { book, id, occasion throws(PairingError) in try book.dissolve(id, occasion) }
     return Answer(
       report: PairListReport(pairs: dissolved, context: context, pool: pool).report(),
-      notes: outcome.notes.map(\.message))
+      notes: notes)
   }
 }

@@ -1,4 +1,4 @@
-public import CommandLineKit
+import CommandLineKit
 import JSONStore
 public import MentorCore
 import Wording
@@ -27,10 +27,11 @@ struct PairList: Command {
     let ((pool, pairs), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
       let only = try mentor?.mentor(in: pool.mentors, people: pool.people, context)
+      let form = try narrowing.code(in: pool)
       let pairs = pool.pairs.filter { pair in
         pair.year == pool.year && (state == nil || pair.state == state)
           && (only == nil || pair.mentor == only?.id)
-          && (narrowing.form == nil || pair.form == narrowing.form)
+          && (form == nil || pair.form == form)
       }
       return (pool, pairs)
     }
@@ -39,6 +40,4 @@ struct PairList: Command {
   }
 }
 
-extension PairState: ArgumentChoice {
-  public var choice: Choice { Choice(rawValue, name, aliases: [name.ru]) }
-}
+extension PairState: NamedChoice {}

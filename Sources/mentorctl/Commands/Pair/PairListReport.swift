@@ -36,8 +36,8 @@ struct PairListReport {
           Phrase(verbatim: context.label(pair.mentor, in: pool)),
           Phrase(
             verbatim: pair.mentees.map { context.label($0, in: pool) }.joined(separator: ", ")),
-          pair.form.name, pair.score.map(Phrase.number) ?? Phrase(verbatim: ""),
-          pair.state.name, Phrase(verbatim: pair.order ?? ""),
+          pool.name(of: pair.form), pair.score.map(Phrase.number) ?? Phrase(verbatim: ""),
+          pair.state.name, Phrase(verbatim: pair.order?.text.visible ?? ""),
         ]
       },
       empty: Phrase(ru: "Пар нет.", en: "There are no pairs."))

@@ -91,16 +91,17 @@ struct PairMatch: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let (graph, notes) = try context.read { snapshot throws(WorkspaceError) in
-      CandidateGraph(
-        pool: try snapshot.pool(year: context.options.year, on: context.today),
-        criteria: try snapshot.load(.criteria), form: narrowing.form)
+      let pool = try snapshot.pool(year: context.options.year, on: context.today)
+      return CandidateGraph(
+        pool: pool, criteria: try snapshot.load(.criteria), form: try narrowing.code(in: pool))
     }
+    let form = try narrowing.code(in: graph.pool)
     // The search takes its time; the lock is held only for keeping its result.
     let (matching, draft) = try context.watching { observer in
       let matching = try Matching(graph, for: objective, watchedBy: observer)
       let draft = try matching.proposal(
         id: ProposalID(number: 1), objective: objective, favoring: favor ?? .mentees,
-        form: narrowing.form, watchedBy: observer)
+        form: form, watchedBy: observer)
       return (matching, draft)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in

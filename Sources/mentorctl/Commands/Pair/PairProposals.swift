@@ -33,11 +33,11 @@ struct PairProposals: Command {
     return Answer(
       report: Report(
         title: Phrase(ru: "Предложения пар", en: "Proposals of pairs"),
-        table: { Self.table(found) }, json: { ["proposals": JSON(found)] }),
+        table: { Self.table(found, pool) }, json: { ["proposals": JSON(found)] }),
       notes: notes)
   }
 
-  private static func table(_ proposals: [Proposal]) -> ReportTable {
+  private static func table(_ proposals: [Proposal], _ pool: Pool) -> ReportTable {
     ReportTable(
       columns: [
         ReportTable.Column(key: "id", title: Phrase(ru: "Предложение", en: "Proposal")),
@@ -54,7 +54,7 @@ struct PairProposals: Command {
       rows: proposals.map { proposal in
         [
           Phrase(verbatim: "\(proposal.id)"), Phrase(verbatim: proposal.date.iso),
-          proposal.form?.name ?? Phrase(ru: "все", en: "all"),
+          proposal.form.map(pool.name) ?? Phrase(ru: "все", en: "all"),
           proposal.objective.shortName, .number(proposal.totals.matched),
           .number(proposal.unmatched.count), .number(proposal.totals.score),
         ]

@@ -10,12 +10,13 @@ struct PairRematch: Command {
     Phrase(
       ru: "Подобрать заново, меняя как можно меньше.", en: "Match again, and change little."),
     discussion: Phrase(
-      ru: "Утверждённые и работающие пары остаются. Предложенные могут измениться: сначала как "
-        + "можно больше пар, затем как можно меньше изменений, затем наибольшая сумма баллов; ответ "
+      ru: "Пары, на которые кто-либо согласился, остаются, как и все дальнейшие. Предложенные и "
+        + "черновики могут измениться: сначала как можно больше пар, затем как можно меньше изменений, затем наибольшая сумма баллов; ответ "
         + "доказан. Группы (несколько наставляемых в одной паре) не трогаются. Пары меняются только "
         + "после pair accept.",
-      en: "Approved and active pairs stay. Proposed ones may change: first as many pairs as "
-        + "possible, then as few changes as possible, then the highest total score; the answer is "
+      en:
+        "Pairs to which anybody has agreed stay, and all that come after. Proposed ones and drafts "
+        + "may change: first as many pairs as possible, then as few changes as possible, then the highest total score; the answer is "
         + "proved. Groups (several mentees in one pair) are left alone. Pairs change only by pair "
         + "accept."),
     examples: [
@@ -37,11 +38,12 @@ struct PairRematch: Command {
         try snapshot.load(.criteria)
       )
     }
+    let form = try narrowing.code(in: pool)
     let draft = try context.watching { observer in
       let rematch = try Rematch(
-        pool: pool, criteria: criteria, form: narrowing.form, watchedBy: observer)
+        pool: pool, criteria: criteria, form: form, watchedBy: observer)
       return try rematch.proposal(
-        id: ProposalID(number: 1), form: narrowing.form, watchedBy: observer)
+        id: ProposalID(number: 1), form: form, watchedBy: observer)
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let proposal = draft.numbered(try editing.nextID(on: .proposals))

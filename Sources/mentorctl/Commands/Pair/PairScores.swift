@@ -22,9 +22,9 @@ struct PairScores: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let (graph, notes) = try context.read { snapshot throws(WorkspaceError) in
-      CandidateGraph(
-        pool: try snapshot.pool(year: context.options.year, on: context.today),
-        criteria: try snapshot.load(.criteria), form: narrowing.form)
+      let pool = try snapshot.pool(year: context.options.year, on: context.today)
+      return CandidateGraph(
+        pool: pool, criteria: try snapshot.load(.criteria), form: try narrowing.code(in: pool))
     }
     let columns = [
       ReportTable.Column(key: "mentor", title: Phrase(ru: "Наставник", en: "Mentor")),

@@ -85,9 +85,10 @@ struct PairSimulate: Command {
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
       return (pool, try snapshot.load(.criteria), try self.changes(in: pool, context))
     }
+    let form = try narrowing.code(in: pool)
     let simulation = try context.watching { observer in
       try Simulation(
-        of: pool, with: changes, criteria: criteria, form: narrowing.form, watchedBy: observer)
+        of: pool, with: changes, criteria: criteria, form: form, watchedBy: observer)
     }
     let report = SimulationReport(simulation: simulation, context: context, pool: pool)
     return Answer(report: report.report, notes: notes)

@@ -29,14 +29,15 @@ struct PairUnmatched: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let (graph, notes) = try context.read { snapshot throws(WorkspaceError) in
-      CandidateGraph(
-        pool: try snapshot.pool(year: context.options.year, on: context.today),
-        criteria: try snapshot.load(.criteria), form: narrowing.form)
+      let pool = try snapshot.pool(year: context.options.year, on: context.today)
+      return CandidateGraph(
+        pool: pool, criteria: try snapshot.load(.criteria), form: try narrowing.code(in: pool))
     }
+    let form = try narrowing.code(in: graph.pool)
     let (found, isExact) = try context.watching { observer in
       let matching = try Matching(graph, watchedBy: observer)
       return (
-        try matching.unmatchedExplanations(form: narrowing.form, watchedBy: observer),
+        try matching.unmatchedExplanations(form: form, watchedBy: observer),
         matching.holdsAll
       )
     }

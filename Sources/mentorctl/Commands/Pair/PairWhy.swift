@@ -26,18 +26,19 @@ struct PairWhy: Command {
       return (pool, try snapshot.load(.criteria), try self.two.records(in: pool, context))
     }
     let graph = CandidateGraph(
-      pool: pool, criteria: criteria, form: narrowing.form, includesTaken: true)
+      pool: pool, criteria: criteria, form: try narrowing.code(in: pool), includesTaken: true)
     let best = graph.bestShares(mentor: two.mentor.id, mentee: two.mentee.id)
     let warnings = best.map {
       pool.violations(mentor: two.mentor, mentee: two.mentee, form: $0.form).map(\.message)
     }
+    let name = best.map { pool.name(of: $0.form) }
     return Answer(
       report: Report(
         text: { settings in
           let title =
             context.label(two.mentor.id, in: pool) + " – "
             + context.label(two.mentee.id, in: pool)
-          guard let best else {
+          guard let best, let name else {
             return title + "\n"
               + settings(
                 Phrase(
@@ -49,8 +50,8 @@ struct PairWhy: Command {
           let lines =
             [
               Phrase(
-                ru: "Форма «\(best.form.name.ru)», балл \(best.score) из 1000:",
-                en: "Form “\(best.form.name.en)”, score \(best.score) of 1000:")
+                ru: "Форма «\(name.ru)», балл \(best.score) из 1000:",
+                en: "Form “\(name.en)”, score \(best.score) of 1000:")
             ]
             + best.shares.filter { $0.possible > 0 || $0.criterion.requirement == .must }
             .map { Phrase(verbatim: "  ") + $0.sentence }

@@ -28,7 +28,7 @@ struct PairWhyNot: Command {
     let ((graph, two), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
       let graph = CandidateGraph(
-        pool: pool, criteria: try snapshot.load(.criteria), form: narrowing.form)
+        pool: pool, criteria: try snapshot.load(.criteria), form: try narrowing.code(in: pool))
       return (graph, try self.two.records(in: pool, context))
     }
     let answer = try context.watching { observer in

@@ -32,7 +32,7 @@ struct ProposalReport {
       rows: proposal.pairs.map { pair in
         [
           Phrase(verbatim: context.label(pair.mentor, in: pool)),
-          Phrase(verbatim: context.label(pair.mentee, in: pool)), pair.form.name,
+          Phrase(verbatim: context.label(pair.mentee, in: pool)), pool.name(of: pair.form),
           .number(pair.score),
         ]
           + (proposal.rematch == nil

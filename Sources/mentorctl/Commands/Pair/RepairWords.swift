@@ -34,13 +34,15 @@ struct RepairWords {
         ru: "Согласие \(person): наставником сможет быть \(mentor), пару получит \(mentee)",
         en: "The consent of \(person): \(mentor) can be a mentor, and \(mentee) gets one")
     case .menteeForm(_, let form):
+      let form = pool.name(of: form)
       return Phrase(
-        ru: "Форма «\(form.name.ru)» для \(mentee): подойдёт наставник \(mentor)",
-        en: "The form “\(form.name.en)” for \(mentee): \(mentor) suits then")
+        ru: "Форма «\(form.ru)» для \(mentee): подойдёт наставник \(mentor)",
+        en: "The form “\(form.en)” for \(mentee): \(mentor) suits then")
     case .mentorForm(_, let form):
+      let form = pool.name(of: form)
       return Phrase(
-        ru: "Форма «\(form.name.ru)» для \(mentor): подойдёт наставляемый \(mentee)",
-        en: "The form “\(form.name.en)” for \(mentor): \(mentee) suits then")
+        ru: "Форма «\(form.ru)» для \(mentor): подойдёт наставляемый \(mentee)",
+        en: "The form “\(form.en)” for \(mentor): \(mentee) suits then")
     case .criterion(let id):
       return Phrase(
         ru: "Критерий «\(id)» не обязателен: возможна пара \(mentor) – \(mentee)",

@@ -26,10 +26,7 @@ struct PartnerAgree: Command {
   @Option("until", Phrase(ru: "Последний день действия.", en: "The last day of validity."))
   var until: CalendarDate?
 
-  @Option(
-    "document", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Где лежит бумага.", en: "Where the paper lies."))
-  var document: String?
+  @OptionGroup var paper: DocumentOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -37,17 +34,13 @@ struct PartnerAgree: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let people = try editing.load(.people)
       let partner = try editing.change(.partners) { partners throws(WorkspaceError) in
-        var partner = try naming.record(PartnerRecords.self, in: partners)
-        do throws(ValueProblem) {
-          partner.agreements.append(
-            try PartnerAgreement(
+        let known = try naming.record(PartnerRecords.self, in: partners)
+        let partner = try WorkspaceError.domain { () throws(RecognitionError) in
+          try known.agreed(
+            PartnerAgreement(
               signed: signed, number: number?.cleaned(), validUntil: until,
-              document: document?.cleaned()
-            ).checked())
-        } catch {
-          throw .domain(RecognitionError.value(error))
+              document: paper.document))
         }
-        partner.agreements.sort { $0.signed < $1.signed }
         partners.put(partner)
         return partner
       }

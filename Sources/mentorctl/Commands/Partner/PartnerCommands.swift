@@ -37,9 +37,7 @@ enum PartnerRecords: PlainRecords {
 
   static func name(_ record: Partner) -> String { record.name }
 
-  static func card(
-    _ record: Partner, people: RecordSet<Person>, _ context: AppContext
-  ) -> Report {
-    PartnerReport(context: context, people: people).card(record)
+  static func card(_ record: Partner, _ sources: CardSources, _ context: AppContext) -> Report {
+    PartnerReport(context: context, people: sources.people).card(record)
   }
 }

@@ -18,7 +18,7 @@ struct PartnerList: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((partners, people, mentors), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let year = context.year(try snapshot.load(.organization))
+      let year = try context.year(snapshot.load(.organization))
       return (
         try snapshot.load(.partners).filter { kind == nil || $0.kind == kind },
         try snapshot.load(.people), try snapshot.load(.mentors).filter { $0.year == year }

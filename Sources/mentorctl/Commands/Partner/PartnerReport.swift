@@ -42,10 +42,7 @@ struct PartnerReport {
   /// A contact as the options allow it to be shown.
   private func contact(_ contact: PartnerContact) -> PartnerContact {
     guard !context.showsNames else { return contact }
-    return PartnerContact(
-      name: context.options.names == .none
-        ? "—" : TypedName(contact.name)?.withInitials ?? String(contact.name.prefix(1)) + ".",
-      position: contact.position)
+    return PartnerContact(name: context.shown(name: contact.name), position: contact.position)
   }
 
   private func table(_ partners: [Partner], _ mentors: [Mentor]) -> ReportTable {

@@ -28,11 +28,12 @@ struct PersonList: Command {
   func run(in context: AppContext) throws -> Answer {
     let (found, notes) = try context.read { snapshot throws(WorkspaceError) in
       var people = try snapshot.load(.people).elements
-      if let form = narrowing.form {
+      if narrowing.form != nil {
         let pool = try snapshot.pool(year: context.options.year, on: context.today)
+        let form = try narrowing.code(in: pool)
         let enrolled = Set(
-          pool.mentors.filter { $0.forms.contains(form) }.map(\.person)
-            + pool.mentees.filter { $0.forms.contains(form) }.map(\.person))
+          pool.mentors.filter { $0.forms.contains { $0 == form } }.map(\.person)
+            + pool.mentees.filter { $0.forms.contains { $0 == form } }.map(\.person))
         people = people.filter { enrolled.contains($0.id) }
       }
       return people.filter { role == nil || $0.role.kind == role }

@@ -11,7 +11,7 @@ struct PracticeAdd: Command {
       Example(
         "mentorctl practice add \"Лаборатория на каникулах\" --form UU --author P-3 "
           + "--situation \"Пятиклассники боялись опытов\" "
-          + "--description \"Старшие провели восемь занятий\" --outcome \"Все сдали проект\"",
+          + "--description \"Старшие провели восемь занятий\" --result \"Все сдали проект\"",
         Phrase(ru: "Черновик практики.", en: "A draft of a practice."))
     ])
 
@@ -38,10 +38,8 @@ struct PracticeAdd: Command {
     Phrase(ru: "Что сделали.", en: "What was done."))
   var description: String?
 
-  @Option(
-    "outcome", value: ValueName(ru: "текст", en: "text"),
-    Phrase(ru: "Что вышло; можно повторять.", en: "What came of it; repeatable."))
-  var outcomes: [String]
+  @Option("result", allowsEmpty: true, Phrase(ru: "Результат.", en: "The result."))
+  var results: [String]
 
   @Option(
     "pair", value: ValueName(ru: "код", en: "id"), completion: .dynamic("pairs"),
@@ -62,19 +60,15 @@ struct PracticeAdd: Command {
         let practice = Practice(
           id: practices.nextID, title: title.cleaned(), form: form ?? told?.form, authors: ids,
           situation: situation?.cleaned(), description: description?.cleaned() ?? "",
-          results: outcomes.map { $0.cleaned() }, pair: told?.id,
-          year: context.year(organization))
-        do throws(ValueProblem) {
-          practices.put(try practice.checked())
-        } catch {
-          throw .domain(RecognitionError.value(error))
-        }
+          results: results.map { $0.cleaned() }, pair: told?.id,
+          year: try context.year(organization))
+        try WorkspaceError.domain { () throws(RecognitionError) in try practices.enter(practice) }
         return practice
       }
-      return (practice, people)
+      return (practice, try CardSources(&editing))
     }
     return Answer(
-      report: PracticeReport(context: context, people: outcome.value.1).card(outcome.value.0),
+      report: PracticeReport(context: context, sources: outcome.value.1).card(outcome.value.0),
       notes: outcome.notes.map(\.message))
   }
 }
@@ -102,10 +96,7 @@ struct PracticePublish: Command {
   @Option("on", Phrase(ru: "День публикации; без него — сегодня.", en: "The day, else today."))
   var day: CalendarDate?
 
-  @Option(
-    "link", value: ValueName(ru: "адрес", en: "address"),
-    Phrase(ru: "Адрес страницы в сети.", en: "The address of a page in the web."))
-  var link: String?
+  @OptionGroup var page: LinkOption
 
   @OptionGroup var writing: WriteOptions
 
@@ -119,15 +110,15 @@ struct PracticePublish: Command {
       let practice = try editing.change(.practices) { practices throws(WorkspaceError) in
         let old = try naming.record(PracticeRecords.self, in: practices)
         let practice = try WorkspaceError.domain { () throws(RecognitionError) in
-          try old.published(on: day, at: link?.cleaned(), after: check)
+          try old.published(on: day, at: page.link, after: check)
         }
         practices.put(practice)
         return practice
       }
-      return (practice, people)
+      return (practice, try CardSources(&editing))
     }
     return Answer(
-      report: PracticeReport(context: context, people: outcome.value.1).card(outcome.value.0),
+      report: PracticeReport(context: context, sources: outcome.value.1).card(outcome.value.0),
       notes: outcome.notes.map(\.message))
   }
 }
@@ -149,13 +140,13 @@ struct PracticeList: Command {
   var state: PracticeState?
 
   func run(in context: AppContext) throws -> Answer {
-    let ((practices, people), notes) = try context.read { snapshot throws(WorkspaceError) in
+    let ((practices, sources), notes) = try context.read { snapshot throws(WorkspaceError) in
       let practices = try snapshot.load(.practices).filter { practice in
         (form == nil || practice.form == form) && (state == nil || practice.state == state)
       }
-      return (practices, try snapshot.load(.people))
+      return (practices, try CardSources(&snapshot))
     }
     return Answer(
-      report: PracticeReport(context: context, people: people).list(practices), notes: notes)
+      report: PracticeReport(context: context, sources: sources).list(practices), notes: notes)
   }
 }

@@ -37,17 +37,15 @@ enum PracticeRecords: PlainRecords {
 
   static func name(_ record: Practice) -> String { record.title }
 
-  static func card(
-    _ record: Practice, people: RecordSet<Person>, _ context: AppContext
-  ) -> Report {
-    PracticeReport(context: context, people: people).card(record)
+  static func card(_ record: Practice, _ sources: CardSources, _ context: AppContext) -> Report {
+    PracticeReport(context: context, sources: sources).card(record)
   }
 }
 
 /// Practices as people and programs see them.
 struct PracticeReport {
   let context: AppContext
-  let people: RecordSet<Person>
+  let sources: CardSources
 
   /// A list of practices.
   func list(_ practices: [Practice]) -> Report {
@@ -61,10 +59,14 @@ struct PracticeReport {
     Report(text: { text(practice, $0) }, json: { ["practice": json(practice)] })
   }
 
+  private func name(_ form: FormCode) -> Phrase {
+    sources.forms[form]?.name ?? Phrase(verbatim: form.text)
+  }
+
   private func json(_ practice: Practice) -> JSON { context.fields(of: practice) }
 
   private func authors(_ practice: Practice) -> [String] {
-    practice.authors.map { id in people[id].map { context.label($0) } ?? "\(id)" }
+    practice.authors.map { id in sources.people[id].map { context.label($0) } ?? "\(id)" }
   }
 
   private func table(_ practices: [Practice]) -> ReportTable {
@@ -80,7 +82,7 @@ struct PracticeReport {
       rows: practices.map { practice in
         [
           Phrase(verbatim: "\(practice.id)"), Phrase(verbatim: practice.title),
-          practice.form?.name ?? Phrase(verbatim: ""),
+          practice.form.map(name) ?? Phrase(verbatim: ""),
           Phrase(verbatim: authors(practice).joined(separator: "; ")), practice.state.name,
           Phrase(verbatim: practice.link ?? ""),
         ]
@@ -95,7 +97,7 @@ struct PracticeReport {
       Phrase(ru: "Практика ", en: "Practice ")
         + Phrase(verbatim: "\(practice.id) \(practice.title)"))
     card.add(Phrase(ru: "Состояние", en: "State"), practice.state.name)
-    card.add(Phrase(ru: "Форма", en: "Form"), practice.form?.name)
+    card.add(Phrase(ru: "Форма", en: "Form"), practice.form.map(name))
     card.add(Phrase(ru: "Авторы", en: "Authors"), authors(practice))
     card.add(Phrase(ru: "Пара", en: "Pair"), practice.pair.map { "\($0)" })
     card.add(Phrase(ru: "Исходная ситуация", en: "Situation"), practice.situation)

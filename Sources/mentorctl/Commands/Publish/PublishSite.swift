@@ -9,10 +9,11 @@ struct PublishSite: Command {
     "site", Phrase(ru: "Составить страницу для сайта.", en: "Make the page for the site."),
     discussion: Phrase(
       ru: "Одна страница HTML без сценариев: документы, формы, партнёры, мероприятия, практики, "
-        + "награды. Названы только те, кто согласился на распространение данных; остальных "
-        + "страница считает.",
+        + "награды. Кроме куратора названы только те, кто согласился на распространение данных; "
+        + "остальных страница считает.",
       en: "One page of HTML without scripts: papers, forms, partners, events, practices, awards. "
-        + "Only those who have agreed to distribution are named, the others are counted."),
+        + "Beside the curator only those who have agreed to distribution are named, the others are "
+        + "counted."),
     examples: [
       Example(
         "mentorctl publish site -o mentoring.html",
@@ -23,17 +24,20 @@ struct PublishSite: Command {
     let (page, notes) = try context.read { snapshot throws(WorkspaceError) in
       var records = SitePage.Records()
       records.organization = try snapshot.load(.organization)
+      if !context.showsNames { records.organization.curator = nil }
       records.people = try snapshot.load(.people)
       records.mentors = try snapshot.load(.mentors)
       records.mentees = try snapshot.load(.mentees)
       records.pairs = try snapshot.load(.pairs)
-      records.consents = try snapshot.load(.consents)
+      // Without their consents nobody is named.
+      records.consents = context.showsNames ? try snapshot.load(.consents) : RecordSet()
       records.roadmaps = try snapshot.load(.roadmaps)
       records.partners = try snapshot.load(.partners)
       records.events = try snapshot.load(.events)
       records.awards = try snapshot.load(.awards)
       records.practices = try snapshot.load(.practices)
-      return SitePage(records, year: context.year(records.organization), on: context.today)
+      records.forms = try snapshot.load(.forms).catalogue
+      return SitePage(records, year: try context.year(records.organization), on: context.today)
     }
     let html = SitePageHTML(page).text
     var report = Report(text: { _ in Self.text(page) }, json: { Self.json(page) })

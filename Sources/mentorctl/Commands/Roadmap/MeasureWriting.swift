@@ -140,11 +140,6 @@ extension ChangedMeasures {
   }
 }
 
-extension Recurrence {
-  /// Whether the work goes on without a due moment.
-  fileprivate var isWithoutEnd: Bool { self == .continuous || self == .asNeeded }
-}
-
 extension Measure {
   /// The windows that were given up, a line each with its reason.
   func skippedWindowLines(_ settings: TextSettings) -> [String] {
@@ -181,49 +176,5 @@ extension Evidence {
         + .count(file.size, ru: ("байт", "байта", "байт"), en: ("byte", "bytes"))
         + Phrase(verbatim: ", SHA-256 \(digest)…)")
     }
-  }
-}
-
-/// What to say about open measures that have no days, and so never come up by themselves.
-struct UndatedReminder {
-  let notes: [Phrase]
-
-  /// Looks at the measures of `scheduled`; at most five are named.
-  init(_ scheduled: ScheduledRoadmaps) {
-    let ids = scheduled.roadmaps.flatMap { scheduled.basis.schedule(of: $0).undated }
-      .filter { $0.progress.state.isOpen && $0.deadline.recurrence?.isWithoutEnd != true }
-      .map { "\($0.id)" }
-    let shown = (ids.prefix(5) + (ids.count > 5 ? ["…"] : [])).joined(separator: ", ")
-    notes =
-      ids.isEmpty
-      ? []
-      : [
-        Phrase(
-          ru: "без даты: \(ids.count) (\(shown)); почему и что делать: mentorctl roadmap show КОД",
-          en:
-            "without a date: \(ids.count) (\(shown)); why, and what to do: mentorctl roadmap show "
-            + "ID")
-      ]
-  }
-}
-
-/// What to say about measures that were carried out without their papers.
-struct PaperReminder {
-  let notes: [Phrase]
-
-  /// Looks at the measures of `roadmaps`; at most five are named.
-  init(_ roadmaps: [Roadmap]) {
-    let ids = roadmaps.flatMap(\.measures).filter(\.lacksPaper).map { "\($0.id)" }
-    let shown = (ids.prefix(5) + (ids.count > 5 ? ["…"] : [])).joined(separator: ", ")
-    notes =
-      ids.isEmpty
-      ? []
-      : [
-        Phrase(
-          ru: "выполнено без документа: \(ids.count) (\(shown)); подробнее: mentorctl check --code "
-            + "measure.paper",
-          en: "done without a paper: \(ids.count) (\(shown)); more by mentorctl check --code "
-            + "measure.paper")
-      ]
   }
 }

@@ -109,8 +109,10 @@ struct RoadmapExpand: Command {
   private func expanded(
     _ source: Roadmap, _ organization: Organization, _ context: AppContext, id: RoadmapID
   ) throws(WorkspaceError) -> PlanExpansion {
-    let span =
-      calendarYear.map { ExpansionSpan.calendar($0) } ?? .school(context.year(organization))
+    let span: ExpansionSpan =
+      if let calendarYear { .calendar(calendarYear) } else {
+        .school(try context.year(organization))
+      }
     do throws(CalendarError) {
       return try PlanExpansion(source, into: span, id: id, keepsProgress: keepsProgress)
     } catch {

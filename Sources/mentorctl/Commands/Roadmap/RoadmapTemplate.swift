@@ -76,14 +76,14 @@ struct RoadmapTemplate: Command {
   func run(in context: AppContext) throws -> Answer {
     guard isSaved else {
       let organization = try Self.organization(context)
-      let roadmap = chosen(organization, context).roadmap(id: RoadmapID(number: 1))
+      let roadmap = try chosen(organization, context).roadmap(id: RoadmapID(number: 1))
       return Answer(
         report: Self.paper(roadmap, organization, context)
           .report(json: { ["roadmap": roadmap.json] }), notes: [Self.reservation])
     }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
-      let template = chosen(organization, context)
+      let template = try chosen(organization, context)
       let roadmap = template.roadmap(id: try editing.nextID(on: .roadmaps))
       try editing.save(roadmap, on: .roadmaps)
       return (roadmap: roadmap, organization: organization)
@@ -102,11 +102,13 @@ struct RoadmapTemplate: Command {
       "the measures and dates of the template are the program's default, no norm: check them before "
       + "they are approved")
 
-  private func chosen(_ organization: Organization, _ context: AppContext) -> PlanTemplate {
+  private func chosen(
+    _ organization: Organization, _ context: AppContext
+  ) throws(WorkspaceError) -> PlanTemplate {
     let wanted = level ?? organization.level
     let name = name ?? (wanted == organization.level ? organization.name : nil)
     return PlanTemplate(
-      level: wanted, year: context.year(organization), model: model ?? organization.model,
+      level: wanted, year: try context.year(organization), model: model ?? organization.model,
       forms: forms, organization: name.flatMap { $0.cleaned().isEmpty ? nil : $0.cleaned() })
   }
 

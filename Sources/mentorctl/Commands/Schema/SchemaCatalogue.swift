@@ -24,7 +24,9 @@ enum SchemaCatalogue {
 
   /// Every kind of file, those of the domain first.
   static var entries: [Entry] {
-    DirectoryFormat.entries.map { Entry(name: $0.name, title: $0.title, schema: $0.schema) }
+    DirectoryFormat.entries.map { entry in
+      Entry(name: entry.name, title: entry.title) { entry.schema }
+    }
       + [
         entry(
           "mentorctl.json",

@@ -35,8 +35,9 @@ struct PoolReadiness<Kind: StandingKind>: Command {
     let (pool, notes) = try context.read { snapshot throws(WorkspaceError) in
       try snapshot.pool(year: context.options.year, on: context.today)
     }
+    let form = try narrowing.code(in: pool)
     let found = Kind.readiness(in: pool).filter { one in
-      (!blocked || !one.isReady) && (narrowing.form.map { one.forms.contains($0) } ?? true)
+      (!blocked || !one.isReady) && (form.map { one.forms.contains($0) } ?? true)
     }
     return Answer(
       report: Report(

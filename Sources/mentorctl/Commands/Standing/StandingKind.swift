@@ -50,7 +50,7 @@ enum MentorStanding: StandingKind {
   ) throws(WorkspaceError) -> Mentor {
     let all = try source.load(.mentors)
     if let id = try? MentorID(jsonText: reference.text), let mentor = all[id] { return mentor }
-    let year = context.year(try source.load(.organization))
+    let year = try context.year(try source.load(.organization))
     return try reference.mentor(
       in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }
@@ -79,7 +79,7 @@ enum MenteeStanding: StandingKind {
   ) throws(WorkspaceError) -> Mentee {
     let all = try source.load(.mentees)
     if let id = try? MenteeID(jsonText: reference.text), let mentee = all[id] { return mentee }
-    let year = context.year(try source.load(.organization))
+    let year = try context.year(try source.load(.organization))
     return try reference.mentee(
       in: RecordSet(all.filter { $0.year == year }), people: try source.load(.people), context)
   }

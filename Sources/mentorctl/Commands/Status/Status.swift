@@ -23,6 +23,7 @@ struct Status: Command {
     let examination = try context.workspace().read { snapshot throws(WorkspaceError) in
       try DirectoryExamination(of: &snapshot, year: context.options.year, on: context.today)
     }
+    _ = try context.year(examination.records.organization)
     let report = StatusReport(status: ProgrammeStatus(examination))
     return Answer(report: Report(text: report.text, json: { report.json }))
   }

@@ -52,7 +52,8 @@ struct StatusReport {
       ],
       rows: status.forms.map { figures in
         [
-          figures.form.name, .number(figures.mentors), .number(figures.freePlaces),
+          status.records.pool.name(of: figures.form), .number(figures.mentors),
+          .number(figures.freePlaces),
           .number(figures.mentees), .number(figures.waiting), .number(figures.pairs),
         ]
       } + [total])
@@ -163,18 +164,5 @@ struct StatusReport {
       "freePlaces": JSON(figures.freePlaces), "mentees": JSON(figures.mentees),
       "waiting": JSON(figures.waiting), "pairs": JSON(figures.pairs),
     ]
-  }
-}
-
-extension PairState {
-  /// The state as several pairs have it: «утверждены».
-  fileprivate var plural: Phrase {
-    switch self {
-    case .proposed: Phrase(ru: "предложены", en: "proposed")
-    case .approved: Phrase(ru: "утверждены", en: "approved")
-    case .active: Phrase(ru: "работают", en: "active")
-    case .completed: Phrase(ru: "завершены", en: "completed")
-    case .dissolved: Phrase(ru: "расформированы", en: "dissolved")
-    }
   }
 }

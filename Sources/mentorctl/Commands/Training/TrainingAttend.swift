@@ -59,7 +59,7 @@ struct TrainingAttend: Command {
         "mentorctl training attend T-1 P-2 Ёлкин --on 12.09.2026",
         Phrase(ru: "Двое были.", en: "Two were there.")),
       Example(
-        "mentorctl training attend T-1 P-2 --on 12.09.2026 --absent",
+        "mentorctl training attend T-1 P-2 --on 12.09.2026 --unmark",
         Phrase(ru: "P-2 не было: отметка снимается.", en: "P-2 was not there.")),
     ])
 
@@ -73,8 +73,10 @@ struct TrainingAttend: Command {
   @Option("on", Phrase(ru: "День занятия; без него — сегодня.", en: "The day, else today."))
   var day: CalendarDate?
 
-  @Flag("absent", Phrase(ru: "Их не было: снять отметку.", en: "They were not there."))
-  var absent: Bool
+  @Flag(
+    "unmark",
+    Phrase(ru: "Снять отметку: их не было.", en: "Take the mark away: they were not there."))
+  var removing: Bool
 
   @OptionGroup var writing: WriteOptions
 
@@ -94,7 +96,7 @@ struct TrainingAttend: Command {
       let attended = try TrainingChange.people(people, in: known, context)
       return try WorkspaceError.domain { () throws(PreparationError) in
         try training.attended(
-          by: attended, on: day ?? context.today, wereThere: !absent, today: context.today)
+          by: attended, on: day ?? context.today, wereThere: !removing, today: context.today)
       }
     }
   }

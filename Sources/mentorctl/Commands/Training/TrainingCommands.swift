@@ -38,9 +38,9 @@ enum TrainingRecords: PlainRecords {
   static func name(_ record: Training) -> String { record.title }
 
   static func card(
-    _ record: Training, people: RecordSet<Person>, _ context: AppContext
+    _ record: Training, _ sources: CardSources, _ context: AppContext
   ) -> Report {
-    TrainingReport(context: context, people: people, settings: nil).card(record)
+    TrainingReport(context: context, people: sources.people, settings: nil).card(record)
   }
 }
 
@@ -62,7 +62,7 @@ struct TrainingList: Command {
         try snapshot.load(.trainings)
       )
     }
-    let year = context.year(organization)
+    let year = try context.year(organization)
     return Answer(
       report: TrainingReport(context: context, people: people, settings: organization.settings)
         .list(trainings.filter { $0.year == year }),

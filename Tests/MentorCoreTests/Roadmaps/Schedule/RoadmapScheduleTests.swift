@@ -168,7 +168,7 @@ struct RoadmapScheduleTests {
         id: PairID(number: number), mentor: MentorID(number: 1), mentees: [MenteeID(number: 1)],
         form: .pupilPupil, year: try SchoolYear(firstYear: year),
         on: try date("\(year)-09-20"))
-      for (state, day) in steps { try pair.move(to: state, on: date(day), order: "№ 1") }
+      for (state, day) in steps { try pair.lead(to: state, on: date(day)) }
       return pair
     }
     let roadmap = try roadmap("до начала работы пар")

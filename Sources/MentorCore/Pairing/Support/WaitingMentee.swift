@@ -1,0 +1,48 @@
+public import Wording
+
+/// A mentee of the year who is in the pool and has no pair.
+public struct WaitingMentee: Hashable, Sendable {
+  /// The mentee.
+  public let mentee: MenteeID
+
+  /// How urgently a mentor is needed, from 0 to 3.
+  public let priority: Int
+
+  /// What stands in the way, as sentences; empty where only a mentor is lacking.
+  public let obstacles: [Phrase]
+
+  /// The support that goes on, in order.
+  public let support: [MenteeSupport]
+
+  /// The day on which a pair of this year ended last; `nil` where there was none.
+  public let lastPairEnded: CalendarDate?
+}
+
+extension Pool {
+  /// Everybody who waits for a mentor, the most urgent first.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of mentees, pairs and records of support.
+  public func waitingMentees(with support: RecordSet<MenteeSupport>) -> [WaitingMentee] {
+    let open = Dictionary(grouping: support.filter(\.isOpen), by: \.mentee)
+    var ended: [MenteeID: CalendarDate] = [:]
+    for pair in pairs where pair.year == year {
+      for member in pair.memberships {
+        guard let day = member.until ?? pair.until else { continue }
+        ended[member.mentee] = max(ended[member.mentee] ?? day, day)
+      }
+    }
+    return mentees.filter { $0.status == .active && pair(of: $0.id) == nil }
+      .map { mentee in
+        let refusals = formRefusals(of: mentee)
+        let formless =
+          mentee.forms.isEmpty
+          ? [Phrase(ru: "форма наставничества не указана", en: "no form of mentorship is given")]
+          : []
+        return WaitingMentee(
+          mentee: mentee.id, priority: mentee.priority,
+          obstacles: obstacles(to: mentee).map(\.message) + formless + refusals,
+          support: open[mentee.id] ?? [], lastPairEnded: ended[mentee.id])
+      }
+      .sorted { ($1.priority, $0.mentee) < ($0.priority, $1.mentee) }
+  }
+}

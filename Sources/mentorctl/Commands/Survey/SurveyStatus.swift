@@ -1,0 +1,181 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl survey status`.
+struct SurveyStatus: Command {
+  static let about = About(
+    "status",
+    Phrase(ru: "Показать, кто ответил и кто нет.", en: "Show who has answered and who has not."),
+    discussion: Phrase(
+      ru:
+        "Ответить должны все, кто в базе этого года и этой формы; о третьих лицах — каждый наставляемый "
+        + "должен быть назван. Без анкеты показана доля ответивших по каждой.",
+      en:
+        "Everybody in the pool of the year and the form is to answer; third parties are to tell of every "
+        + "mentee. Without a survey the share of each is shown."),
+    examples: [
+      Example(
+        "mentorctl survey status", Phrase(ru: "Доля ответивших.", en: "The share of each survey.")),
+      Example(
+        "mentorctl survey status before-mentee-uu",
+        Phrase(ru: "Кто ещё не ответил.", en: "Who has not answered yet.")),
+    ])
+
+  @Argument(
+    "survey", value: ValueName(ru: "анкета", en: "survey"), completion: .dynamic("surveys"),
+    Phrase(ru: "Код или номер анкеты.", en: "The code or identifier of the survey."))
+  var survey: SurveyReference?
+
+  func run(in context: AppContext) throws -> Answer {
+    let ((found, people), notes) = try context.read { snapshot throws(WorkspaceError) in
+      let year = try context.year(snapshot.load(.organization))
+      let surveys =
+        if let survey {
+          [try survey.survey(in: &snapshot, context)]
+        } else {
+          try snapshot.load(.surveys).filter { $0.year == year }
+        }
+      let mentors = try snapshot.load(.mentors)
+      let mentees = try snapshot.load(.mentees)
+      var found: [(survey: Survey, participation: SurveyParticipation)] = []
+      for survey in surveys {
+        found.append(
+          (
+            survey,
+            SurveyParticipation(
+              in: survey, mentors: mentors, mentees: mentees,
+              responses: try snapshot.load(survey.id, of: .responses))
+          ))
+      }
+      return (found, try snapshot.load(.people))
+    }
+    if survey != nil, let only = found.first {
+      return Answer(
+        report: Self.report(only.survey, only.participation, people, context), notes: notes)
+    }
+    return Answer(report: Self.overview(found), notes: notes)
+  }
+
+  private static func overview(
+    _ found: [(survey: Survey, participation: SurveyParticipation)]
+  ) -> Report {
+    Report(
+      title: Phrase(ru: "Кто ответил", en: "Who has answered"),
+      table: {
+        ReportTable(
+          columns: [
+            ReportTable.Column(key: "id", title: Phrase(ru: "Номер", en: "Id")),
+            ReportTable.Column(key: "code", title: Phrase(ru: "Код", en: "Code")),
+            ReportTable.Column(
+              key: "expected", title: Phrase(ru: "Должны", en: "Expected"), alignment: .right),
+            ReportTable.Column(
+              key: "answered", title: Phrase(ru: "Ответили", en: "Answered"), alignment: .right),
+            ReportTable.Column(
+              key: "share", title: Phrase(ru: "Доля", en: "Share"), alignment: .right),
+            ReportTable.Column(
+              key: "responses", title: Phrase(ru: "Ответов", en: "Responses"), alignment: .right),
+          ],
+          rows: found.map { survey, participation in
+            [
+              Phrase(verbatim: "\(survey.id)"), Phrase(verbatim: survey.code.text),
+              .number(participation.expected.count), .number(participation.answered.count),
+              percent(participation), .number(participation.responses),
+            ]
+          },
+          empty: Phrase(
+            ru: "Анкет нет. Заведите: mentorctl survey define --from КОД.",
+            en: "There are no surveys. Define some: mentorctl survey define --from CODE."))
+      },
+      json: {
+        [
+          "surveys": .array(found.map { .object(members($0.survey, $0.participation)) })
+        ]
+      })
+  }
+
+  private static func report(
+    _ survey: Survey, _ participation: SurveyParticipation, _ people: RecordSet<Person>,
+    _ context: AppContext
+  ) -> Report {
+    let answered = Set(participation.answered)
+    return Report(
+      title: Phrase(ru: "Кто ответил", en: "Who has answered"),
+      table: {
+        ReportTable(
+          columns: [
+            ReportTable.Column(key: "person", title: Phrase(ru: "Человек", en: "Person")),
+            ReportTable.Column(key: "role", title: Phrase(ru: "Кто", en: "Who")),
+            ReportTable.Column(key: "state", title: Phrase(ru: "Ответ", en: "Response")),
+          ],
+          rows: (participation.missing + participation.answered).map { id in
+            [
+              Phrase(verbatim: people[id].map { context.label($0) } ?? "\(id)"),
+              people[id]?.role.summary ?? Phrase(verbatim: ""),
+              answered.contains(id)
+                ? Phrase(ru: "есть", en: "given") : Phrase(ru: "нет", en: "missing"),
+            ]
+          })
+      },
+      json: {
+        [
+          "status": .object(
+            members(survey, participation)
+              + [
+                JSON.Member(
+                  "missing",
+                  .array(
+                    participation.missing.map { id in
+                      [
+                        "person": .string("\(id)"),
+                        "name": .string(context.shown(people[id])),
+                      ]
+                    }))
+              ])
+        ]
+      },
+      text: { settings in
+        var lines = [
+          "\(survey.id) \(survey.code)  \(survey.title.visible)", settings(summary(participation)),
+        ]
+        if !participation.missing.isEmpty {
+          lines.append(settings(Phrase(ru: "Нет ответа:", en: "Without a response:")))
+        }
+        for id in participation.missing {
+          lines.append("  " + (people[id].map { context.label($0) } ?? "\(id)"))
+        }
+        return lines.joined(separator: "\n") + "\n"
+      })
+  }
+
+  private static func summary(_ participation: SurveyParticipation) -> Phrase {
+    guard !participation.expected.isEmpty else {
+      return Phrase(
+        ru: "Ответов: \(participation.responses); обязательного круга отвечающих нет.",
+        en: "\(participation.responses) responses; nobody in particular is to answer.")
+    }
+    return Phrase(
+      ru: "Ответили \(participation.answered.count) из \(participation.expected.count)",
+      en: "\(participation.answered.count) of \(participation.expected.count) have answered")
+      + Phrase(verbatim: " (") + percent(participation) + Phrase(verbatim: ").")
+  }
+
+  /// The share in whole percent, rounded down so that 100 means everybody.
+  private static func percent(_ participation: SurveyParticipation) -> Phrase {
+    Phrase(verbatim: participation.share.map { "\(Int($0 * 100)) %" } ?? "—")
+  }
+
+  private static func members(
+    _ survey: Survey, _ participation: SurveyParticipation
+  ) -> [JSON.Member] {
+    [
+      JSON.Member("survey", .string("\(survey.id)")),
+      JSON.Member("code", .string(survey.code.text)),
+      JSON.Member("expected", JSON(participation.expected.count)),
+      JSON.Member("answered", JSON(participation.answered.count)),
+      JSON.Member("share", participation.share.map { .number($0) } ?? .null),
+      JSON.Member("responses", JSON(participation.responses)),
+    ]
+  }
+}

@@ -160,7 +160,7 @@ extension ProgrammeStatus {
     case .approved:
       return NextStep(
         Phrase(ru: "Закрепить приказом ", en: "Confirm by an order ") + count,
-        "pair order --all --number 12 --date \(records.date.iso)")
+        "order draft pairs --pairs approved")
     case .ordered:
       return NextStep(
         Phrase(ru: "Начать работу ", en: "Begin the work of ") + several, "pair start --all")

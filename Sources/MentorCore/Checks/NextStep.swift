@@ -21,7 +21,7 @@ public struct NextStep: Hashable, Sendable {
 extension ProgrammeStatus {
   /// What to do next, the most urgent first; never empty.
   public var nextSteps: [NextStep] {
-    let steps = repairs + plan + preparation + papers + pairing
+    let steps = repairs + plan + preparation + papers + drafts + pairing + work
     guard steps.isEmpty else { return steps }
     return [
       NextStep(
@@ -158,6 +158,8 @@ extension ProgrammeStatus {
     case .agreed:
       return NextStep(Phrase(ru: "Утвердить ", en: "Approve ") + count, "pair approve --all")
     case .approved:
+      let isDrafted = records.orders.contains { $0.state == .draft && $0.kind == .pairs }
+      guard !isDrafted else { return nil }
       return NextStep(
         Phrase(ru: "Закрепить приказом ", en: "Confirm by an order ") + count,
         "order draft pairs --pairs approved")

@@ -14,25 +14,31 @@ extension Importer {
   ///   - sheet: The sheet that the user names; `nil` to find it.
   ///   - encoding: The encoding of a table of text; `nil` to find it.
   ///   - separator: What separates the cells of a table of text; `nil` to find it.
+  ///   - rules: The rules of the file, which tell what the user does not; `nil` for none.
   /// - Returns: The table, called as its file.
   /// - Throws: ``ImportError``.
   public static func table(
     from bytes: [UInt8], named name: String, of kind: ImportKind, sheet: String? = nil,
-    encoding: TextEncoding? = nil, separator: CSVSeparator? = nil
+    encoding: TextEncoding? = nil, separator: CSVSeparator? = nil, rules: NamedRules? = nil
   ) throws(ImportError) -> ImportTable {
-    try ImportTable.read(
-      bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+    let own = rules?.rules
+    let headerRules = HeaderRules(rules)
+    return try ImportTable.read(
+      bytes, named: name, sheet: sheet ?? own?.sheet, encoding: encoding ?? own?.encoding,
+      separator: separator ?? own?.separator,
       SheetFitness(
         fits: { table in
-          guard let headers = try? ImportHeaders(of: table, kind) else { return false }
+          guard let headers = try? ImportHeaders(of: table, kind, headerRules) else {
+            return false
+          }
           return !headers.map.dataRows(of: table).isEmpty
         }, tells: { kind.isTold(by: $0) }))
   }
 }
 
 extension ImportKind {
-  /// Whether the name of a sheet names the kind.
-  fileprivate func isTold(by name: String) -> Bool {
+  /// Whether the name of a sheet or of a file names the kind.
+  func isTold(by name: String) -> Bool {
     let folded = FoldedText(name).text
     let words =
       switch self {

@@ -9,6 +9,7 @@ struct RowWork {
   let sheet: String?
   private(set) var base: ImportBase
   private var index: PersonIndex
+  private var identity: IdentityIndex?
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
   private var register: ConsentRegister
@@ -19,6 +20,7 @@ struct RowWork {
     self.sheet = sheet
     self.base = base
     index = PersonIndex(base.people)
+    identity = importer.rules?.rules.identity.map { IdentityIndex($0, base) }
     for mentor in base.mentors where mentor.year == importer.year {
       mentorOf[mentor.person] = mentor.id
     }
@@ -66,7 +68,7 @@ extension RowWork {
         rejections[position] = parsed.problems
         continue
       }
-      switch index.match(draft.name, born: draft.born) {
+      switch match(draft) {
       case .one(let id, let isByNameAlone):
         if isByNameAlone { byNameAlone.insert(position) }
         owners[position] = rowsOf[id]?.first.flatMap { owners[$0] } ?? .known(id)
@@ -74,11 +76,12 @@ extension RowWork {
       case .nobody:
         let id = PersonID(number: next)
         next += 1
-        index.add(draft.person(id, expecting: nil, origin: origin(parsed)))
+        let person = draft.person(id, expecting: nil, origin: origin(parsed))
+        index.add(person)
+        identity?.add(person)
         owners[position] = .new(id)
         rowsOf[id] = [position]
-      case .several(let ids):
-        rejections[position] = [RowProblem(Self.ambiguous(ids))]
+      case .refused(let reason): rejections[position] = [reason]
       }
     }
     for (position, parsed) in rows.enumerated() {
@@ -107,6 +110,29 @@ extension RowWork {
         outcome.rejected.append(
           ImportOutcome.Rejected(row: parsed.row, reasons: [RowProblem(error.message)]))
       }
+    }
+  }
+
+  /// Whom a row means.
+  private enum RowMatch {
+    case nobody
+    case one(PersonID, byNameAlone: Bool)
+    case refused(RowProblem)
+  }
+
+  /// Whom `draft` means by the key of the rules, else by name and birth.
+  private func match(_ draft: PersonDraft) -> RowMatch {
+    let match = index.match(draft.name, born: draft.born)
+    switch identity?.verdict(draft, match) ?? .undecided {
+    case .known(let id): return .one(id, byNameAlone: false)
+    case .new: return .nobody
+    case .refused(let reason): return .refused(reason)
+    case .undecided: break
+    }
+    switch match {
+    case .nobody: return .nobody
+    case .one(let id, let isByNameAlone): return .one(id, byNameAlone: isByNameAlone)
+    case .several(let ids): return .refused(RowProblem(Self.ambiguous(ids)))
     }
   }
 

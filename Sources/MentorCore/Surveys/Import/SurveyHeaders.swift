@@ -42,13 +42,28 @@ struct SurveyHeaders: Sendable {
   /// The columns with a consent, which does not count; of several the first is a field.
   private(set) var consents: [Int] = []
 
-  /// Finds the headers of `survey` in `table`: the row among the first twenty that knows most of them.
+  /// The columns that rules leave out.
+  private(set) var ignored: [Int] = []
+
+  /// The rules by which the headers were read.
+  let rules: HeaderRules
+
+  /// Finds the headers of `survey` in `table`, by `rules` first: the row among the first twenty that knows
+  /// most of them.
   ///
   /// - Throws: ``SurveyImportError``.
-  init(of table: Table, _ survey: SurveyDefinition) throws(SurveyImportError) {
-    let names = QuestionNames(survey)
+  init(
+    of table: Table, _ survey: SurveyDefinition, _ rules: HeaderRules = .none
+  ) throws(SurveyImportError) {
+    do throws(RulesError) {
+      try rules.check(against: survey)
+    } catch {
+      throw .rules(error)
+    }
+    self.rules = rules
+    let names = QuestionNames(survey, rules)
     var best: (index: Int, known: Int)?
-    for (index, row) in table.rows.prefix(HeaderSearch<ImportColumn>.rowsSearched).enumerated() {
+    for (index, row) in rules.searched(table).rows.prefix(rules.searchedRows).enumerated() {
       let known = row.cells.count { names.means($0) != nil }
       if known > best?.known ?? 0 { best = (index, known) }
     }
@@ -56,6 +71,7 @@ struct SurveyHeaders: Sendable {
     guard let best else { throw .noQuestions(survey.code, headers: headers) }
     index = best.index
     row = table.rows[best.index]
+    ignored = rules.ignoredColumns(of: row)
     let below = table.rows[(best.index + 1)...].first { !$0.isBlank }
     try assign(names, survey, below)
     guard asksAnything(survey) else { throw .noQuestions(survey.code, headers: headers) }
@@ -75,9 +91,12 @@ struct SurveyHeaders: Sendable {
     _ names: QuestionNames, _ survey: SurveyDefinition, _ below: TableRow?
   ) throws(SurveyImportError) {
     var open: [Int] = []
-    for (place, header) in row.cells.enumerated() where !header.cleaned().isEmpty {
+    for (place, header) in row.cells.enumerated()
+    where !header.cleaned().isEmpty && !ignored.contains(place) {
       switch names.means(header) {
-      case .question(let key, let part): try add(key, part, place, survey)
+      case .question(let key, let part):
+        if rules.decision(header)?.guess == true { likened.append((place, key)) }
+        try add(key, part, place, survey)
       case .field(let column): add(column, place, below)
       case nil: open.append(place)
       }
@@ -95,6 +114,7 @@ struct SurveyHeaders: Sendable {
         headers: [twin.place, place].map { row[$0].cleaned() })
     }
     sources[key] = known + [Source(place: place, part: part)]
+    if survey.question(key)?.kind == .date { dates.insert(place) }
     if part == .whole, let field = survey.question(key)?.field, fields[field] == nil {
       fields[field] = place
     }
@@ -158,8 +178,12 @@ struct SurveyHeaders: Sendable {
   /// The columns about the respondent, for the reader of rows.
   var imported: ImportHeaders {
     ImportHeaders(
-      map: HeaderMap(row: row, index: index, columns: fields, unknownColumns: unknown), row: row)
+      map: HeaderMap(row: row, index: index, columns: fields, unknownColumns: unknown), row: row,
+      rules, ignored: ignored, dates: dates)
   }
+
+  /// The places of questions whose answers are days.
+  private(set) var dates: Set<Int> = []
 
   /// Whether anything tells who answers.
   var nameSomebody: Bool {
@@ -179,8 +203,12 @@ private struct QuestionNames {
   private var questions: [FoldedText: Question] = [:]
   private var fields: [FoldedText: ImportColumn] = [:]
   private let byField: [ImportColumn: Question]
+  private let rules: HeaderRules
+  private let survey: SurveyDefinition
 
-  init(_ survey: SurveyDefinition) {
+  init(_ survey: SurveyDefinition, _ rules: HeaderRules) {
+    self.survey = survey
+    self.rules = rules
     var shared: Set<FoldedText> = []
     for question in survey.questions {
       questions[question.header] = question
@@ -204,6 +232,7 @@ private struct QuestionNames {
 
   func means(_ header: String) -> Meaning? {
     guard header.utf8.count <= 2000 else { return nil }
+    if let rule = rules.decision(header) { return meaning(of: rule) }
     let head = HeaderText(header)
     guard !head.text.isEmpty else { return nil }
     let folded = FoldedText(head.text)
@@ -214,6 +243,19 @@ private struct QuestionNames {
     guard let column = fields[folded] else { return nil }
     if let question = byField[column] { return .question(question.key, .whole) }
     return .field(column)
+  }
+
+  /// What the rules say that a column means.
+  private func meaning(of rule: ColumnRule) -> Meaning? {
+    if let column = rule.column {
+      return byField[column].map { .question($0.key, .whole) } ?? .field(column)
+    }
+    guard let key = rule.question, let question = survey.question(key) else { return nil }
+    if let typed = rule.option {
+      let option = question.options.first { FoldedText($0) == FoldedText(typed) }
+      return .question(key, option.map { .option($0) } ?? .other)
+    }
+    return .question(key, question.kind.namesPeople ? .person : .whole)
   }
 
   /// What of `question` the column holds that has `rest` behind the question.

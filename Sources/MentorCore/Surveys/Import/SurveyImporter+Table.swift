@@ -20,11 +20,14 @@ extension SurveyImporter {
     separator: CSVSeparator? = nil
   ) throws(SurveyImportError) -> ImportTable {
     let definition = survey.definition
+    let own = rules?.rules
+    let headerRules = HeaderRules(rules)
     do throws(ImportError) {
       return try ImportTable.read(
-        bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+        bytes, named: name, sheet: sheet ?? own?.sheet, encoding: encoding ?? own?.encoding,
+        separator: separator ?? own?.separator,
         SheetFitness(
-          fits: { table in (try? SurveyHeaders(of: table, definition)) != nil },
+          fits: { table in (try? SurveyHeaders(of: table, definition, headerRules)) != nil },
           tells: { name in
             let folded = FoldedText(name).text
             return ["ответ", "answers", "responses"].contains { folded.contains($0) }

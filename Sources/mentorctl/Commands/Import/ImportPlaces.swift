@@ -66,13 +66,22 @@ enum ImportedConsents: ImportPlace {
 /// The commands under `mentorctl import`.
 enum ImportCommands {
   static let group = CommandGroup<AppContext, Answer>(
-    "import", Phrase(ru: "Импорт анкет и списков.", en: "Import questionnaires and lists."),
-    aliases: ["импорт"],
-    [
-      TableImport<ImportedMentors>.self, TableImport<ImportedMentees>.self,
-      TableImport<ImportedPeople>.self, TableImport<ImportedConsents>.self,
-      ResponseImport.self,
+    About(
+      "import", Phrase(ru: "Импорт анкет и списков.", en: "Import questionnaires and lists."),
+      aliases: ["импорт"]),
+    members: [
+      .command(TableImport<ImportedMentors>.self), .command(TableImport<ImportedMentees>.self),
+      .command(TableImport<ImportedPeople>.self), .command(TableImport<ImportedConsents>.self),
+      .command(ResponseImport.self), .command(ImportInbox.self), .group(rules),
     ])
+
+  private static let rules = CommandGroup<AppContext, Answer>(
+    "rules",
+    Phrase(
+      ru: "Правила, по которым читаются чужие таблицы.",
+      en: "The rules by which the tables of others are read."),
+    aliases: ["правила"],
+    [RulesList.self, RulesShow.self, RulesCheck.self, RulesSuggest.self])
 }
 
 extension ImportKind {

@@ -82,28 +82,11 @@ struct SurveyImportOptions: ArgumentSet {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let bytes = try context.world.files.read(options.file)
+    let source = try options.source(context)
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let survey = try survey.survey(in: &editing, context)
-      let importer = SurveyImporter(
-        survey, into: try editing.load(.organization), of: try editing.load(.forms).catalogue,
-        on: context.today)
-      let table = try WorkspaceError.domain { () throws(SurveyImportError) in
-        try importer.table(
-          from: bytes, named: options.fileName, sheet: options.sheet,
-          encoding: options.encoding?.encoding,
-          separator: options.separator?.separator)
-      }
-      let outcome = try importer.take(table, in: &editing)
-      return SurveyImportReport(
-        survey: survey, outcome: outcome, context: context, people: try editing.load(.people),
-        responses: try editing.load(survey.id, of: .responses))
+      return try ImportWork(source, context).take(answersTo: survey, in: &editing)
     }
-    var notes = result.notes.map(\.message)
-    let rejected = result.value.outcome.table
-    if !rejected.rejected.isEmpty { notes += try options.writeRejected(rejected, context) }
-    return Answer(
-      report: result.value.report, notes: notes,
-      status: rejected.rejected.isEmpty ? .done : .partly)
+    return try options.answer(result, context)
   }
 }

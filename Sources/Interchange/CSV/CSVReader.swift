@@ -65,7 +65,8 @@ public struct CSVReader: Hashable, Sendable {
     return CSVTable(
       table: Table(name: name, rows: scanner.rows), separator: found,
       encoding: decoded.encoding, hadByteOrderMark: decoded.hadByteOrderMark,
-      strayQuotes: scanner.strayQuotes, strayQuoteCount: scanner.strayQuoteCount)
+      strayQuotes: scanner.strayQuotes, strayQuoteCount: scanner.strayQuoteCount,
+      firstApostrophe: scanner.firstApostrophe, apostropheCount: scanner.apostropheCount)
   }
 
   private func decoded(_ bytes: [UInt8]) throws(CSVError) -> DecodedText {

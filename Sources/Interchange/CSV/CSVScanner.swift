@@ -4,6 +4,12 @@ struct CSVScanner {
   private(set) var strayQuotes: [CellPlace] = []
   private(set) var strayQuoteCount = 0
 
+  /// The first cell from which an apostrophe was taken; `nil` where there is none.
+  private(set) var firstApostrophe: CellPlace?
+
+  /// From how many cells an apostrophe was taken.
+  private(set) var apostropheCount = 0
+
   private let separator: UInt8
   private let removesApostrophes: Bool
   private let limits: CSVReader.Limits
@@ -63,11 +69,23 @@ struct CSVScanner {
     let isLineEnd = index == end || bytes[index] != separator
     if isLineEnd && cells.isEmpty && bytes.isBlank(start..<index) { return index }
     if removesApostrophes && index > start && bytes[start] == 0x27 {
-      try add(FormulaGuard.removed(from: bytes.text(start..<index)))
+      try add(unguarded(bytes.text(start..<index)))
     } else {
       try add(bytes.text(start..<index))
     }
     return index
+  }
+
+  /// `text` without the apostrophe that keeps it from being a formula, which is counted.
+  private mutating func unguarded(_ text: String) -> String {
+    let plain = FormulaGuard.removed(from: text)
+    if plain.utf8.count < text.utf8.count {
+      apostropheCount += 1
+      if firstApostrophe == nil {
+        firstApostrophe = CellPlace(row: number, column: cells.count)
+      }
+    }
+    return plain
   }
 
   /// Reads a cell that begins with a quote and returns the offset of the byte that ends it.
@@ -96,7 +114,7 @@ struct CSVScanner {
           earlier.append(contentsOf: bytes, in: runStart..<index)
           text = String(decoding: earlier, as: UTF8.self)
         }
-        try add(removesApostrophes ? FormulaGuard.removed(from: text) : text)
+        try add(removesApostrophes ? unguarded(text) : text)
         return cellEnd
       }
       earlier.append(contentsOf: bytes, in: runStart..<next)

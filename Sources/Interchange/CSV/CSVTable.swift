@@ -19,4 +19,11 @@ public struct CSVTable: Hashable, Sendable {
 
   /// How many quotation marks stand in the wrong place.
   public let strayQuoteCount: Int
+
+  /// The first cell from which the apostrophe was taken that keeps a text from being a formula; `nil`
+  /// where there is none.
+  public let firstApostrophe: CellPlace?
+
+  /// From how many cells such an apostrophe was taken.
+  public let apostropheCount: Int
 }

@@ -15,7 +15,7 @@ struct FileFindings {
     for (place, column) in headers.likened { addLikened(place, column, headers) }
     for column in headers.map.unknownColumns { addUnknown(column, headers, rows) }
     findings += Self.decided(headers.rules, headers.ignored, headers.row)
-    findings += SheetDamage(headers, rows).findings
+    findings += SheetDamage(source, headers, rows).findings
     if let column = headers.map.columns[.consentInside] {
       addConsent(column, headers, rows)
     }

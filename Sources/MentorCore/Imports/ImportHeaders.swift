@@ -49,7 +49,9 @@ struct ImportHeaders: Sendable {
         exact = try Self.search(names, in: table, rows: rules.searchedRows)
         break
       } catch {
-        guard let masked = Self.maskingSynonym(error, in: table, rules) else { throw .headers(error) }
+        guard let masked = Self.maskingSynonym(error, in: table, rules) else {
+          throw .headers(error)
+        }
         table = masked.table
         repetitions[masked.column] = masked.first
       }

@@ -3,13 +3,16 @@ public import Interchange
 /// A table to be imported, with what was noticed while it was read.
 public struct ImportTable: Sendable {
   /// The rows; the table is called as its file.
-  public let table: Table
+  public private(set) var table: Table
 
   /// The sheet of a workbook; `nil` for a table of text.
   public let sheet: String?
 
   /// The cells with a quotation mark in the wrong place, the first of them and how many.
   let strayQuotes: (first: CellPlace, count: Int)?
+
+  /// The cells from which the reader took an apostrophe, the first of them and how many.
+  let apostrophes: (first: CellPlace, count: Int)?
 
   /// What the reader of the workbook left out or read otherwise than it looks.
   let remarks: [DocumentRemark]
@@ -19,6 +22,7 @@ public struct ImportTable: Sendable {
     table = csv.table
     sheet = nil
     strayQuotes = csv.strayQuotes.first.map { ($0, csv.strayQuoteCount) }
+    apostrophes = csv.firstApostrophe.map { ($0, csv.apostropheCount) }
     remarks = []
   }
 
@@ -27,24 +31,17 @@ public struct ImportTable: Sendable {
     table = Table(name: file, rows: sheet.plainTable.rows)
     self.sheet = sheet.name
     strayQuotes = nil
+    apostrophes = nil
     self.remarks = remarks.filter { remark in
       guard case .sheetRow(let name, _) = remark.place else { return remark.place == nil }
       return name == sheet.name
     }
   }
 
-  private init(
-    _ table: Table, _ sheet: String?, _ strayQuotes: (first: CellPlace, count: Int)?,
-    _ remarks: [DocumentRemark]
-  ) {
-    self.table = table
-    self.sheet = sheet
-    self.strayQuotes = strayQuotes
-    self.remarks = remarks
-  }
-
   /// The same with other rows, as some of them are read otherwise than they stand in the file.
   func with(_ table: Table) -> ImportTable {
-    ImportTable(table, sheet, strayQuotes, remarks)
+    var other = self
+    other.table = table
+    return other
   }
 }

@@ -16,7 +16,8 @@ struct SheetDamage {
   static let codes = Set(Kind.allCases.map(\.rawValue))
 
   /// Looks through the cells of `rows` in the columns that are known, and in those that hold dates.
-  init(_ headers: ImportHeaders, _ rows: [TableRow]) {
+  init(_ source: ImportTable, _ headers: ImportHeaders, _ rows: [TableRow]) {
+    if let (first, count) = source.apostrophes { kinds[.apostrophe] = (count, first.row, "") }
     let dates = headers.otherDates
     var columns: [Int: ImportColumn?] = [:]
     for place in dates { columns[place] = .some(nil) }

@@ -70,11 +70,12 @@ enum SpreadsheetText {
   }
 
   /// The day whose number stands in place of a date, counted from 30.12.1899; `nil` where `text` is no
-  /// such number of a day from 1927 to 2099.
+  /// such number of a day from 1927 to 2099. A fraction is the time of the day and does not count.
   static func serialDate(_ text: String) -> CalendarDate? {
-    let plain = withoutZeroFraction(text.cleaned())
-    guard plain.utf8.count == 5, plain.allSatisfy(\.isNumber), let number = Int(plain),
-      (10_000...73_050).contains(number)
+    let parts = text.cleaned().split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard (1...2).contains(parts.count), let day = parts.first, day.utf8.count == 5,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let number = Int(day), (10_000...73_050).contains(number)
     else { return nil }
     return CalendarDate(dayNumber: number - 25_569)
   }

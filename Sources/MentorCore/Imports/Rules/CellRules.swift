@@ -26,7 +26,8 @@ struct CellRules: Sendable {
       return Meanings(
         joined: rule.joined,
         values: Dictionary(
-          rule.values.map { (FoldedText($0.key), $0.value) }, uniquingKeysWith: { first, _ in first }
+          rule.values.map { (FoldedText($0.key), $0.value) },
+          uniquingKeysWith: { first, _ in first }
         ))
     }
     self.dates = dates

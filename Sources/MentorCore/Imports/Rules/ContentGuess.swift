@@ -15,7 +15,8 @@ struct ContentGuess {
   /// Looks at the cells of `rows` in the column at `place`.
   init(_ rows: [TableRow], _ place: Int, forms: FormCatalogue, today: CalendarDate) {
     let texts = rows.lazy.map { SpreadsheetText.withoutApostrophe($0[place].cleaned()) }
-      .filter { !$0.isEmpty && !SpreadsheetText.saysNothing($0) }.prefix(Self.cellsRead)
+      .filter { !$0.isEmpty && !Self.isDamaged($0) && !SpreadsheetText.saysNothing($0) }.prefix(
+        Self.cellsRead)
     let cells = Array(texts)
     guard cells.count >= 2 else {
       column = nil
@@ -30,6 +31,12 @@ struct ContentGuess {
       Double(cells.count(where: test)) >= Self.share * Double(cells.count)
     }
     column = fitting.count == 1 ? fitting[0].0 : nil
+  }
+
+  /// Whether a spreadsheet has made something else of the cell, which tells nothing then.
+  private static func isDamaged(_ text: String) -> Bool {
+    SpreadsheetText.isErrorValue(text) || SpreadsheetText.isPowerOfTen(text)
+      || (SpreadsheetText.isDate(text) && text.contains(where: \.isLetter))
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -22,7 +22,8 @@ extension CSVSeparator: JSONText {
   public init(jsonText: String) throws(ValueProblem) {
     let word = jsonText.lowercased()
     guard
-      let separator = Self.allCases.first(where: { $0.jsonText == word || "\($0.rawValue)" == word })
+      let separator = Self.allCases.first(where: { $0.jsonText == word || "\($0.rawValue)" == word }
+      )
     else { throw .unknownWord(jsonText, among: Self.allCases.map(\.jsonText)) }
     self = separator
   }

@@ -25,7 +25,7 @@ public enum IdentityKey: String, JSONText, Hashable, Sendable, CaseIterable {
 
 /// What stands between the items of one cell.
 public enum ListSeparator: String, JSONText, Hashable, Sendable, CaseIterable {
-  case comma, semicolon, newline, bar, slash
+  case comma, semicolon, newline, bar, slash, plus
 
   /// The character itself.
   var character: Character {
@@ -35,6 +35,7 @@ public enum ListSeparator: String, JSONText, Hashable, Sendable, CaseIterable {
     case .newline: "\n"
     case .bar: "|"
     case .slash: "/"
+    case .plus: "+"
     }
   }
 }

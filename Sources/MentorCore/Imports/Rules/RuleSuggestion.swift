@@ -66,13 +66,18 @@ extension Importer {
     do throws(ImportError) {
       reading = try self.reading(of: source)
     } catch {
-      guard case .noNames = error else { throw error }
+      switch error {
+      case .noNames, .noDate, .headers(.notFound): break
+      default: throw error
+      }
       reading = try unnamedReading(of: source)
     }
     let table = source.table
     let rows = Array(table.rows.drop { $0.number <= reading.headerRow })
     var taken = Set(
-      reading.columns.compactMap { if case .column(let column) = $0.meaning { column } else { nil } }
+      reading.columns.compactMap {
+        if case .column(let column) = $0.meaning { column } else { nil }
+      }
     )
     for index in reading.columns.indices where reading.columns[index].meaning == .unknown {
       let guess = ContentGuess(rows, reading.columns[index].place, forms: forms, today: today)
@@ -87,6 +92,16 @@ extension Importer {
     return RuleSuggestion(for: .table(kind), file: file, sheet: sheet, reading)
   }
 
+  /// The first of the rows at the top that have the most filled cells, by its place: the headers, where
+  /// none is known. `nil` where every row has but one.
+  private static func fullestRow(of table: Table) -> Int? {
+    let counts = table.rows.prefix(HeaderSearch<ImportColumn>.rowsSearched).map { row in
+      row.cells.count { !$0.cleaned().isEmpty }
+    }
+    guard let most = counts.max(), most > 1 else { return nil }
+    return counts.firstIndex(of: most)
+  }
+
   /// The reading of a table in which no header is known to name people.
   private func unnamedReading(of source: ImportTable) throws(ImportError) -> TableReading {
     let names = ImportColumn.columns(of: kind).map { (key: $0, value: $0.names(in: kind)) }
@@ -94,7 +109,12 @@ extension Importer {
     do throws(HeaderError) {
       map = try HeaderSearch(names, atLeast: 1).headers(of: source.table)
     } catch {
-      throw .headers(error)
+      guard case .notFound = error, let first = Self.fullestRow(of: source.table) else {
+        throw .headers(error)
+      }
+      map = HeaderMap(
+        row: source.table.rows[first], index: first, columns: [:],
+        unknownColumns: Array(source.table.rows[first].cells.indices))
     }
     let rows = map.dataRows(of: source.table)
     var columnAt: [Int: ImportColumn] = [:]

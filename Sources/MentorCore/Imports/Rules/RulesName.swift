@@ -27,8 +27,10 @@ extension RulesName: JSONText {
       throw ValueProblem(
         .quoted(jsonText)
           + Phrase(
-            ru: " — не имя правил: нужны латинские буквы и цифры через дефис, до 60 знаков, и не none",
-            en: " is no name of rules: Latin letters and digits joined by hyphens, up to 60, not none"
+            ru:
+              " — не имя правил: нужны латинские буквы и цифры через дефис, до 60 знаков, и не none",
+            en:
+              " is no name of rules: Latin letters and digits joined by hyphens, up to 60, not none"
           ))
     }
     self.init(text: text)

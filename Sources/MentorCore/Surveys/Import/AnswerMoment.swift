@@ -12,8 +12,9 @@ struct AnswerMoment: Hashable, Comparable, Sendable {
   /// «9/19/2026 18:07:33», and the number of a day of a spreadsheet; `nil` where `text` is no moment, or where day and month may be either.
   init?(_ text: String) {
     if let date = SpreadsheetText.serialDate(text) {
+      let fraction = text.cleaned().split { $0 == "," || $0 == "." }.dropFirst().first ?? "0"
       self.date = date
-      seconds = 0
+      seconds = Double("0.\(fraction)").map { Int($0 * 86_400) } ?? 0
       return
     }
     let words = text.cleaned().split { $0 == " " || $0 == "T" || $0 == "," }

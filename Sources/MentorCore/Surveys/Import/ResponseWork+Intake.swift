@@ -14,7 +14,7 @@ extension ResponseWork {
     outcome.table.findings =
       fileFindings(rows)
       + FileFindings.decided(sheet.headers.rules, sheet.headers.ignored, sheet.headers.row)
-      + SheetDamage(sheet.imported, rows.map(\.row)).findings
+      + SheetDamage(source, sheet.imported, rows.map(\.row)).findings
     var rejected = rows.filter { !$0.problems.isEmpty }
       .map { ImportOutcome.Rejected(row: $0.row, reasons: $0.problems) }
     if !sound.isEmpty {

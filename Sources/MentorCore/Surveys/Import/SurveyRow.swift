@@ -22,7 +22,9 @@ struct SurveyRow: Sendable {
     moment = reader.text(.timestamp).flatMap { AnswerMoment($0) }
     var signature = [reader.signature(with: nil)]
     for (question, sources) in sheet.questions {
-      let texts = sources.map { (part: $0.part, text: sheet.imported.cells.text($0.place, in: row)) }
+      let texts = sources.map {
+        (part: $0.part, text: sheet.imported.cells.text($0.place, in: row))
+      }
       if let failed = texts.first(where: { SpreadsheetText.isErrorValue($0.text) }) {
         problems.append(
           RowProblem(

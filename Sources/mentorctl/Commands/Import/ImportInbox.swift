@@ -11,20 +11,24 @@ struct ImportInbox: Command {
       ru: "Импортировать все файлы папки по их правилам, для планировщика.",
       en: "Import every file of a folder by its rules, for cron."),
     discussion: Phrase(
-      ru: "Файлы берутся по порядку имён; правила находятся по имени файла. Каждый файл записывается целиком "
+      ru:
+        "Файлы берутся по порядку имён; правила находятся по имени файла. Каждый файл записывается целиком "
         + "или никак и переносится в done или failed, рядом ложится отчёт, а отклонённые строки — в файл "
         + "CSV. Недописанные файлы (изменены только что, .part, .tmp, ~$) ждут следующего раза, ссылки и "
         + "папки не трогаются. После сбоя команду повторяют: импортированный файл узнаётся по своим строкам "
         + "и ничего не меняет. Пока каталог занят другим процессом, ни один файл не переносится.",
-      en: "Files are taken in the order of their names; rules are found by the name of the file. Each file is "
+      en:
+        "Files are taken in the order of their names; rules are found by the name of the file. Each file is "
         + "written as a whole or not at all and moved to done or failed with a report beside it, and "
         + "rejected rows as CSV. Unfinished files (changed just now, .part, .tmp, ~$) wait for the next time; "
         + "links and folders are left alone. After a crash run it again: a file that was imported is known by "
-        + "its rows and changes nothing. While another process holds the directory no file is moved."),
+        + "its rows and changes nothing. While another process holds the directory no file is moved."
+    ),
     examples: [
       Example(
         "mentorctl import inbox входящие -q",
-        Phrase(ru: "Из планировщика: молча, если всё хорошо.", en: "For cron: silent if all is well."))
+        Phrase(
+          ru: "Из планировщика: молча, если всё хорошо.", en: "For cron: silent if all is well."))
     ],
     exitStatuses: [
       ExitStatusNote(
@@ -80,6 +84,7 @@ struct ImportInbox: Command {
     }
     let inbox = try Inbox(
       folder, done: done ?? folder + "/done", failed: failed ?? folder + "/failed", context)
+    if !inbox.ready.isEmpty, !context.options.dryRun { try inbox.prepare() }
     var results: [InboxResult] = []
     for name in inbox.ready {
       if let result = try take(name, from: inbox, context) { results.append(result) }

@@ -56,7 +56,9 @@ struct TableOptions: ArgumentSet {
   }
 
   /// Writes the rejected rows of `outcome`, if there are any, where the user wants them, and says where they are.
-  func writeRejected(_ outcome: ImportOutcome, _ context: AppContext) throws -> [Phrase] {
+  func writeRejected(
+    _ outcome: ImportOutcome, _ rules: RulesName?, _ context: AppContext
+  ) throws -> [Phrase] {
     guard !outcome.rejected.isEmpty else { return [] }
     guard let path = reject else {
       return [
@@ -68,10 +70,11 @@ struct TableOptions: ArgumentSet {
     guard !context.options.dryRun else { return [] }
     let file = outcome.rejectFile(in: .russian)
     try context.world.files.write(to: path) { try $0(file) }
+    let same = rules.map { " (--rules \($0))" } ?? ""
     return [
       Phrase(
-        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл",
-        en: "rejected rows: \(path.visible); correct and import that file")
+        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл\(same)",
+        en: "rejected rows: \(path.visible); correct and import that file\(same)")
     ]
   }
 }

@@ -42,7 +42,7 @@ struct ImportWork {
   func take(
     _ kind: ImportKind, form: FormCode? = nil, in editing: inout Editing
   ) throws(WorkspaceError) -> Imported {
-    let book = try editing.ruleBook()
+    let book = try book(in: &editing)
     let rules = try self.rules(of: book, as: .table(kind))
     let importer = try self.importer(kind, form: form, rules, &editing)
     let outcome = try importer.take(try table(kind, rules), in: &editing)
@@ -60,7 +60,7 @@ struct ImportWork {
   func take(
     answersTo survey: Survey, in editing: inout Editing
   ) throws(WorkspaceError) -> Imported {
-    let book = try editing.ruleBook()
+    let book = try book(in: &editing)
     let target = ImportTarget.survey(survey.code)
     let rules = try self.rules(of: book, as: target)
     let importer = try self.importer(survey, rules, &editing)
@@ -79,7 +79,7 @@ struct ImportWork {
   /// - Throws: ``MentorCore/RulesError/noneFits(file:)`` where none do, ``severalFit(file:names:)`` where
   ///   more than one do, and the errors of the import.
   func takeByRules(in editing: inout Editing) throws(WorkspaceError) -> Imported {
-    let book = try editing.ruleBook()
+    let book = try book(in: &editing)
     switch try target(of: book, nil) {
     case .table(let kind): return try take(kind, in: &editing)
     case .survey(let code):
@@ -93,7 +93,7 @@ struct ImportWork {
   func trial(
     _ target: ImportTarget?, in snapshot: inout some ByteSource
   ) throws(WorkspaceError) -> ImportTrial {
-    let book = try snapshot.ruleBook()
+    let book = try book(in: &snapshot)
     let target = try self.target(of: book, target)
     let rules = try self.rules(of: book, as: target)
     switch target {
@@ -149,6 +149,11 @@ struct ImportWork {
 // MARK: Steps
 
 extension ImportWork {
+  /// The rules of the directory; where none are wanted, they are not even read.
+  private func book(in directory: inout some ByteSource) throws(WorkspaceError) -> RuleBook {
+    source.choice == .none ? RuleBook() : try directory.ruleBook()
+  }
+
   private func rules(
     of book: RuleBook, as target: ImportTarget
   ) throws(WorkspaceError) -> NamedRules? {
@@ -254,7 +259,7 @@ extension TableOptions {
     let imported = result.value
     let notes =
       result.notes.map(\.message) + imported.notes
-      + (try writeRejected(imported.outcome, context))
+      + (try writeRejected(imported.outcome, imported.rules, context))
     return Answer(
       report: imported.report, notes: notes,
       status: imported.outcome.rejected.isEmpty ? .done : .partly)

@@ -26,16 +26,15 @@ struct Inbox {
 
   /// Looks at the folder at `path`; finished files will go to the folders at `done` and `failed`.
   ///
-  /// - Throws: ``SystemFailure`` where the folder cannot be read.
-  init(
-    _ path: String, done: String, failed: String, _ context: AppContext
-  ) throws(SystemFailure) {
-    folder = try context.world.fileSystem.openDirectory(at: path)
+  /// - Throws: ``FileAccessError`` where there is no such folder, ``SystemFailure`` where it cannot be read.
+  init(_ path: String, done: String, failed: String, _ context: AppContext) throws {
+    folder = try Self.folder(path, context)
     self.context = context
     self.done = done
     self.failed = failed
-    let own = Set([done, failed].filter { DataPath.parent(of: $0) == DataPath.cleaned(path) }
-      .compactMap { $0.split(separator: "/").last.map(String.init) })
+    let own = Set(
+      [done, failed].filter { DataPath.parent(of: $0) == DataPath.cleaned(path) }
+        .compactMap { $0.split(separator: "/").last.map(String.init) })
     let now = context.world.store.now().seconds
     for name in try folder.names().sorted() {
       guard let status = try folder.status(of: name) else { continue }
@@ -60,13 +59,50 @@ struct Inbox {
       || [".part", ".tmp", ".crdownload", ".download", "~"].contains { lower.hasSuffix($0) }
     if isUnfinished {
       return Phrase(
-        ru: "имя временного или скрытого файла", en: "the name is that of a temporary or hidden file")
+        ru: "имя временного или скрытого файла",
+        en: "the name is that of a temporary or hidden file")
     }
     let age = now - status.modified / 1_000_000_000
     guard (0..<settlingTime).contains(age) else { return nil }
     return Phrase(
       ru: "изменён только что и, может быть, не дописан",
       en: "changed just now and perhaps not finished")
+  }
+
+  /// Makes sure that finished files have somewhere to go, before anything is imported.
+  ///
+  /// - Throws: ``FileAccessError`` where a folder cannot be created, ``SystemFailure`` otherwise.
+  func prepare() throws {
+    for path in [done, failed] {
+      if let failure = Self.failure(of: { () throws(SystemFailure) in try opened(path) }) {
+        guard failure.code == .notFound else { throw failure }
+        throw FileAccessError.writing(path, SystemFiles.missing)
+      }
+    }
+  }
+
+  private static func folder(
+    _ path: String, _ context: AppContext
+  ) throws -> any DirectoryHandle {
+    let files = context.world.fileSystem
+    if let failure = failure(of: { () throws(SystemFailure) in try files.openDirectory(at: path) }),
+      failure.code == .notFound
+    {
+      throw FileAccessError.reading(path, SystemFiles.missing)
+    }
+    return try files.openDirectory(at: path)
+  }
+
+  /// In what way a folder cannot be opened; `nil` where it can.
+  private static func failure(
+    of opening: () throws(SystemFailure) -> any DirectoryHandle
+  ) -> SystemFailure? {
+    do throws(SystemFailure) {
+      _ = try opening()
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// The bytes of the file `name`; `nil` where it is gone.

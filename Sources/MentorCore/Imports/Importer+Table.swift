@@ -21,11 +21,10 @@ extension Importer {
     from bytes: [UInt8], named name: String, of kind: ImportKind, sheet: String? = nil,
     encoding: TextEncoding? = nil, separator: CSVSeparator? = nil, rules: NamedRules? = nil
   ) throws(ImportError) -> ImportTable {
-    let own = rules?.rules
     let headerRules = HeaderRules(rules)
     return try ImportTable.read(
-      bytes, named: name, sheet: sheet ?? own?.sheet, encoding: encoding ?? own?.encoding,
-      separator: separator ?? own?.separator,
+      bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+      rules: rules?.rules,
       SheetFitness(
         fits: { table in
           guard let headers = try? ImportHeaders(of: table, kind, headerRules) else {
@@ -62,23 +61,26 @@ struct SheetFitness {
 
 extension ImportTable {
   /// The table in the file of `bytes`, as ``Importer/table(from:named:of:sheet:encoding:separator:)``
-  /// finds it; `fitness` decides among several sheets.
+  /// finds it; `fitness` decides among several sheets. What `rules` say of another kind of file is no
+  /// matter: a table of text has no sheets.
   static func read(
     _ bytes: [UInt8], named name: String, sheet: String?, encoding: TextEncoding?,
-    separator: CSVSeparator?, _ fitness: SheetFitness
+    separator: CSVSeparator?, rules: ImportRules?, _ fitness: SheetFitness
   ) throws(ImportError) -> ImportTable {
     guard isWorkbook(bytes) else {
       guard sheet == nil else { throw .sheetOfText }
       do throws(CSVError) {
         return ImportTable(
-          try CSVReader(encoding: encoding, separator: separator).table(from: bytes, named: name))
+          try CSVReader(
+            encoding: encoding ?? rules?.encoding, separator: separator ?? rules?.separator
+          ).table(from: bytes, named: name))
       } catch {
         throw .table(error)
       }
     }
     let workbook = try workbook(from: bytes)
     return ImportTable(
-      try SheetChoice(workbook.sheets, fitness).sheet(named: sheet), of: name,
+      try SheetChoice(workbook.sheets, fitness).sheet(named: sheet ?? rules?.sheet), of: name,
       remarks: workbook.remarks)
   }
 

@@ -17,7 +17,10 @@ struct SheetDamage {
 
   /// Looks through the cells of `rows` in the columns that are known, and in those that hold dates.
   init(_ source: ImportTable, _ headers: ImportHeaders, _ rows: [TableRow]) {
-    if let (first, count) = source.apostrophes { kinds[.apostrophe] = (count, first.row, "") }
+    // Our own files of rejected rows have such apostrophes, which are no damage.
+    if let (first, count) = source.apostrophes, !headers.has(.rejectedReason) {
+      kinds[.apostrophe] = (count, first.row, "")
+    }
     let dates = headers.otherDates
     var columns: [Int: ImportColumn?] = [:]
     for place in dates { columns[place] = .some(nil) }

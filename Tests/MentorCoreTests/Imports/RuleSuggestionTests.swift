@@ -44,6 +44,20 @@ struct RuleSuggestionTests {
     #expect(reading.columns[5].samples == ["да"])
   }
 
+  @Test("Names that a column repeats are shown by their shapes, choices as they are")
+  func repeatedNames() throws {
+    let fixture = try ImportFixture()
+    let importer = Importer(
+      .people, into: fixture.organization, year: fixture.year, on: fixture.today)
+    let rows = (1...9).map { "Лугова Анна \($0);Соколова;от Анны;лыжи;89000000001" }
+    let text = (["ФИО;Учитель;Кто позвал;Кружок;Номер"] + rows).joined(separator: "\n")
+    let table = try Importer.table(from: Array(text.utf8), named: "а.csv", of: .people)
+    let reading = try importer.reading(of: table)
+    #expect(
+      reading.columns.dropFirst().map(\.samples)
+        == [["Xxxxxxxx"], ["xx Xxxx"], ["лыжи"], ["99999999999"]])
+  }
+
   @Test("What the suggestion says, the import does")
   func used() throws {
     var fixture = try ImportFixture()

@@ -126,6 +126,16 @@ struct RuledImportTests {
     #expect(finding?.message.ru.contains("«Вес»") == false)
   }
 
+  @Test("A sheet that the rules name matters to workbooks alone")
+  func sheet() throws {
+    var fixture = try ImportFixture()
+    let rules = ImportRules(for: .table(.people), sheet: "Лист 7")
+    #expect(try fixture.take(.people, "ФИО\nЛугова Анна\n", by: rules).counts == [1, 0, 0, 0])
+    #expect(throws: ImportError.self) {
+      try fixture.take(.mentees, ImportFixture.bytes("questionnaires.xlsx"), by: rules)
+    }
+  }
+
   @Test("Values are replaced once: two that mean each other change places")
   func cycle() throws {
     var fixture = try ImportFixture()

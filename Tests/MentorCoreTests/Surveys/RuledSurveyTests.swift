@@ -106,6 +106,39 @@ struct RuledSurveyTests {
     #expect(responses.first?.person == person.id)
   }
 
+  @Test("An intake survey enters people and profiles by the rules, constants too")
+  func intake() throws {
+    var fixture = try SurveyFixture()
+    let survey = try fixture.survey("intake-mentee-uu")
+    let need = try #require(survey.questions.first { $0.field == .requests })
+    let option = try #require(need.options.first)
+    let rules = NamedRules(
+      try RulesName(jsonText: "own"),
+      ImportRules(
+        for: .survey(survey.code),
+        columns: [
+          ColumnRule("Тебя зовут", column: .fullName), ColumnRule("Рождение", column: .birthYear),
+          ColumnRule("Беда", question: need.key, joined: .slash, values: ["учёба": option]),
+          ColumnRule("Где", ignored: true),
+        ], constants: ["grade": "7А"]))
+    let importer = SurveyImporter(survey, into: fixture.organization, on: fixture.today, by: rules)
+    var responses = RecordSet<Response>()
+    let text = "Тебя зовут;Рождение;Беда;Где;Ещё\nЛугова Анна;2013;учёба;дома;x\n"
+    let table = try importer.table(from: Array(text.utf8), named: "а.csv")
+    let outcome = try importer.take(
+      table, into: &fixture.base, &responses, next: ResponseID(number: 1))
+    #expect(outcome.counts == [1, 0, 0, 0], "\(outcome.rejected.map(\.reason.ru))")
+    #expect(fixture.base.people.first?.role.grade?.jsonText == "7А")
+    #expect(fixture.base.mentees.first?.requests == [option])
+    let texts = outcome.findings.map(\.message.ru)
+    #expect(texts.count { $0.contains("«Где» не импортирован по правилам own") } == 1)
+    #expect(texts.count { $0.contains("«Ещё» не известен") } == 1)
+    #expect(!texts.contains { $0.contains("нет столбцов из правил") })
+    let again = try importer.take(
+      table, into: &fixture.base, &responses, next: ResponseID(number: 2))
+    #expect(again.counts == [0, 0, 1, 0])
+  }
+
   @Test("Suggested rules know the questions by their texts and by their options")
   func suggestion() throws {
     let fixture = try SurveyFixture.filled()

@@ -37,7 +37,7 @@ struct RulesCommandTests {
     let result = world("import", "rules", "suggest", Self.file, "--for", "people")
     #expect(result.status == 0)
     #expect(result.output.contains("Xxxxxx Xxxx Xxxxxxxx"))
-    #expect(result.output.contains("догадка, проверьте"))
+    #expect(result.output.contains("вид значений (догадка)"))
     #expect(!result.output.contains("Лугова"))
     #expect(result.errors.contains("rules/people.json"))
     let list = world("import", "rules", "list", "--json")

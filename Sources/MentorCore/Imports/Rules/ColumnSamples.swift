@@ -30,13 +30,24 @@ struct ColumnSamples {
     self.count = count
   }
 
-  /// The samples as they are.
-  var plain: [String] { texts.prefix(Self.shownCount).map { String($0.prefix(60)) } }
+  private var samples: [String] { texts.prefix(Self.shownCount).map { String($0.prefix(60)) } }
 
-  /// The samples as they are where the column repeats a few values, else their shapes.
+  /// The samples as they are, but for those that may tell somebody's name, telephone or address.
+  var plain: [String] { samples.map { Self.mayTellSomebody($0) ? Self.shape($0) : $0 } }
+
+  /// The samples as ``plain`` where the column repeats a few values, else their shapes.
   var shown: [String] {
     let areChoices = texts.count <= Self.mostChoices && count >= 3 * texts.count
-    return areChoices ? plain : plain.map(Self.shape)
+    return areChoices ? plain : samples.map(Self.shape)
+  }
+
+  private static func mayTellSomebody(_ text: String) -> Bool {
+    if text.contains("@") || text.count(where: \.isNumber) > 6 { return true }
+    let words = text.split { " .,;:/()".contains($0) }
+    return words.contains { word in
+      !(word.count == 1 && words.count == 1) && word.first?.isLetter == true
+        && GivenNames.mayContain(word)
+    }
   }
 
   /// The shape of `text`: letters as X and x, digits as 9, other marks as they are.

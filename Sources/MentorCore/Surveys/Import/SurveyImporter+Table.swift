@@ -20,12 +20,11 @@ extension SurveyImporter {
     separator: CSVSeparator? = nil
   ) throws(SurveyImportError) -> ImportTable {
     let definition = survey.definition
-    let own = rules?.rules
     let headerRules = HeaderRules(rules)
     do throws(ImportError) {
       return try ImportTable.read(
-        bytes, named: name, sheet: sheet ?? own?.sheet, encoding: encoding ?? own?.encoding,
-        separator: separator ?? own?.separator,
+        bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+        rules: rules?.rules,
         SheetFitness(
           fits: { table in (try? SurveyHeaders(of: table, definition, headerRules)) != nil },
           tells: { name in

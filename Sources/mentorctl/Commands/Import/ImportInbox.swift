@@ -87,7 +87,7 @@ struct ImportInbox: Command {
     if !inbox.ready.isEmpty, !context.options.dryRun { try inbox.prepare() }
     var results: [InboxResult] = []
     for name in inbox.ready {
-      if let result = try take(name, from: inbox, context) { results.append(result) }
+      results.append(try take(name, from: inbox, context))
     }
     let isSound = results.allSatisfy { $0.state != .failed && $0.rejected == 0 }
     return Answer(
@@ -95,15 +95,17 @@ struct ImportInbox: Command {
       notes: notes, status: isSound ? .done : .partly)
   }
 
-  /// Imports one file and moves it; `nil` where it is gone or still being written.
+  /// Imports one file and moves it.
   private func take(
     _ name: String, from inbox: Inbox, _ context: AppContext
-  ) throws -> InboxResult? {
+  ) throws -> InboxResult {
     let text: InboxText
     var result: InboxResult
     var rejects: [UInt8]?
     do {
-      guard let bytes = try inbox.read(name) else { return nil }
+      guard let bytes = try inbox.read(name) else {
+        return InboxResult(name: name, state: .left)
+      }
       let source = ImportSource(name: name, bytes: bytes)
       let outcome = try context.write(writing) { editing throws(WorkspaceError) in
         try ImportWork(source, context).takeByRules(in: &editing)
@@ -130,7 +132,13 @@ struct ImportInbox: Command {
 
   /// Whether the file is to blame, and not the directory or the system.
   private static func isAboutFile(_ error: any Error) -> Bool {
-    if let error = error as? SystemFailure, case .tooLarge = error.code { return true }
+    if let error = error as? SystemFailure, error.operation != .rename {
+      switch error.code {
+      case .tooLarge: return true
+      case .noPermission: return error.operation == .open || error.operation == .read
+      default: return false
+      }
+    }
     guard case .domain(let reason)? = error as? WorkspaceError else { return false }
     return reason is ImportError || reason is SurveyImportError || reason is RulesError
       || reason is SurveyError

@@ -104,7 +104,7 @@ extension ColumnReading {
   fileprivate var groundInWords: Phrase {
     let mark =
       isGuess
-      ? Phrase(ru: " — догадка, проверьте", en: ": a guess, check it") : Phrase(verbatim: "")
+      ? Phrase(ru: " (догадка)", en: " (a guess)") : Phrase(verbatim: "")
     switch ground {
     case .rules: return Phrase(ru: "правила", en: "rules") + mark
     case .header: return Phrase(ru: "заголовок", en: "header")

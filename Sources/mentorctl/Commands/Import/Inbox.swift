@@ -105,9 +105,16 @@ struct Inbox {
     }
   }
 
-  /// The bytes of the file `name`; `nil` where it is gone.
+  /// The bytes of the file `name`; `nil` where it is gone, is being written, or is no file any more.
   func read(_ name: String) throws(SystemFailure) -> [UInt8]? {
-    try folder.read(name, limit: SystemFiles.limit)?.bytes
+    do throws(SystemFailure) {
+      return try folder.read(name, limit: SystemFiles.limit)?.bytes
+    } catch {
+      switch error.code {
+      case .unsteady, .surprise: return nil
+      default: throw error
+      }
+    }
   }
 
   /// Moves the file `name` to where it belongs, with a report and, where there are any, rejected rows

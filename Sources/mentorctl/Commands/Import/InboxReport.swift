@@ -10,6 +10,8 @@ struct InboxResult {
     case done
     /// Everything in it was known already.
     case unchanged
+    /// The file is still being written, or is gone.
+    case left
     /// The file cannot be used; nothing was written.
     case failed
 
@@ -17,6 +19,7 @@ struct InboxResult {
       switch self {
       case .done: Phrase(ru: "импортирован", en: "imported")
       case .unchanged: Phrase(ru: "уже был импортирован", en: "known already")
+      case .left: Phrase(ru: "оставлен до следующего раза", en: "left for the next time")
       case .failed: Phrase(ru: "не годится", en: "unusable")
       }
     }

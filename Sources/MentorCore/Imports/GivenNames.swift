@@ -11,8 +11,9 @@ enum GivenNames {
     return surnameEndings.contains { words[1].hasSuffix($0) && words[1].count > $0.count + 1 }
   }
 
-  /// Whether `word` may be a part of somebody's name: a common given name in any case, an initial, or a
-  /// capital and the ending of a surname. Doubt counts as yes.
+  /// Whether `word` may be a part of somebody's name; doubt counts as yes.
+  ///
+  /// So may a common given name in any case, an initial, and a capital with the ending of a surname.
   static func mayContain(_ word: some StringProtocol) -> Bool {
     let letters = String(word.filter(\.isLetter))
     let folded = FoldedText(letters).text

@@ -60,9 +60,10 @@ struct SheetFitness {
 }
 
 extension ImportTable {
-  /// The table in the file of `bytes`, as ``Importer/table(from:named:of:sheet:encoding:separator:)``
-  /// finds it; `fitness` decides among several sheets. What `rules` say of another kind of file is no
-  /// matter: a table of text has no sheets.
+  /// The table in the file of `bytes`, as the importers find it.
+  ///
+  /// `fitness` decides among several sheets. `rules` tell what the user does not; what they say of another
+  /// kind of file is no matter, a table of text having no sheets.
   static func read(
     _ bytes: [UInt8], named name: String, sheet: String?, encoding: TextEncoding?,
     separator: CSVSeparator?, rules: ImportRules?, _ fitness: SheetFitness

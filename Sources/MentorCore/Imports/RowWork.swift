@@ -8,8 +8,8 @@ struct RowWork {
   let file: String
   let sheet: String?
   private(set) var base: ImportBase
-  private var index: PersonIndex
-  private var identity: IdentityIndex?
+  private(set) var index: PersonIndex
+  private(set) var identity: IdentityIndex?
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
   private var register: ConsentRegister
@@ -113,29 +113,6 @@ extension RowWork {
     }
   }
 
-  /// Whom a row means.
-  private enum RowMatch {
-    case nobody
-    case one(PersonID, byNameAlone: Bool)
-    case refused(RowProblem)
-  }
-
-  /// Whom `draft` means by the key of the rules, else by name and birth.
-  private func match(_ draft: PersonDraft) -> RowMatch {
-    let match = index.match(draft.name, born: draft.born)
-    switch identity?.verdict(draft, match) ?? .undecided {
-    case .known(let id): return .one(id, byNameAlone: false)
-    case .new: return .nobody
-    case .refused(let reason): return .refused(reason)
-    case .undecided: break
-    }
-    switch match {
-    case .nobody: return .nobody
-    case .one(let id, let isByNameAlone): return .one(id, byNameAlone: isByNameAlone)
-    case .several(let ids): return .refused(RowProblem(Self.ambiguous(ids)))
-    }
-  }
-
   private static func recognised(_ row: Int, _ id: PersonID) -> ImportFinding {
     ImportFinding(
       "import.by-name-alone", .note, row: row,
@@ -144,7 +121,7 @@ extension RowWork {
         en: "\(id) was recognised by name alone: a birth is missing here or in the base"))
   }
 
-  private static func ambiguous(_ ids: [PersonID]) -> Phrase {
+  static func ambiguous(_ ids: [PersonID]) -> Phrase {
     Phrase(ru: "подходит не один человек: ", en: "more than one person fits: ")
       + .list(ids.map { "\($0)" })
       + Phrase(ru: "; укажите дату рождения", en: "; give the date of birth")

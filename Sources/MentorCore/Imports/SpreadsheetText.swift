@@ -69,8 +69,10 @@ enum SpreadsheetText {
     return String(text.dropFirst())
   }
 
-  /// The day whose number stands in place of a date, counted from 30.12.1899; `nil` where `text` is no
-  /// such number of a day from 1927 to 2099. A fraction is the time of the day and does not count.
+  /// The day whose number stands in place of a date, counted from 30.12.1899.
+  ///
+  /// `nil` where `text` is no number of a day from 1927 to 2099. A fraction is the time of the day and does
+  /// not count.
   static func serialDate(_ text: String) -> CalendarDate? {
     let parts = text.cleaned().split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
     guard (1...2).contains(parts.count), let day = parts.first, day.utf8.count == 5,

@@ -67,6 +67,30 @@ struct RuleSuggestionTests {
     #expect(fixture.base.people[0].phone == "89000000001")
   }
 
+  @Test(
+    "Rules suggested for a table that is known change nothing about its import",
+    arguments: [
+      ("mentors-utf8-comma.csv", ImportKind.mentors), ("mentees-columns.csv", .mentees),
+      ("people.csv", .people), ("questionnaires.xlsx", .mentors),
+    ])
+  func nothingNew(file: String, kind: ImportKind) throws {
+    let fixture = try ImportFixture()
+    let bytes = try ImportFixture.bytes(file)
+    let importer = Importer(
+      kind, into: fixture.organization, year: fixture.year, on: fixture.today)
+    let table = try Importer.table(from: bytes, named: file, of: kind)
+    let rules = try importer.suggestion(for: table, file: file, sheet: nil).rules
+    #expect(rules.problem == nil)
+    #expect(rules.fits(file))
+    var plain = fixture
+    var ruled = fixture
+    let before = try plain.take(kind, bytes, form: "UU", named: file)
+    let after = try ruled.take(kind, bytes, form: "UU", named: file, by: rules)
+    #expect(before.counts == after.counts)
+    #expect(before.codes == after.codes)
+    #expect(plain.base.people.elements == ruled.base.people.elements)
+  }
+
   @Test("A file tells what it holds by its columns, of equals by its name")
   func targets() throws {
     let fixture = try ImportFixture()

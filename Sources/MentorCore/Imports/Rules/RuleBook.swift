@@ -36,12 +36,13 @@ public struct RuleBook: Hashable, Sendable {
   /// The rules with `name`, or `nil`.
   public subscript(name: RulesName) -> NamedRules? { rules.first { $0.name == name } }
 
-  /// The rules by which the file called `file` is read; `nil` for the built-in names alone.
+  /// The rules by which the file called `file` is read.
   ///
   /// - Parameters:
   ///   - choice: What the user wants.
   ///   - file: The name of the file, without folders.
   ///   - target: What the file is imported as; `nil` where the rules are to tell it.
+  /// - Returns: The rules; `nil` for the built-in names alone.
   /// - Throws: ``RulesError/noSuchRules(_:near:)``, ``RulesError/severalFit(file:names:)`` and
   ///   ``RulesError/otherTarget(_:_:asked:)``.
   public func rules(

@@ -56,7 +56,11 @@ extension Importer {
   /// Columns with unknown headers are guessed by their cells where these leave no doubt and the table has no
   /// such column yet.
   ///
-  /// - Parameter sheet: The sheet that the user has named; `nil` to leave it to be found.
+  /// - Parameters:
+  ///   - source: The table.
+  ///   - file: The name of its file.
+  ///   - sheet: The sheet that the user has named; `nil` to leave it to be found.
+  /// - Returns: The rules, and what was made of the columns.
   /// - Throws: ``ImportError`` where the table as a whole cannot be used.
   /// - Complexity: O(*n*) in the cells.
   public func suggestion(
@@ -92,8 +96,9 @@ extension Importer {
     return RuleSuggestion(for: .table(kind), file: file, sheet: sheet, reading)
   }
 
-  /// The first of the rows at the top that have the most filled cells, by its place: the headers, where
-  /// none is known. `nil` where every row has but one.
+  /// The place of the first of the rows at the top that have the most filled cells.
+  ///
+  /// These are the headers where none is known; `nil` where every row has but one cell.
   private static func fullestRow(of table: Table) -> Int? {
     let counts = table.rows.prefix(HeaderSearch<ImportColumn>.rowsSearched).map { row in
       row.cells.count { !$0.cleaned().isEmpty }

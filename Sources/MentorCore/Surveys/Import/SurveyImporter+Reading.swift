@@ -48,7 +48,11 @@ extension SurveyImporter {
   /// A column with an unknown header is guessed by its cells where all of them are options of one question
   /// that the table lacks.
   ///
-  /// - Parameter sheet: The sheet that the user has named; `nil` to leave it to be found.
+  /// - Parameters:
+  ///   - source: The table.
+  ///   - file: The name of its file.
+  ///   - sheet: The sheet that the user has named; `nil` to leave it to be found.
+  /// - Returns: The rules, and what was made of the columns.
   /// - Throws: ``SurveyImportError`` where the table as a whole cannot be used.
   /// - Complexity: O(*n* · *m*) in the cells and the questions.
   public func suggestion(

@@ -91,12 +91,14 @@ extension ImportKind {
       name, summary,
       discussion: Phrase(
         ru: "Читаются книги Excel (XLSX) и таблицы CSV. Заголовки узнаются по названиям в любом "
-          + "порядке, строки над ними пропускаются. Повторный импорт того же файла ничего не меняет; изменённая строка обновляет запись, "
-          + "пустая ячейка оставляет прежнее значение.",
+          + "порядке, строки над ними пропускаются. Повторный импорт того же файла ничего не меняет; "
+          + "изменённая строка обновляет запись, пустая ячейка оставляет прежнее значение. Для чужих "
+          + "заголовков пишутся правила: mentorctl import rules suggest ФАЙЛ.",
         en:
           "Excel workbooks (XLSX) and tables of CSV are read. Headers are known by their names in "
-          + "any order, rows above them are skipped. Importing the same file again changes nothing; a changed row updates the record, an empty cell "
-          + "keeps the old value."),
+          + "any order, rows above them are skipped. Importing the same file again changes nothing; a "
+          + "changed row updates the record, an empty cell keeps the old value. Other headers take "
+          + "rules: mentorctl import rules suggest FILE."),
       examples: [
         Example("mentorctl \(example)", Phrase(ru: "Импортировать файл.", en: "Import a file."))
       ],

@@ -14,13 +14,13 @@ struct RulesSuggest: Command {
       ru:
         "Записывает rules/ИМЯ.json: известные столбцы, догадки с пометкой \"guess\": true и столбцы, о "
         + "которых ничего не решено. Проверьте догадки, уберите пометку, впишите остальное — column, "
-        + "question или \"ignored\": true — и испытайте: mentorctl import rules check ФАЙЛ. Имена и "
-        + "контакты в примерах скрыты.",
+        + "question или \"ignored\": true — и испытайте: mentorctl import rules check ФАЙЛ. Все ключи "
+        + "файла: mentorctl schema rules. Имена и контакты в примерах скрыты.",
       en:
         "Writes rules/NAME.json: the columns that are known, guesses marked \"guess\": true, and columns "
         + "about which nothing is decided. Look at the guesses, take the mark away, enter the rest — column, "
-        + "question or \"ignored\": true — and try it: mentorctl import rules check FILE. Names and contacts "
-        + "are hidden in the samples."),
+        + "question or \"ignored\": true — and try it: mentorctl import rules check FILE. All keys of the "
+        + "file: mentorctl schema rules. Names and contacts are hidden in the samples."),
     examples: [
       Example(
         "mentorctl import rules suggest анкеты-2026.xlsx --for mentees",

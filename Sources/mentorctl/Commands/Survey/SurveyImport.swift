@@ -17,13 +17,15 @@ struct SurveyImport: Command {
         + "(с номерами, вариантами и строками сеток) или их ключами. Отвечающий узнаётся по коду, e-mail, "
         + "телефону, имени и классу. Вступительная анкета вносит новых людей в базы, в остальных отвечают "
         + "те, кто в базе есть. Повторный импорт ничего не меняет; изменённая строка обновляет ответ. Согласие "
-        + "внутри анкеты согласием не считается (152-ФЗ с 01.09.2025).",
+        + "внутри анкеты согласием не считается (152-ФЗ с 01.09.2025). Для других заголовков пишутся правила: "
+        + "mentorctl import rules suggest ФАЙЛ --for КОД.",
       en:
         "Exports of Yandex Forms and Google Forms and tables of Excel are read: columns are called as the "
         + "questions of the survey (with numbers, options and rows of grids) or their keys. Who answers is "
         + "recognised by code, e-mail, telephone, name and grade. An intake survey enters new people into the "
         + "pools, in the others those answer who are there. Importing again changes nothing; a changed row "
-        + "updates the response. A consent inside a survey is none (152-ФЗ from 01.09.2025)."),
+        + "updates the response. A consent inside a survey is none (152-ФЗ from 01.09.2025). Other headers take "
+        + "rules: mentorctl import rules suggest FILE --for CODE."),
     examples: [
       Example(
         "mentorctl survey import ответы.xlsx --survey intake-mentee-uu --dry-run",

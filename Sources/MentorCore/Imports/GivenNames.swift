@@ -13,7 +13,7 @@ enum GivenNames {
 
   /// Whether `word` may be a part of somebody's name; doubt counts as yes.
   ///
-  /// So may a common given name in any case, an initial, and a capital with the ending of a surname.
+  /// So may a common given name in any case, and a capital with the ending of a surname.
   static func mayContain(_ word: some StringProtocol) -> Bool {
     let letters = String(word.filter(\.isLetter))
     let folded = FoldedText(letters).text
@@ -21,8 +21,7 @@ enum GivenNames {
       return true
     }
     guard letters.first?.isUppercase == true else { return false }
-    return letters.count == 1
-      || surnameEndings.contains { letters.hasSuffix($0) && letters.count > $0.count + 1 }
+    return surnameEndings.contains { letters.hasSuffix($0) && letters.count > $0.count + 1 }
   }
 
   /// The given names without the ending that changes from case to case.

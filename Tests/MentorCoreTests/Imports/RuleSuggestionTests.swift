@@ -42,6 +42,7 @@ struct RuleSuggestionTests {
     for word in ["Лугова", "Анн", "Росин", "8900", "example"] { #expect(!shown.contains(word)) }
     #expect(reading.columns[1].samples.first == "Xxxxxx Xxxx Xxxxxxxx")
     #expect(reading.columns[5].samples == ["да"])
+    #expect(reading.columns[4].samples == ["7А", "8 «Б»", "05.июн"])
   }
 
   @Test("Names that a column repeats are shown by their shapes, choices as they are")

@@ -47,7 +47,7 @@ public struct ColumnReading: Hashable, Sendable {
   public var isGuess: Bool
 
   /// Some cells; what may tell a person is shown by its shape alone, «Xxxxxx Xxxx».
-  public let samples: [String]
+  public var samples: [String]
 }
 
 /// What the program makes of the head of a file.

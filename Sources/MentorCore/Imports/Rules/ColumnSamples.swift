@@ -45,8 +45,8 @@ struct ColumnSamples {
     if text.contains("@") || text.count(where: \.isNumber) > 6 { return true }
     let words = text.split { " .,;:/()".contains($0) }
     return words.contains { word in
-      !(word.count == 1 && words.count == 1) && word.first?.isLetter == true
-        && GivenNames.mayContain(word)
+      guard word.count == 1 else { return GivenNames.mayContain(word) }
+      return text.contains("\(word).")
     }
   }
 

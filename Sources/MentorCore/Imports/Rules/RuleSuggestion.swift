@@ -92,6 +92,9 @@ extension Importer {
       reading.columns[index].meaning = .column(column)
       reading.columns[index].ground = .contents
       reading.columns[index].isGuess = true
+      if column.isHarmless {
+        reading.columns[index].samples = ColumnSamples(rows, reading.columns[index].place).plain
+      }
     }
     return RuleSuggestion(for: .table(kind), file: file, sheet: sheet, reading)
   }

@@ -64,7 +64,7 @@ struct RuledSurveyTests {
   func damage() throws {
     var fixture = try SurveyFixture.filled()
     let (outcome, responses) = try take(
-      "Q1;Q2;Q4\nДубравин Кирилл;5;46270\nКедрова Злата;#Н/Д;46271\n", Self.columns, &fixture)
+      "Q1;Q2;Q4\nДубравин Кирилл;5;46270\nЛозовая Есения;#Н/Д;46271\n", Self.columns, &fixture)
     #expect(outcome.counts == [1, 0, 0, 1])
     #expect(responses.first?.answers["day"] == .date(try CalendarDate(iso: "2026-09-05")))
     #expect(outcome.codes.contains("import.serial-date"))
@@ -104,6 +104,35 @@ struct RuledSurveyTests {
     let text = "E-mail;Q2\nOWN@example.org;5\n"
     let (_, responses) = try take(text, columns, identity: .email, &fixture)
     #expect(responses.first?.person == person.id)
+  }
+
+  @Test("Suggested rules keep the column with what is written beside the options")
+  func other() throws {
+    var fixture = try SurveyFixture.filled()
+    let definition = SurveyDefinition(
+      code: try SurveyCode(jsonText: "own"), title: "Своя", role: .mentee, round: .before,
+      questions: [
+        Question(
+          "mood", "Как настроение?", .choice, options: ["хорошее", "плохое"], allowsOther: true)
+      ])
+    let survey = Survey(id: SurveyID(number: 7), year: fixture.year, definition)
+    let text = """
+      ФИО;Как настроение?;Как настроение? / Другое
+      Дубравин Кирилл;;так себе
+      Лозовая Есения;хорошее;
+      """
+    let plain = SurveyImporter(survey, into: fixture.organization, on: fixture.today)
+    let table = try plain.table(from: Array(text.utf8), named: "а.csv")
+    let rules = try plain.suggestion(for: table, file: "а.csv", sheet: nil).rules
+    #expect(rules.columns[2].option == "другое")
+    let importer = SurveyImporter(
+      survey, into: fixture.organization, on: fixture.today,
+      by: NamedRules(try RulesName(jsonText: "own"), rules))
+    var responses = RecordSet<Response>()
+    let outcome = try importer.take(
+      table, into: &fixture.base, &responses, next: ResponseID(number: 1))
+    #expect(outcome.counts == [2, 0, 0, 0])
+    #expect(responses.map { $0.answers["mood"] } == [.text("так себе"), .text("хорошее")])
   }
 
   @Test("An intake survey enters people and profiles by the rules, constants too")
@@ -146,14 +175,14 @@ struct RuledSurveyTests {
       try survey(fixture), into: fixture.organization, on: fixture.today)
     let text = """
       ФИО;Заметки;Ваше самочувствие
-      Дубравин Кирилл;люблю Злату;хорошее
-      Кедрова Злата;нет;плохое
+      Дубравин Кирилл;люблю Есению;хорошее
+      Лозовая Есения;нет;плохое
       """
     let table = try importer.table(from: Array(text.utf8), named: "а.csv")
     let suggestion = try importer.suggestion(for: table, file: "а.csv", sheet: nil)
     #expect(suggestion.rules.columns.map(\.question) == [nil, "notes", "mood"])
     #expect(suggestion.rules.columns.map(\.guess) == [false, false, true])
-    #expect(!suggestion.reading.columns.contains { $0.samples.contains { $0.contains("Злат") } })
+    #expect(!suggestion.reading.columns.contains { $0.samples.contains { $0.contains("Есен") } })
     #expect(suggestion.reading.columns[2].samples.contains("хорошее") == false)
   }
 }

@@ -20,7 +20,7 @@ extension HeaderRules {
       }
       guard let option = rule.option else { continue }
       let isKnown = question.options.contains { FoldedText($0) == FoldedText(option) }
-      guard question.kind == .choices, isKnown || question.allowsOther else {
+      guard isKnown ? question.kind == .choices : question.allowsOther else {
         throw .contradiction(
           name.text,
           Phrase(ru: "у вопроса \(key) нет варианта ", en: "the question \(key) has no option ")

@@ -15,6 +15,9 @@ struct SurveyHeaders: Sendable {
     case person
   }
 
+  /// How rules name the column with what is written beside the options.
+  static let other = "другое"
+
   /// A column of a question.
   struct Source: Hashable, Sendable {
     let place: Int

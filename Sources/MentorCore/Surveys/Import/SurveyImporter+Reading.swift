@@ -15,8 +15,12 @@ extension SurveyImporter {
     }
     for question in survey.questions {
       for source in headers.sources[question.key] ?? [] {
-        var option: String?
-        if case .option(let name) = source.part { option = name }
+        let option: String? =
+          switch source.part {
+          case .option(let name): name
+          case .other: SurveyHeaders.other
+          case .whole, .person: nil
+          }
         meanings[source.place] = (
           .question(key: question.key, text: question.fullText, option: option),
           question.kind.hidesNoText

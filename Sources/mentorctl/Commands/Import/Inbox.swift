@@ -21,6 +21,9 @@ struct Inbox {
   private let done: String
   private let failed: String
 
+  /// The longest name of a file, in bytes.
+  private static let longestName = 255
+
   /// How long a file must have been left alone, in seconds.
   static let settlingTime: Int64 = 10
 
@@ -62,11 +65,15 @@ struct Inbox {
         ru: "имя временного или скрытого файла",
         en: "the name is that of a temporary or hidden file")
     }
-    let age = now - status.modified / 1_000_000_000
-    guard (0..<settlingTime).contains(age) else { return nil }
+    guard isFresh(status, now: now) else { return nil }
     return Phrase(
       ru: "изменён только что и, может быть, не дописан",
       en: "changed just now and perhaps not finished")
+  }
+
+  /// Whether the file changed so shortly ago that it may not be finished.
+  private static func isFresh(_ status: FileStatus, now: Int64) -> Bool {
+    (0..<settlingTime).contains(now - status.modified / 1_000_000_000)
   }
 
   /// Makes sure that finished files have somewhere to go, before anything is imported.
@@ -108,7 +115,11 @@ struct Inbox {
   /// The bytes of the file `name`; `nil` where it is gone, is being written, or is no file any more.
   func read(_ name: String) throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) {
-      return try folder.read(name, limit: SystemFiles.limit)?.bytes
+      let stored = try folder.read(name, limit: SystemFiles.limit)
+      guard let stored, !Self.isFresh(stored.status, now: context.world.store.now().seconds) else {
+        return nil
+      }
+      return stored.bytes
     } catch {
       switch error.code {
       case .unsteady, .surprise: return nil
@@ -129,8 +140,8 @@ struct Inbox {
     let target = try opened(path)
     guard try folder.status(of: name) != nil else { return nil }
     let free = try Self.freeName(name, in: target)
-    try Self.put(report, as: free + ".report.txt", in: target)
-    if let rejects { try Self.put(rejects, as: free + ".rejected.csv", in: target) }
+    try Self.put(report, beside: free, as: ".report.txt", in: target)
+    if let rejects { try Self.put(rejects, beside: free, as: ".rejected.csv", in: target) }
     do throws(SystemFailure) {
       try folder.rename(name, to: free, in: target)
     } catch  where error.code == .notFound {
@@ -151,9 +162,12 @@ struct Inbox {
     return try context.world.fileSystem.openDirectory(at: path)
   }
 
+  /// Writes a file called `name` and `ending`, the name cut where that would be too long.
   private static func put(
-    _ bytes: [UInt8], as name: String, in folder: any DirectoryHandle
+    _ bytes: [UInt8], beside name: String, as ending: String, in folder: any DirectoryHandle
   ) throws(SystemFailure) {
+    var name = name + ending
+    while name.utf8.count > Self.longestName { name = name.dropLast(ending.count + 1) + ending }
     try folder.remove(name)
     _ = try folder.create(name, with: bytes)
   }

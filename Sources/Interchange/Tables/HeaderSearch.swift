@@ -6,6 +6,7 @@ public import Wording
 public struct HeaderSearch<Key: Hashable & Sendable>: Sendable {
   private let keys: [FoldedText: Key]
   private let needed: Int
+  private let rows: Int
 
   /// Creates a search for known headers.
   ///
@@ -13,8 +14,10 @@ public struct HeaderSearch<Key: Hashable & Sendable>: Sendable {
   ///   - names: For each column that is wanted, all the headers by which it goes. Of two columns that
   ///     claim the same header the first has it.
   ///   - needed: How many of the columns must be there for a row to be the row of headers.
+  ///   - rows: How many rows from the top are searched.
   public init(
-    _ names: some Sequence<(key: Key, value: [FoldedText])>, atLeast needed: Int = 2
+    _ names: some Sequence<(key: Key, value: [FoldedText])>, atLeast needed: Int = 2,
+    rows: Int = Self.rowsSearched
   ) {
     var keys: [FoldedText: Key] = [:]
     for (key, headers) in names {
@@ -22,14 +25,15 @@ public struct HeaderSearch<Key: Hashable & Sendable>: Sendable {
     }
     self.keys = keys
     self.needed = needed
+    self.rows = rows
   }
 
-  /// How many rows from the top are searched.
+  /// How many rows from the top are searched unless said otherwise.
   public static var rowsSearched: Int { 20 }
 
   /// The columns of `table` by their headers.
   ///
-  /// The first of the top 20 rows that has enough known headers is the row of headers. A header that
+  /// The first of the rows at the top that has enough known headers is the row of headers. A header that
   /// is not known as it stands is tried without a trailing «*» or «:» and without a note in brackets.
   ///
   /// - Throws: ``HeaderError/notFound(known:needed:)`` where no row has enough known headers,
@@ -37,7 +41,7 @@ public struct HeaderSearch<Key: Hashable & Sendable>: Sendable {
   /// - Complexity: O(*n*) in the length of the searched rows.
   public func headers(of table: Table) throws(HeaderError) -> HeaderMap<Key> {
     var most = 0
-    for (index, row) in table.rows.prefix(Self.rowsSearched).enumerated() {
+    for (index, row) in table.rows.prefix(rows).enumerated() {
       let matches = row.cells.map { match(for: $0) }
       let known = Set(matches.compactMap { $0?.key }).count
       most = max(most, known)

@@ -14,6 +14,8 @@ struct FileFindings {
     if lacksForm, !headers.has(.forms) { addLackOfForms() }
     for (place, column) in headers.likened { addLikened(place, column, headers) }
     for column in headers.map.unknownColumns { addUnknown(column, headers, rows) }
+    findings += Self.decided(headers.rules, headers.ignored, headers.row)
+    findings += SheetDamage(source, headers, rows).findings
     if let column = headers.map.columns[.consentInside] {
       addConsent(column, headers, rows)
     }
@@ -34,6 +36,36 @@ struct FileFindings {
           ImportFinding.Value(
             row: row.number, text: row.cells.dropFirst(width).joined(separator: " "))
         }))
+  }
+
+  /// What the rules decided about the head: the columns that they leave out, and their headers that the
+  /// file lacks.
+  static func decided(
+    _ rules: HeaderRules, _ ignored: [Int], _ row: TableRow
+  ) -> [ImportFinding] {
+    guard let name = rules.name else { return [] }
+    var found = ignored.map { place in
+      ImportFinding(
+        "import.ignored-column", .note,
+        Phrase(
+          ru: "столбец \(CellPlace.letters(ofColumn: place)) ",
+          en: "column \(CellPlace.letters(ofColumn: place)) ")
+          + .quoted(row[place].cleaned())
+          + Phrase(
+            ru: " не импортирован по правилам \(name)",
+            en: " is left out by the rules \(name)"))
+    }
+    let missing = rules.missingHeaders(in: row)
+    if !missing.isEmpty {
+      found.append(
+        ImportFinding(
+          "import.rules-header-missing", .warning,
+          Phrase(
+            ru: "в файле нет столбцов из правил \(name): ",
+            en: "the file lacks columns of the rules \(name): ")
+            + missing.prefix(10).map { Phrase.quoted($0) }.joined(separator: ", ")))
+    }
+    return found
   }
 
   private mutating func addStrayQuotes(_ first: CellPlace, _ count: Int) {

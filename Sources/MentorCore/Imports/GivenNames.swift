@@ -11,6 +11,25 @@ enum GivenNames {
     return surnameEndings.contains { words[1].hasSuffix($0) && words[1].count > $0.count + 1 }
   }
 
+  /// Whether `word` may be a part of somebody's name; doubt counts as yes.
+  ///
+  /// So may a common given name in any case, and a capital with the ending of a surname.
+  static func mayContain(_ word: some StringProtocol) -> Bool {
+    let letters = String(word.filter(\.isLetter))
+    let folded = FoldedText(letters).text
+    if stems.contains(where: { folded.hasPrefix($0) && folded.count <= $0.count + 3 }) {
+      return true
+    }
+    guard letters.first?.isUppercase == true else { return false }
+    return surnameEndings.contains { letters.hasSuffix($0) && letters.count > $0.count + 1 }
+  }
+
+  /// The given names without the ending that changes from case to case.
+  private static let stems: [String] = common.map { name in
+    name.text.last.map { "аяийь".contains($0) } == true
+      ? String(name.text.dropLast()) : name.text
+  }.filter { $0.count > 2 }
+
   private static let surnameEndings = [
     "ов", "ев", "ин", "ын", "ова", "ева", "ина", "ына", "ский", "цкий", "ская", "цкая", "ый", "ой",
     "ая", "енко", "ко", "ук", "юк", "их", "ых", "ян",

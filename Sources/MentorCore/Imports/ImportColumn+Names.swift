@@ -7,7 +7,7 @@ extension ImportColumn {
   }
 
   /// The header by which the column is called in messages.
-  var title: String { generalNames.first ?? rawValue }
+  public var title: String { generalNames.first ?? rawValue }
 
   private func particularNames(in kind: ImportKind) -> [String] {
     switch (self, kind) {

@@ -87,11 +87,19 @@ public enum ImportError: MentorError, Equatable {
         + Phrase(verbatim: "\"\((sheets.first ?? "").visible)\".")
     case .sheetOfText:
       Phrase(ru: "Уберите --sheet.", en: "Leave out --sheet.")
+    case .headers(.notFound):
+      Phrase(
+        ru: "Проверьте, что названия столбцов стоят в одной строке среди первых двадцати, или "
+          + "напишите правила: mentorctl import rules suggest ФАЙЛ.",
+        en: "Check that the headers stand in one row among the first twenty, or write rules: "
+          + "mentorctl import rules suggest FILE.")
     case .headers(let error): error.hint
     case .noNames:
       Phrase(
-        ru: "Назовите столбец «ФИО» или три столбца: «Фамилия», «Имя», «Отчество».",
-        en: "Call the column «ФИО», or three columns «Фамилия», «Имя», «Отчество».")
+        ru: "Назовите столбец «ФИО» или три столбца: «Фамилия», «Имя», «Отчество», или напишите "
+          + "правила: mentorctl import rules suggest ФАЙЛ.",
+        en: "Call the column «ФИО», or three columns «Фамилия», «Имя», «Отчество», or write rules: "
+          + "mentorctl import rules suggest FILE.")
     case .noDate:
       Phrase(
         ru: "Назовите столбец «Дата подписания».", en: "Call the column «Дата подписания».")

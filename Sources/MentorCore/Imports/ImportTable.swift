@@ -3,7 +3,7 @@ public import Interchange
 /// A table to be imported, with what was noticed while it was read.
 public struct ImportTable: Sendable {
   /// The rows; the table is called as its file.
-  public let table: Table
+  public private(set) var table: Table
 
   /// The sheet of a workbook; `nil` for a table of text.
   public let sheet: String?
@@ -33,18 +33,10 @@ public struct ImportTable: Sendable {
     }
   }
 
-  private init(
-    _ table: Table, _ sheet: String?, _ strayQuotes: (first: CellPlace, count: Int)?,
-    _ remarks: [DocumentRemark]
-  ) {
-    self.table = table
-    self.sheet = sheet
-    self.strayQuotes = strayQuotes
-    self.remarks = remarks
-  }
-
   /// The same with other rows, as some of them are read otherwise than they stand in the file.
   func with(_ table: Table) -> ImportTable {
-    ImportTable(table, sheet, strayQuotes, remarks)
+    var other = self
+    other.table = table
+    return other
   }
 }

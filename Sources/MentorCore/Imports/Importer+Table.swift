@@ -14,25 +14,30 @@ extension Importer {
   ///   - sheet: The sheet that the user names; `nil` to find it.
   ///   - encoding: The encoding of a table of text; `nil` to find it.
   ///   - separator: What separates the cells of a table of text; `nil` to find it.
+  ///   - rules: The rules of the file, which tell what the user does not; `nil` for none.
   /// - Returns: The table, called as its file.
   /// - Throws: ``ImportError``.
   public static func table(
     from bytes: [UInt8], named name: String, of kind: ImportKind, sheet: String? = nil,
-    encoding: TextEncoding? = nil, separator: CSVSeparator? = nil
+    encoding: TextEncoding? = nil, separator: CSVSeparator? = nil, rules: NamedRules? = nil
   ) throws(ImportError) -> ImportTable {
-    try ImportTable.read(
+    let headerRules = HeaderRules(rules)
+    return try ImportTable.read(
       bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+      rules: rules?.rules,
       SheetFitness(
         fits: { table in
-          guard let headers = try? ImportHeaders(of: table, kind) else { return false }
+          guard let headers = try? ImportHeaders(of: table, kind, headerRules) else {
+            return false
+          }
           return !headers.map.dataRows(of: table).isEmpty
         }, tells: { kind.isTold(by: $0) }))
   }
 }
 
 extension ImportKind {
-  /// Whether the name of a sheet names the kind.
-  fileprivate func isTold(by name: String) -> Bool {
+  /// Whether the name of a sheet or of a file names the kind.
+  func isTold(by name: String) -> Bool {
     let folded = FoldedText(name).text
     let words =
       switch self {
@@ -55,24 +60,28 @@ struct SheetFitness {
 }
 
 extension ImportTable {
-  /// The table in the file of `bytes`, as ``Importer/table(from:named:of:sheet:encoding:separator:)``
-  /// finds it; `fitness` decides among several sheets.
+  /// The table in the file of `bytes`, as the importers find it.
+  ///
+  /// `fitness` decides among several sheets. `rules` tell what the user does not; what they say of another
+  /// kind of file is no matter, a table of text having no sheets.
   static func read(
     _ bytes: [UInt8], named name: String, sheet: String?, encoding: TextEncoding?,
-    separator: CSVSeparator?, _ fitness: SheetFitness
+    separator: CSVSeparator?, rules: ImportRules?, _ fitness: SheetFitness
   ) throws(ImportError) -> ImportTable {
     guard isWorkbook(bytes) else {
       guard sheet == nil else { throw .sheetOfText }
       do throws(CSVError) {
         return ImportTable(
-          try CSVReader(encoding: encoding, separator: separator).table(from: bytes, named: name))
+          try CSVReader(
+            encoding: encoding ?? rules?.encoding, separator: separator ?? rules?.separator
+          ).table(from: bytes, named: name))
       } catch {
         throw .table(error)
       }
     }
     let workbook = try workbook(from: bytes)
     return ImportTable(
-      try SheetChoice(workbook.sheets, fitness).sheet(named: sheet), of: name,
+      try SheetChoice(workbook.sheets, fitness).sheet(named: sheet ?? rules?.sheet), of: name,
       remarks: workbook.remarks)
   }
 

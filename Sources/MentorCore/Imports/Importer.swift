@@ -21,6 +21,9 @@ public struct Importer: Sendable {
   /// The school year of the profiles.
   public let year: SchoolYear
 
+  /// The rules by which tables are read; `nil` for the built-in names alone.
+  public let rules: NamedRules?
+
   let today: CalendarDate
   let settings: ProgrammeSettings
   let home: FoldedText
@@ -28,9 +31,10 @@ public struct Importer: Sendable {
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
   public init(
     _ kind: ImportKind, into organization: Organization, year: SchoolYear, form: FormCode? = nil,
-    of forms: FormCatalogue = .standard, on today: CalendarDate
+    of forms: FormCatalogue = .standard, on today: CalendarDate, by rules: NamedRules? = nil
   ) {
     self.kind = kind
+    self.rules = rules
     self.form = form
     self.forms = forms
     self.year = year
@@ -47,7 +51,7 @@ public struct Importer: Sendable {
     _ source: ImportTable, into base: inout ImportBase
   ) throws(ImportError) -> ImportOutcome {
     let table = source.table
-    let headers = try ImportHeaders(of: table, kind)
+    let headers = try ImportHeaders(of: table, kind, HeaderRules(rules))
     let rows = headers.map.dataRows(of: table)
     guard !rows.isEmpty else { throw .noRows }
     var parsed = rows.map {
@@ -58,7 +62,8 @@ public struct Importer: Sendable {
       FileFindings(
         source, headers, rows, lacksForm: kind.isProfile && form == nil
       ).findings
-    if kind != .consents { Namesakes.refuse(in: &parsed) }
+    let identity = rules?.rules.identity
+    if kind != .consents { Namesakes.refuse(in: &parsed, tellingApartBy: identity) }
     var work = RowWork(importer: self, file: table.name, sheet: source.sheet, base: base)
     if kind == .consents {
       for row in parsed { work.takeConsent(row, &outcome) }

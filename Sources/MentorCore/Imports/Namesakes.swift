@@ -4,10 +4,15 @@ import Wording
 /// Finds rows of one table that may be about one person or about two of one name.
 enum Namesakes {
   /// Refuses every row of people who bear one name, differ otherwise, and whose births do not tell.
-  static func refuse(in rows: inout [ParsedRow]) {
+  ///
+  /// Rows that have a key by which `identity` tells people are not in doubt.
+  static func refuse(
+    in rows: inout [ParsedRow], tellingApartBy identity: IdentityKey? = nil
+  ) {
     var byName: [FoldedText: [Int]] = [:]
     for (index, parsed) in rows.enumerated() {
-      if let draft = parsed.draft { byName[FoldedText(draft.name.full), default: []].append(index) }
+      guard let draft = parsed.draft, identity?.key(of: draft) == nil else { continue }
+      byName[FoldedText(draft.name.full), default: []].append(index)
     }
     for indices in byName.values where indices.count > 1 {
       var variants: [PersonDraft.Marks: Int] = [:]

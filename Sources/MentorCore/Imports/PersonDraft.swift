@@ -4,6 +4,7 @@ import Wording
 struct PersonDraft: Sendable {
   let name: TypedName
   let born: BirthDate?
+  var code: String?
   var sex: Sex?
   var phone: String?
   var email: String?
@@ -34,6 +35,7 @@ struct PersonDraft: Sendable {
     let newEmployee = reader.newEmployee()
     guard let name else { return nil }
     self.init(name: name, born: born)
+    code = reader.text(.code)
     self.sex = sex
     (phone, email) = contacts
     self.grade = grade

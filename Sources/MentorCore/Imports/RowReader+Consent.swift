@@ -5,6 +5,7 @@ extension RowReader {
   /// The day in `column`; a refusal where it is no date.
   mutating func date(_ column: ImportColumn) -> CalendarDate? {
     guard let text = text(column), !SpreadsheetText.saysNothing(text) else { return nil }
+    if let date = SpreadsheetText.serialDate(text) { return date }
     do throws(CalendarError) {
       return try CalendarDate(typed: text.withoutTimeOfDay)
     } catch {

@@ -70,17 +70,11 @@ extension RowReader {
   private mutating func birth(_ column: ImportColumn) -> BirthDate? {
     guard let text = text(column), !SpreadsheetText.saysNothing(text) else { return nil }
     let plain = SpreadsheetText.withoutZeroFraction(text)
-    if plain.utf8.count == 5, let serial = Int(plain), serial > 10_000 {
-      refuse(
-        column,
-        Phrase.quoted(text)
-          + Phrase(
-            ru: " — номер дня вместо даты; задайте столбцу формат даты и сохраните файл снова",
-            en: " is a number of a day; give the column the format of dates and save again"))
-      return nil
-    }
     do throws(ValueProblem) {
-      let born = try BirthDate(typed: plain)
+      let born: BirthDate =
+        if let date = SpreadsheetText.serialDate(plain) { .date(date) } else {
+          try BirthDate(typed: plain)
+        }
       let age = born.age(on: today)
       guard (0...110).contains(age) else {
         refuse(

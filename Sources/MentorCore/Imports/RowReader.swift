@@ -24,11 +24,25 @@ struct RowReader {
     self.headers = headers
     self.forms = forms
     self.today = today
+    refuseErrorValues()
   }
 
-  /// The text of the cell as the file has it; `nil` where there is no such column or it is empty.
+  /// Refuses the row where a formula of the spreadsheet has failed in a cell that is read.
+  private mutating func refuseErrorValues() {
+    for column in ImportColumn.allCases where !column.isService {
+      guard let place = headers.map.columns[column], SpreadsheetText.isErrorValue(row[place]) else {
+        continue
+      }
+      refuse(column, SpreadsheetText.errorReason(row[place]))
+    }
+  }
+
+  /// What the cell means as the rules say, else its text; `nil` where there is no such column or it is
+  /// empty or holds an error of a spreadsheet.
   func raw(_ column: ImportColumn) -> String? {
-    guard let text = headers.map.text(column, in: row), !text.cleaned().isEmpty else { return nil }
+    guard let text = headers.text(column, in: row), !text.cleaned().isEmpty,
+      !SpreadsheetText.isErrorValue(text)
+    else { return nil }
     return text
   }
 
@@ -38,7 +52,7 @@ struct RowReader {
   /// The items of the cell; empty where there are none.
   func list(_ column: ImportColumn) -> [String] {
     guard let raw = raw(column), !SpreadsheetText.saysNothing(raw) else { return [] }
-    return ListedTexts(raw).texts
+    return headers.items(column, in: row)
   }
 
   /// What is read from the row, in one text: equal texts mean that nothing has changed.

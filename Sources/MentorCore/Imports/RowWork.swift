@@ -8,7 +8,8 @@ struct RowWork {
   let file: String
   let sheet: String?
   private(set) var base: ImportBase
-  private var index: PersonIndex
+  private(set) var index: PersonIndex
+  private(set) var identity: IdentityIndex?
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
   private var register: ConsentRegister
@@ -19,6 +20,7 @@ struct RowWork {
     self.sheet = sheet
     self.base = base
     index = PersonIndex(base.people)
+    identity = importer.rules?.rules.identity.map { IdentityIndex($0, base) }
     for mentor in base.mentors where mentor.year == importer.year {
       mentorOf[mentor.person] = mentor.id
     }
@@ -66,7 +68,7 @@ extension RowWork {
         rejections[position] = parsed.problems
         continue
       }
-      switch index.match(draft.name, born: draft.born) {
+      switch match(draft) {
       case .one(let id, let isByNameAlone):
         if isByNameAlone { byNameAlone.insert(position) }
         owners[position] = rowsOf[id]?.first.flatMap { owners[$0] } ?? .known(id)
@@ -74,11 +76,12 @@ extension RowWork {
       case .nobody:
         let id = PersonID(number: next)
         next += 1
-        index.add(draft.person(id, expecting: nil, origin: origin(parsed)))
+        let person = draft.person(id, expecting: nil, origin: origin(parsed))
+        index.add(person)
+        identity?.add(person)
         owners[position] = .new(id)
         rowsOf[id] = [position]
-      case .several(let ids):
-        rejections[position] = [RowProblem(Self.ambiguous(ids))]
+      case .refused(let reason): rejections[position] = [reason]
       }
     }
     for (position, parsed) in rows.enumerated() {
@@ -118,7 +121,7 @@ extension RowWork {
         en: "\(id) was recognised by name alone: a birth is missing here or in the base"))
   }
 
-  private static func ambiguous(_ ids: [PersonID]) -> Phrase {
+  static func ambiguous(_ ids: [PersonID]) -> Phrase {
     Phrase(ru: "подходит не один человек: ", en: "more than one person fits: ")
       + .list(ids.map { "\($0)" })
       + Phrase(ru: "; укажите дату рождения", en: "; give the date of birth")

@@ -1,3 +1,5 @@
+import JSONStore
+
 extension SurveyImporter {
   /// Takes the rows of `table` into the directory: responses, and for an intake survey people and
   /// profiles as well.
@@ -8,26 +10,43 @@ extension SurveyImporter {
   public func take(
     _ table: ImportTable, in editing: inout Editing
   ) throws(WorkspaceError) -> SurveyOutcome {
-    let isIntake = survey.round == .intake
-    var base = ImportBase(
-      people: try editing.load(.people), mentors: try editing.load(.mentors),
-      mentees: try editing.load(.mentees),
-      takenPlaces: isIntake ? try editing.load(.pairs).takenPlaces : [:])
-    let folder = CollectionFolder<Response, Survey>.responses
-    let next = try editing.nextID(in: folder)
-    var responses = try editing.load(survey.id, of: folder)
-    let outcome: SurveyOutcome
-    do throws(SurveyImportError) {
-      outcome = try take(table, into: &base, &responses, next: next)
-    } catch {
-      throw .domain(error)
-    }
-    if isIntake {
+    let (outcome, base, responses) = try result(of: table, in: &editing)
+    if survey.round == .intake {
       try editing.change(.people) { $0 = base.people }
       try editing.change(.mentors) { $0 = base.mentors }
       try editing.change(.mentees) { $0 = base.mentees }
     }
+    let folder = CollectionFolder<Response, Survey>.responses
     try editing.change(folder.collection(of: survey.id)) { $0 = responses }
     return outcome
+  }
+
+  /// What would come of the rows of `table`; nothing changes.
+  ///
+  /// - Throws: as ``take(_:in:)``.
+  public func trial(
+    _ table: ImportTable, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> SurveyOutcome {
+    try result(of: table, in: &source).outcome
+  }
+
+  private func result(
+    of table: ImportTable, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> (
+    outcome: SurveyOutcome, base: ImportBase, responses: RecordSet<Response>
+  ) {
+    var base = ImportBase(
+      people: try source.load(.people), mentors: try source.load(.mentors),
+      mentees: try source.load(.mentees),
+      takenPlaces: survey.round == .intake ? try source.load(.pairs).takenPlaces : [:])
+    let folder = CollectionFolder<Response, Survey>.responses
+    let next = try source.nextID(in: folder)
+    var responses = try source.load(survey.id, of: folder)
+    do throws(SurveyImportError) {
+      let outcome = try take(table, into: &base, &responses, next: next)
+      return (outcome, base, responses)
+    } catch {
+      throw .domain(error)
+    }
   }
 }

@@ -95,3 +95,10 @@ extension TemplateFolder {
     to successors: Successors, in editing: inout Editing
   ) throws(WorkspaceError) -> [String] { [] }
 }
+
+extension RulesFolder {
+  /// Rules of imports name nobody.
+  func lead(
+    to successors: Successors, in editing: inout Editing
+  ) throws(WorkspaceError) -> [String] { [] }
+}

@@ -113,6 +113,9 @@ struct SystemFiles: HostFiles {
     return code.name
   }
 
+  /// The error number of a file or a folder that is not there.
+  static let missing = ENOENT
+
   /// Whether an error number says that a file or a folder on the way to it is not there.
   static func isMissing(_ number: Int32) -> Bool { number == ENOENT || number == ENOTDIR }
 

@@ -21,22 +21,25 @@ struct ImportFixture {
   /// Imports the rows of `text`, a CSV table.
   @discardableResult
   mutating func take(
-    _ kind: ImportKind, _ text: String, form: String? = nil, named name: String = "таблица.csv"
+    _ kind: ImportKind, _ text: String, form: String? = nil, named name: String = "таблица.csv",
+    by rules: ImportRules? = nil
   ) throws -> ImportOutcome {
-    try take(kind, Array(text.utf8), form: form, named: name)
+    try take(kind, Array(text.utf8), form: form, named: name, by: rules)
   }
 
   /// Imports the table in `bytes`.
   @discardableResult
   mutating func take(
     _ kind: ImportKind, _ bytes: [UInt8], form: String? = nil,
-    named name: String = "таблица.csv", sheet: String? = nil
+    named name: String = "таблица.csv", sheet: String? = nil, by rules: ImportRules? = nil
   ) throws -> ImportOutcome {
+    let named = try rules.map { NamedRules(try RulesName(jsonText: "own"), $0) }
     let importer = Importer(
       kind, into: organization, year: year, form: try form.map { try FormCode(named: $0) },
-      on: today)
+      on: today, by: named)
     return try importer.take(
-      try Importer.table(from: bytes, named: name, of: kind, sheet: sheet), into: &base)
+      try Importer.table(from: bytes, named: name, of: kind, sheet: sheet, rules: named),
+      into: &base)
   }
 
   /// The bytes of a file under Fixtures/Imports.

@@ -42,4 +42,37 @@ struct SpreadsheetTextTests {
   func fraction(text: String, expected: String) {
     #expect(SpreadsheetText.withoutZeroFraction(text) == expected)
   }
+
+  @Test(
+    "Sees the errors of formulas and cells that are too narrow",
+    arguments: ["#Н/Д", " #n/a ", "#ССЫЛКА!", "#ДЕЛ/0!", "#ИМЯ?", "########"])
+  func errors(text: String) {
+    #expect(SpreadsheetText.isErrorValue(text))
+  }
+
+  @Test(
+    "Takes no other text for an error", arguments: ["", "#", "##", "№ 5", "#хэштег", "Н/Д", " "])
+  func noErrors(text: String) {
+    #expect(!SpreadsheetText.isErrorValue(text))
+  }
+
+  @Test(
+    "The number of a day is a date, with the time of the day or without",
+    arguments: [("46284", "2026-09-19"), ("46284,75", "2026-09-19"), ("41043.0", "2012-05-14")])
+  func serial(text: String, date: String) throws {
+    #expect(SpreadsheetText.serialDate(text) == (try CalendarDate(iso: date)))
+  }
+
+  @Test(
+    "Other numbers are none", arguments: ["", "9999", "99999", "2012", "1,2,3", "46284,", "4628x"])
+  func noSerial(text: String) {
+    #expect(SpreadsheetText.serialDate(text) == nil)
+  }
+
+  @Test(
+    "The apostrophe in front goes, others stay",
+    arguments: [("'007", "007"), ("'Анна", "Анна"), ("'", "'"), ("д'Арк", "д'Арк"), ("''", "''")])
+  func apostrophe(text: String, expected: String) {
+    #expect(SpreadsheetText.withoutApostrophe(text) == expected)
+  }
 }

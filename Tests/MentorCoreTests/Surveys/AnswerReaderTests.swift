@@ -80,7 +80,7 @@ struct AnswerReaderTests {
     #expect(throws: ValueProblem.self) { try answer(Question("a", "?", .yesNo), "возможно") }
   }
 
-  @Test("Numbers and days are read; what a spreadsheet made of them is refused")
+  @Test("Numbers and days are read, days by their number too; what lost its digits is refused")
   func numbers() throws {
     let number = Question("n", "?", .number)
     #expect(try answer(number, "45 минут") == .number(45))
@@ -90,7 +90,8 @@ struct AnswerReaderTests {
     let day = Question("d", "?", .date)
     #expect(try answer(day, "15.10.2026 0:00:00") == .date(try CalendarDate(iso: "2026-10-15")))
     #expect(try answer(day, "15 октября 2026 г.") == .date(try CalendarDate(iso: "2026-10-15")))
-    #expect(throws: ValueProblem.self) { try answer(day, "46310") }
+    #expect(try answer(day, "46310") == .date(try CalendarDate(iso: "2026-10-15")))
+    #expect(throws: ValueProblem.self) { try answer(day, "463100") }
     #expect(throws: ValueProblem.self) { try answer(day, "15.10.26") }
   }
 }

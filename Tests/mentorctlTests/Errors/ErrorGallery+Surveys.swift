@@ -31,7 +31,11 @@ extension ErrorGallery {
           .table(.table(.empty)), .noQuestions(code, headers: ["Город", "Погода"]),
           .ambiguousHeader("Ожидания", questions: [question, "Что для вас ценнее всего?"]),
           .severalColumns(question: question, headers: [question, "11. \(question)"]),
-          .noRespondents(headers: [question]), .noRows,
+          .noRespondents(headers: [question]),
+          .rules(
+            .contradiction(
+              "before", Phrase(ru: "нет вопроса «goal»", en: "there is no question “goal”"))),
+          .noRows,
         ]),
     ]
   }

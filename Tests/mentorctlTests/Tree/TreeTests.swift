@@ -104,9 +104,9 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "days", "form", "free", "into", "keep", "kind", "level", "mentee", "model",
-    "name",
-    "number", "on", "organization", "pair", "party", "period", "responsible", "role", "status",
+    "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
+    "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
+    "responsible", "role", "rules", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -139,6 +139,7 @@ struct TreeTests {
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
+    "mentorctl import rules check", "mentorctl import rules list", "mentorctl import rules show",
     "mentorctl award list", "mentorctl award show", "mentorctl council list",
     "mentorctl event list", "mentorctl event show", "mentorctl partner list",
     "mentorctl partner show", "mentorctl practice list", "mentorctl practice show",

@@ -9,8 +9,14 @@ struct AnswerMoment: Hashable, Comparable, Sendable {
   let seconds: Int
 
   /// Reads «19.09.2026 18:07:33», «2026-09-19T18:07:33Z», «2026/09/19 6:07:33 PM GMT+3» and
-  /// «9/19/2026 18:07:33»; `nil` where `text` is no moment, or where day and month may be either.
+  /// «9/19/2026 18:07:33», and the number of a day of a spreadsheet; `nil` where `text` is no moment, or where day and month may be either.
   init?(_ text: String) {
+    if let date = SpreadsheetText.serialDate(text) {
+      let fraction = text.cleaned().split { $0 == "," || $0 == "." }.dropFirst().first ?? "0"
+      self.date = date
+      seconds = Double("0.\(fraction)").map { Int($0 * 86_400) } ?? 0
+      return
+    }
     let words = text.cleaned().split { $0 == " " || $0 == "T" || $0 == "," }
     guard let first = words.first, let date = Self.date(first) else { return nil }
     var seconds = 0

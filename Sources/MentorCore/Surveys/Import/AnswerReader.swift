@@ -182,14 +182,7 @@ struct AnswerReader: Sendable {
   private func date(_ text: String) throws(ValueProblem) -> AnswerValue? {
     if SpreadsheetText.saysNothing(text) { return nil }
     if let moment = AnswerMoment(text) { return .date(moment.date) }
-    let plain = SpreadsheetText.withoutZeroFraction(text)
-    if plain.utf8.count == 5, Int(plain) != nil {
-      throw ValueProblem(
-        .quoted(text)
-          + Phrase(
-            ru: " — номер дня вместо даты; задайте столбцу формат даты и сохраните файл снова",
-            en: " is a number of a day; give the column the format of dates and save again"))
-    }
+    if let date = SpreadsheetText.serialDate(text) { return .date(date) }
     do throws(CalendarError) {
       return .date(try CalendarDate(typed: text))
     } catch {

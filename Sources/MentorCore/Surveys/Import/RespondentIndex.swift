@@ -46,15 +46,21 @@ struct RespondentIndex: Sendable {
   /// The profiles of the school year and role, by person, and everybody by the codes of profiles.
   private let profiles: Set<PersonID>
   private let personOf: [String: PersonID]
+  private let identity: IdentityKey?
 
-  /// Creates an index of `people`; of namesakes those with a profile among `profiles` are preferred.
-  init(_ people: RecordSet<Person>, profiles: Set<PersonID>, codes: [String: PersonID]) {
+  /// Creates an index of `people`; of namesakes those with a profile among `profiles` are preferred, and
+  /// `identity` goes before the name.
+  init(
+    _ people: RecordSet<Person>, profiles: Set<PersonID>, codes: [String: PersonID],
+    identity: IdentityKey? = nil
+  ) {
     self.people = people
+    self.identity = identity
     self.profiles = profiles
     personOf = codes
     index = PersonIndex(people)
     byEmail = Self.grouped(people) { $0.email.map { $0.lowercased() } }
-    byPhone = Self.grouped(people) { $0.phone.flatMap(Self.digits) }
+    byPhone = Self.grouped(people) { $0.phone?.lastTenDigits }
     surnames = Self.grouped(people) { $0.surname }
   }
 
@@ -68,28 +74,41 @@ struct RespondentIndex: Sendable {
     return found
   }
 
-  /// The last ten digits of a telephone number; `nil` where there are fewer.
-  private static func digits(_ phone: String) -> String? {
-    let digits = phone.filter { $0.isASCII && $0.isNumber }
-    return digits.count < 10 ? nil : String(digits.suffix(10))
-  }
-
   /// Whom `clues` mean.
   ///
   /// A code decides. A name decides where it is one person's, of namesakes birth, grade, e-mail and
   /// telephone; contacts alone decide where no name is told, and where only a part of the name differs.
   func match(_ clues: RespondentClues) -> Match {
     if let code = clues.code { return match(code: code, clues) }
+    if let match = byIdentity(clues) { return match }
     guard let name = clues.name else {
       let ids = contacts(clues)
       return ids.count == 1
         ? .one(ids[0], remark: nil) : ids.isEmpty ? .nobody(near: []) : .several(ids)
     }
     switch index.match(name, born: clues.born) {
-    case .one(let id, _): return .one(id, remark: gradeRemark(id, clues))
+    case .one(let id, _):
+      let remark = gradeRemark(id, clues)
+      if identity == .nameAndGrade, let remark { return .contradiction(remark) }
+      return .one(id, remark: remark)
     case .several(let ids): return narrowed(ids, clues)
     case .nobody: return byContacts(name, clues)
     }
+  }
+
+  /// Whom the key of the rules means; `nil` where it does not tell.
+  private func byIdentity(_ clues: RespondentClues) -> Match? {
+    let ids: [PersonID]
+    switch identity {
+    case .email: ids = clues.email.flatMap { byEmail[$0.lowercased()] } ?? []
+    case .phone: ids = clues.phone?.lastTenDigits.flatMap { byPhone[$0] } ?? []
+    case .code, .nameAndGrade, nil: return nil
+    }
+    guard let name = clues.name else { return ids.count == 1 ? .one(ids[0], remark: nil) : nil }
+    let named = ids.filter { id in
+      people[id].map { FoldedText($0.given) == FoldedText(name.given) } ?? false
+    }
+    return named.count == 1 ? .one(named[0], remark: nil) : nil
   }
 
   /// What is worth knowing where the row tells another grade than the person's: of a namesake, perhaps.
@@ -118,7 +137,7 @@ struct RespondentIndex: Sendable {
 
   private func contacts(_ clues: RespondentClues) -> [PersonID] {
     let emails = clues.email.flatMap { byEmail[$0.lowercased()] } ?? []
-    let phones = clues.phone.flatMap(Self.digits).flatMap { byPhone[$0] } ?? []
+    let phones = clues.phone?.lastTenDigits.flatMap { byPhone[$0] } ?? []
     let both = emails.filter { phones.contains($0) }
     return both.isEmpty ? Array(Set(emails + phones)).sorted() : both
   }

@@ -9,7 +9,7 @@ extension ResponseWork {
       ImportOutcome(headers: sheet.headers.row, sheet: source.sheet))
     outcome.table.findings =
       fileFindings(rows) + FileFindings(source, sheet.imported, rows.map(\.row)).findings
-    let respondents = Respondents(survey, base)
+    let respondents = Respondents(survey, base, importer.rules?.rules.identity)
     var drafts: [Int: Response] = [:]
     var problems: [Int: [RowProblem]] = [:]
     var remarks: [Int: Phrase] = [:]
@@ -113,7 +113,7 @@ private struct Respondents {
   private var mentorOf: [PersonID: MentorID] = [:]
   private var menteeOf: [PersonID: MenteeID] = [:]
 
-  init(_ survey: Survey, _ base: ImportBase) {
+  init(_ survey: Survey, _ base: ImportBase, _ identity: IdentityKey?) {
     self.survey = survey
     people = base.people
     var codes: [String: PersonID] = [:]
@@ -131,7 +131,8 @@ private struct Respondents {
       case .mentee: Set(menteeOf.keys)
       case .curator, .thirdParty: []
       }
-    index = RespondentIndex(base.people, profiles: profiles, codes: codes)
+    index = RespondentIndex(
+      base.people, profiles: profiles, codes: codes, identity: identity)
   }
 
   /// Whether people answer who need not be in the bases.

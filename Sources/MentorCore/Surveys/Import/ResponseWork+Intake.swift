@@ -11,14 +11,17 @@ extension ResponseWork {
     let sound = order.filter { place in rows[place].problems.isEmpty }
     var outcome = SurveyOutcome(
       ImportOutcome(headers: sheet.headers.row, sheet: source.sheet))
-    outcome.table.findings = fileFindings(rows)
+    outcome.table.findings =
+      fileFindings(rows)
+      + FileFindings.decided(sheet.headers.rules, sheet.headers.ignored, sheet.headers.row)
+      + SheetDamage(source, sheet.imported, rows.map(\.row)).findings
     var rejected = rows.filter { !$0.problems.isEmpty }
       .map { ImportOutcome.Rejected(row: $0.row, reasons: $0.problems) }
     if !sound.isEmpty {
       let taken = try importRows(sound.map { rows[$0] }, into: &base)
       let byNumber = Dictionary(
         rows.map { ($0.row.number, $0) }, uniquingKeysWith: { first, _ in first })
-      outcome.table.findings += taken.findings
+      outcome.table.findings += taken.findings.filter { !SheetDamage.codes.contains($0.code) }
       rejected += taken.rejected.compactMap { refused in
         byNumber[refused.row.number].map {
           ImportOutcome.Rejected(row: $0.row, reasons: refused.reasons)
@@ -59,6 +62,7 @@ extension ResponseWork {
     let width = sheet.headers.row.cells.count
     var headers = sheet.headers.row.cells
     for source in sheet.headers.sources.values.joined() { headers[source.place] = "" }
+    for place in sheet.headers.ignored { headers[place] = "" }
     var fields: [(place: Int, question: Question)] = []
     for question in survey.questions {
       guard let column = question.field,
@@ -79,7 +83,7 @@ extension ResponseWork {
       rows: [TableRow(number: sheet.headers.row.number, cells: headers)] + cells)
     let importer = Importer(
       kind, into: importer.organization, year: survey.year, form: survey.form,
-      of: importer.forms, on: importer.today)
+      of: importer.forms, on: importer.today, by: rulesBelowHeaders(kind))
     do throws(ImportError) {
       return try importer.take(source.with(table), into: &base)
     } catch {
@@ -87,10 +91,23 @@ extension ResponseWork {
     }
   }
 
+  /// The rules without what the headers and the cells have taken from them already.
+  private func rulesBelowHeaders(_ kind: ImportKind) -> NamedRules? {
+    importer.rules.map { named in
+      NamedRules(
+        named.name,
+        ImportRules(
+          for: .table(kind), constants: named.rules.constants, identity: named.rules.identity))
+    }
+  }
+
   private func cellsForImport(
     _ row: SurveyRow, _ fields: [(place: Int, question: Question)], _ width: Int
   ) -> [String] {
-    var cells = (0..<max(width, row.row.cells.count)).map { row.row[$0] }
+    var cells = (0..<max(width, row.row.cells.count)).map {
+      sheet.imported.cells.text($0, in: row.row)
+    }
+    for place in sheet.headers.ignored { cells[place] = "" }
     for (key, sources) in sheet.headers.sources where survey.definition.question(key)?.field == nil
     {
       for source in sources { cells[source.place] = "" }

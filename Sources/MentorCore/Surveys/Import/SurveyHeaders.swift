@@ -15,6 +15,9 @@ struct SurveyHeaders: Sendable {
     case person
   }
 
+  /// How rules name the column with what is written beside the options.
+  static let other = "другое"
+
   /// A column of a question.
   struct Source: Hashable, Sendable {
     let place: Int
@@ -42,13 +45,28 @@ struct SurveyHeaders: Sendable {
   /// The columns with a consent, which does not count; of several the first is a field.
   private(set) var consents: [Int] = []
 
-  /// Finds the headers of `survey` in `table`: the row among the first twenty that knows most of them.
+  /// The columns that rules leave out.
+  private(set) var ignored: [Int] = []
+
+  /// The rules by which the headers were read.
+  let rules: HeaderRules
+
+  /// Finds the headers of `survey` in `table`, by `rules` first: the row among the first twenty that knows
+  /// most of them.
   ///
   /// - Throws: ``SurveyImportError``.
-  init(of table: Table, _ survey: SurveyDefinition) throws(SurveyImportError) {
-    let names = QuestionNames(survey)
+  init(
+    of table: Table, _ survey: SurveyDefinition, _ rules: HeaderRules = .none
+  ) throws(SurveyImportError) {
+    do throws(RulesError) {
+      try rules.check(against: survey)
+    } catch {
+      throw .rules(error)
+    }
+    self.rules = rules
+    let names = QuestionNames(survey, rules)
     var best: (index: Int, known: Int)?
-    for (index, row) in table.rows.prefix(HeaderSearch<ImportColumn>.rowsSearched).enumerated() {
+    for (index, row) in rules.searched(table).rows.prefix(rules.searchedRows).enumerated() {
       let known = row.cells.count { names.means($0) != nil }
       if known > best?.known ?? 0 { best = (index, known) }
     }
@@ -56,6 +74,7 @@ struct SurveyHeaders: Sendable {
     guard let best else { throw .noQuestions(survey.code, headers: headers) }
     index = best.index
     row = table.rows[best.index]
+    ignored = rules.ignoredColumns(of: row)
     let below = table.rows[(best.index + 1)...].first { !$0.isBlank }
     try assign(names, survey, below)
     guard asksAnything(survey) else { throw .noQuestions(survey.code, headers: headers) }
@@ -75,9 +94,12 @@ struct SurveyHeaders: Sendable {
     _ names: QuestionNames, _ survey: SurveyDefinition, _ below: TableRow?
   ) throws(SurveyImportError) {
     var open: [Int] = []
-    for (place, header) in row.cells.enumerated() where !header.cleaned().isEmpty {
+    for (place, header) in row.cells.enumerated()
+    where !header.cleaned().isEmpty && !ignored.contains(place) {
       switch names.means(header) {
-      case .question(let key, let part): try add(key, part, place, survey)
+      case .question(let key, let part):
+        if rules.decision(header)?.guess == true { likened.append((place, key)) }
+        try add(key, part, place, survey)
       case .field(let column): add(column, place, below)
       case nil: open.append(place)
       }
@@ -95,6 +117,7 @@ struct SurveyHeaders: Sendable {
         headers: [twin.place, place].map { row[$0].cleaned() })
     }
     sources[key] = known + [Source(place: place, part: part)]
+    if survey.question(key)?.kind == .date { dates.insert(place) }
     if part == .whole, let field = survey.question(key)?.field, fields[field] == nil {
       fields[field] = place
     }
@@ -158,8 +181,12 @@ struct SurveyHeaders: Sendable {
   /// The columns about the respondent, for the reader of rows.
   var imported: ImportHeaders {
     ImportHeaders(
-      map: HeaderMap(row: row, index: index, columns: fields, unknownColumns: unknown), row: row)
+      map: HeaderMap(row: row, index: index, columns: fields, unknownColumns: unknown), row: row,
+      rules, ignored: ignored, dates: dates)
   }
+
+  /// The places of questions whose answers are days.
+  private(set) var dates: Set<Int> = []
 
   /// Whether anything tells who answers.
   var nameSomebody: Bool {
@@ -167,94 +194,6 @@ struct SurveyHeaders: Sendable {
       || fields[.phone] != nil || fields[.contacts] != nil
       || (fields[.surname] != nil && fields[.given] != nil)
   }
-}
-
-/// What the headers of a table of answers to one survey mean.
-private struct QuestionNames {
-  enum Meaning: Equatable {
-    case question(String, SurveyHeaders.Part)
-    case field(ImportColumn)
-  }
-
-  private var questions: [FoldedText: Question] = [:]
-  private var fields: [FoldedText: ImportColumn] = [:]
-  private let byField: [ImportColumn: Question]
-
-  init(_ survey: SurveyDefinition) {
-    var shared: Set<FoldedText> = []
-    for question in survey.questions {
-      questions[question.header] = question
-      questions[FoldedText(question.key)] = question
-      let text = FoldedText(question.text)
-      if let other = questions[text], other.key != question.key { shared.insert(text) }
-      questions[text] = questions[text] ?? question
-    }
-    for text in shared { questions[text] = nil }
-    byField = Dictionary(
-      survey.questions.compactMap { question in question.field.map { ($0, question) } },
-      uniquingKeysWith: { first, _ in first })
-    for column in ImportColumn.ofRespondents + ImportColumn.allCases.filter({ byField[$0] != nil })
-    {
-      for name in column.names(in: survey.role == .mentor ? .mentors : .mentees)
-      where fields[name] == nil {
-        fields[name] = column
-      }
-    }
-  }
-
-  func means(_ header: String) -> Meaning? {
-    guard header.utf8.count <= 2000 else { return nil }
-    let head = HeaderText(header)
-    guard !head.text.isEmpty else { return nil }
-    let folded = FoldedText(head.text)
-    if let question = questions[folded] { return .question(question.key, .whole) }
-    if let parts = head.parts, let question = questions[FoldedText(parts.question)] {
-      return part(of: question, parts.rest).map { .question(question.key, $0) }
-    }
-    guard let column = fields[folded] else { return nil }
-    if let question = byField[column] { return .question(question.key, .whole) }
-    return .field(column)
-  }
-
-  /// What of `question` the column holds that has `rest` behind the question.
-  private func part(of question: Question, _ rest: String) -> SurveyHeaders.Part? {
-    let folded = FoldedText(rest)
-    if question.kind.hasOptions {
-      if let option = question.options.first(where: { FoldedText($0) == folded }) {
-        return question.kind == .choices ? .option(option) : .whole
-      }
-      if FoldedText.otherWords.contains(folded) { return .other }
-    }
-    if question.kind.namesPeople, let first = folded.words.first,
-      Int(first.filter(\.isNumber)) != nil || first.hasPrefix("перв") || first.hasPrefix("втор")
-        || first.hasPrefix("трет")
-    {
-      return .person
-    }
-    return FoldedText.kindWords.contains(folded) ? .whole : nil
-  }
-}
-
-extension FoldedText {
-  /// How forms call the answer beside the options.
-  fileprivate static let otherWords: Set<FoldedText> = [
-    "другое", "другой вариант", "свой вариант", "свой ответ", "иное", "other",
-  ]
-
-  /// How Yandex Forms names the kind of a question behind it.
-  fileprivate static let kindWords: Set<FoldedText> = [
-    "один вариант", "несколько вариантов", "вариант ответа", "варианты ответа", "короткий текст",
-    "длинный текст", "текст", "ответ", "число", "целое число", "дата", "шкала", "оценка", "да/нет",
-    "выпадающий список", "список", "почта", "телефон",
-  ]
-}
-
-extension ImportColumn {
-  /// The columns that may tell in any survey who answers and when.
-  fileprivate static let ofRespondents: [ImportColumn] = [
-    .fullName, .surname, .given, .patronymic, .code, .birthDate, .birthYear, .phone, .email,
-    .contacts, .grade, .consentInside, .timestamp, .rowNumber, .rejectedRow, .rejectedReason,
-  ]
 }
 
 /// The words by which a column with a consent is known.

@@ -12,11 +12,17 @@ public enum SurveyImportError: MentorError, Equatable {
   case severalColumns(question: String, headers: [String])
   /// No column tells who answers.
   case noRespondents(headers: [String])
+  /// The rules of the file name something that the survey does not have.
+  case rules(RulesError)
   /// Nothing stands below the headers.
   case noRows
 
   public var category: ErrorCategory {
-    if case .table(let error) = self { error.category } else { .badData }
+    switch self {
+    case .table(let error): error.category
+    case .rules(let error): error.category
+    default: .badData
+    }
   }
 
   public var message: Phrase {
@@ -38,6 +44,7 @@ public enum SurveyImportError: MentorError, Equatable {
       Phrase(
         ru: "нет столбца, по которому узнать отвечающего; столбцы: ",
         en: "no column tells who answers; the columns: ") + Self.named(headers)
+    case .rules(let error): error.message
     case .noRows: ImportError.noRows.message
     }
   }
@@ -61,6 +68,7 @@ public enum SurveyImportError: MentorError, Equatable {
       Phrase(
         ru: "Нужен столбец «ФИО», «Код», «E-mail» или «Телефон».",
         en: "A column «ФИО», «Код», «E-mail» or «Телефон» is needed.")
+    case .rules(let error): error.hint
     case .noRows: ImportError.noRows.hint
     }
   }

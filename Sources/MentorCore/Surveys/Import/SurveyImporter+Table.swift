@@ -20,11 +20,13 @@ extension SurveyImporter {
     separator: CSVSeparator? = nil
   ) throws(SurveyImportError) -> ImportTable {
     let definition = survey.definition
+    let headerRules = HeaderRules(rules)
     do throws(ImportError) {
       return try ImportTable.read(
         bytes, named: name, sheet: sheet, encoding: encoding, separator: separator,
+        rules: rules?.rules,
         SheetFitness(
-          fits: { table in (try? SurveyHeaders(of: table, definition)) != nil },
+          fits: { table in (try? SurveyHeaders(of: table, definition, headerRules)) != nil },
           tells: { name in
             let folded = FoldedText(name).text
             return ["ответ", "answers", "responses"].contains { folded.contains($0) }

@@ -11,6 +11,9 @@ public struct SurveyImporter: Sendable {
   /// The survey.
   public let survey: Survey
 
+  /// The rules by which tables are read; `nil` for the texts of the questions and the built-in names.
+  public let rules: NamedRules?
+
   let organization: Organization
   let forms: FormCatalogue
   let today: CalendarDate
@@ -18,9 +21,10 @@ public struct SurveyImporter: Sendable {
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
   public init(
     _ survey: Survey, into organization: Organization, of forms: FormCatalogue = .standard,
-    on today: CalendarDate
+    on today: CalendarDate, by rules: NamedRules? = nil
   ) {
     self.survey = survey
+    self.rules = rules
     self.forms = forms
     self.organization = organization
     self.today = today
@@ -40,7 +44,7 @@ public struct SurveyImporter: Sendable {
     _ source: ImportTable, into base: inout ImportBase, _ responses: inout RecordSet<Response>,
     next: ResponseID
   ) throws(SurveyImportError) -> SurveyOutcome {
-    let headers = try SurveyHeaders(of: source.table, survey.definition)
+    let headers = try SurveyHeaders(of: source.table, survey.definition, HeaderRules(rules))
     let sheet = SurveySheet(survey, headers, counterparts(in: base))
     let rows = sheet.imported.map.dataRows(of: source.table)
     guard !rows.isEmpty else { throw .noRows }

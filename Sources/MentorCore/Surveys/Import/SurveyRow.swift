@@ -22,7 +22,15 @@ struct SurveyRow: Sendable {
     moment = reader.text(.timestamp).flatMap { AnswerMoment($0) }
     var signature = [reader.signature(with: nil)]
     for (question, sources) in sheet.questions {
-      let texts = sources.map { (part: $0.part, text: row[$0.place]) }
+      let texts = sources.map {
+        (part: $0.part, text: sheet.imported.cells.text($0.place, in: row))
+      }
+      if let failed = texts.first(where: { SpreadsheetText.isErrorValue($0.text) }) {
+        problems.append(
+          RowProblem(
+            inColumn: question.question.fullText, SpreadsheetText.errorReason(failed.text)))
+        continue
+      }
       for text in texts where !text.text.isEmpty {
         signature.append("\(question.question.key)\u{1F}\(text.part)\u{1F}\(text.text.cleaned())")
       }

@@ -45,11 +45,21 @@ struct TableOptions: ArgumentSet {
       en: "The separator of CSV, else found out."))
   var separator: SeparatorName?
 
-  /// The name of the file without folders.
-  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+  @OptionGroup var rules: RulesOption
 
-  /// Writes the rejected rows where the user wants them, and says where they are.
-  func writeRejected(_ outcome: ImportOutcome, _ context: AppContext) throws -> [Phrase] {
+  /// The file, read, with what the user says about it.
+  func source(_ context: AppContext) throws(FileAccessError) -> ImportSource {
+    ImportSource(
+      name: file.split(separator: "/").last.map(String.init) ?? file,
+      bytes: try context.world.files.read(file), sheet: sheet, encoding: encoding?.encoding,
+      separator: separator?.separator, choice: rules.choice)
+  }
+
+  /// Writes the rejected rows of `outcome`, if there are any, where the user wants them, and says where they are.
+  func writeRejected(
+    _ outcome: ImportOutcome, _ rules: RulesName?, _ context: AppContext
+  ) throws -> [Phrase] {
+    guard !outcome.rejected.isEmpty else { return [] }
     guard let path = reject else {
       return [
         Phrase(
@@ -60,10 +70,11 @@ struct TableOptions: ArgumentSet {
     guard !context.options.dryRun else { return [] }
     let file = outcome.rejectFile(in: .russian)
     try context.world.files.write(to: path) { try $0(file) }
+    let same = rules.map { " (--rules \($0))" } ?? ""
     return [
       Phrase(
-        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл",
-        en: "rejected rows: \(path.visible); correct and import that file")
+        ru: "отклонённые строки: \(path.visible); исправьте и импортируйте этот файл\(same)",
+        en: "rejected rows: \(path.visible); correct and import that file\(same)")
     ]
   }
 }
@@ -99,18 +110,15 @@ struct SeparatorName: ArgumentValue {
   let separator: CSVSeparator
 
   init(argument: String) throws(ArgumentProblem) {
-    switch argument.lowercased() {
-    case ";", "semicolon": separator = .semicolon
-    case ",", "comma": separator = .comma
-    case "\t", "tab": separator = .tab
-    case "|", "bar": separator = .bar
-    default: throw .notAllowed(argument, among: Self.allowedValues)
+    guard let separator = try? CSVSeparator(jsonText: argument) else {
+      throw .notAllowed(argument, among: Self.allowedValues)
     }
+    self.separator = separator
   }
 
   static var valueName: ValueName { ValueName(ru: "знак", en: "character") }
 
   static var allowedValues: [Choice] {
-    ["semicolon", "comma", "tab", "bar"].map { Choice($0) }
+    CSVSeparator.allCases.map { Choice($0.jsonText) }
   }
 }

@@ -66,13 +66,22 @@ enum ImportedConsents: ImportPlace {
 /// The commands under `mentorctl import`.
 enum ImportCommands {
   static let group = CommandGroup<AppContext, Answer>(
-    "import", Phrase(ru: "Импорт анкет и списков.", en: "Import questionnaires and lists."),
-    aliases: ["импорт"],
-    [
-      TableImport<ImportedMentors>.self, TableImport<ImportedMentees>.self,
-      TableImport<ImportedPeople>.self, TableImport<ImportedConsents>.self,
-      ResponseImport.self,
+    About(
+      "import", Phrase(ru: "Импорт анкет и списков.", en: "Import questionnaires and lists."),
+      aliases: ["импорт"]),
+    members: [
+      .command(TableImport<ImportedMentors>.self), .command(TableImport<ImportedMentees>.self),
+      .command(TableImport<ImportedPeople>.self), .command(TableImport<ImportedConsents>.self),
+      .command(ResponseImport.self), .command(ImportInbox.self), .group(rules),
     ])
+
+  private static let rules = CommandGroup<AppContext, Answer>(
+    "rules",
+    Phrase(
+      ru: "Правила, по которым читаются чужие таблицы.",
+      en: "The rules by which the tables of others are read."),
+    aliases: ["правила"],
+    [RulesList.self, RulesShow.self, RulesCheck.self, RulesSuggest.self])
 }
 
 extension ImportKind {
@@ -82,12 +91,14 @@ extension ImportKind {
       name, summary,
       discussion: Phrase(
         ru: "Читаются книги Excel (XLSX) и таблицы CSV. Заголовки узнаются по названиям в любом "
-          + "порядке, строки над ними пропускаются. Повторный импорт того же файла ничего не меняет; изменённая строка обновляет запись, "
-          + "пустая ячейка оставляет прежнее значение.",
+          + "порядке, строки над ними пропускаются. Повторный импорт того же файла ничего не меняет; "
+          + "изменённая строка обновляет запись, пустая ячейка оставляет прежнее значение. Для чужих "
+          + "заголовков пишутся правила: mentorctl import rules suggest ФАЙЛ.",
         en:
           "Excel workbooks (XLSX) and tables of CSV are read. Headers are known by their names in "
-          + "any order, rows above them are skipped. Importing the same file again changes nothing; a changed row updates the record, an empty cell "
-          + "keeps the old value."),
+          + "any order, rows above them are skipped. Importing the same file again changes nothing; a "
+          + "changed row updates the record, an empty cell keeps the old value. Other headers take "
+          + "rules: mentorctl import rules suggest FILE."),
       examples: [
         Example("mentorctl \(example)", Phrase(ru: "Импортировать файл.", en: "Import a file."))
       ],

@@ -7,6 +7,9 @@ import Wording
 struct ImportReport {
   let kind: ImportKind
   let outcome: ImportOutcome
+
+  /// The rules by which the file was read; `nil` where there were none.
+  let rules: RulesName?
   let context: AppContext
   let pool: Pool
   let consents: RecordSet<Consent>
@@ -71,6 +74,7 @@ struct ImportReport {
     .object(
       [
         JSON.Member("sheet", outcome.sheet.map { .string($0) } ?? .null),
+        JSON.Member("rules", rules.map { .string($0.text) } ?? .null),
         JSON.Member("added", JSON(outcome.count(.added))),
         JSON.Member("updated", JSON(outcome.count(.updated))),
         JSON.Member("unchanged", JSON(outcome.count(.unchanged))),

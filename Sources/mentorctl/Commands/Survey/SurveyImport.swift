@@ -17,13 +17,15 @@ struct SurveyImport: Command {
         + "(с номерами, вариантами и строками сеток) или их ключами. Отвечающий узнаётся по коду, e-mail, "
         + "телефону, имени и классу. Вступительная анкета вносит новых людей в базы, в остальных отвечают "
         + "те, кто в базе есть. Повторный импорт ничего не меняет; изменённая строка обновляет ответ. Согласие "
-        + "внутри анкеты согласием не считается (152-ФЗ с 01.09.2025).",
+        + "внутри анкеты согласием не считается (152-ФЗ с 01.09.2025). Для других заголовков пишутся правила: "
+        + "mentorctl import rules suggest ФАЙЛ --for КОД.",
       en:
         "Exports of Yandex Forms and Google Forms and tables of Excel are read: columns are called as the "
         + "questions of the survey (with numbers, options and rows of grids) or their keys. Who answers is "
         + "recognised by code, e-mail, telephone, name and grade. An intake survey enters new people into the "
         + "pools, in the others those answer who are there. Importing again changes nothing; a changed row "
-        + "updates the response. A consent inside a survey is none (152-ФЗ from 01.09.2025)."),
+        + "updates the response. A consent inside a survey is none (152-ФЗ from 01.09.2025). Other headers take "
+        + "rules: mentorctl import rules suggest FILE --for CODE."),
     examples: [
       Example(
         "mentorctl survey import ответы.xlsx --survey intake-mentee-uu --dry-run",
@@ -82,28 +84,11 @@ struct SurveyImportOptions: ArgumentSet {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let bytes = try context.world.files.read(options.file)
+    let source = try options.source(context)
     let result = try context.write(writing) { editing throws(WorkspaceError) in
       let survey = try survey.survey(in: &editing, context)
-      let importer = SurveyImporter(
-        survey, into: try editing.load(.organization), of: try editing.load(.forms).catalogue,
-        on: context.today)
-      let table = try WorkspaceError.domain { () throws(SurveyImportError) in
-        try importer.table(
-          from: bytes, named: options.fileName, sheet: options.sheet,
-          encoding: options.encoding?.encoding,
-          separator: options.separator?.separator)
-      }
-      let outcome = try importer.take(table, in: &editing)
-      return SurveyImportReport(
-        survey: survey, outcome: outcome, context: context, people: try editing.load(.people),
-        responses: try editing.load(survey.id, of: .responses))
+      return try ImportWork(source, context).take(answersTo: survey, in: &editing)
     }
-    var notes = result.notes.map(\.message)
-    let rejected = result.value.outcome.table
-    if !rejected.rejected.isEmpty { notes += try options.writeRejected(rejected, context) }
-    return Answer(
-      report: result.value.report, notes: notes,
-      status: rejected.rejected.isEmpty ? .done : .partly)
+    return try options.answer(result, context)
   }
 }

@@ -7,6 +7,9 @@ import Wording
 struct SurveyImportReport {
   let survey: Survey
   let outcome: SurveyOutcome
+
+  /// The rules by which the file was read; `nil` where there were none.
+  let rules: RulesName?
   let context: AppContext
   let people: RecordSet<Person>
   let responses: RecordSet<Response>
@@ -71,6 +74,7 @@ struct SurveyImportReport {
       [
         JSON.Member("survey", .string("\(survey.id)")),
         JSON.Member("sheet", outcome.table.sheet.map { .string($0) } ?? .null),
+        JSON.Member("rules", rules.map { .string($0.text) } ?? .null),
         JSON.Member("added", JSON(outcome.count(.added))),
         JSON.Member("updated", JSON(outcome.count(.updated))),
         JSON.Member("unchanged", JSON(outcome.count(.unchanged))),

@@ -21,21 +21,27 @@ public struct Importer: Sendable {
   /// The school year of the profiles.
   public let year: SchoolYear
 
+  /// What consents say that are taken in.
+  let templates: ConsentTemplates
   let today: CalendarDate
   let settings: ProgrammeSettings
+  let operatorName: String?
   let home: FoldedText
 
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
   public init(
     _ kind: ImportKind, into organization: Organization, year: SchoolYear, form: FormCode? = nil,
-    of forms: FormCatalogue = .standard, on today: CalendarDate
+    of forms: FormCatalogue = .standard, consents templates: ConsentTemplates = ConsentTemplates(),
+    on today: CalendarDate
   ) {
     self.kind = kind
     self.form = form
     self.forms = forms
     self.year = year
     self.today = today
+    self.templates = templates
     settings = organization.settings
+    operatorName = organization.name
     home = FoldedText(organization: organization.name ?? "")
   }
 

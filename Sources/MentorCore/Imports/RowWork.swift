@@ -269,7 +269,8 @@ extension RowWork {
     guard let old = register.same(as: consent) else {
       let added = try register.add(
         draft.kind, of: person, signed: draft.signed, by: draft.signer, until: draft.until,
-        document: draft.document, origin: origin(parsed))
+        document: draft.document, origin: origin(parsed), template: importer.templates[draft.kind],
+        operator: importer.operatorName)
       return accepted(origin(parsed), .added, "\(added.id)", person.id)
     }
     if old.origin?.hash == parsed.hash {

@@ -34,7 +34,7 @@ struct TableImport<Place: ImportPlace>: Command {
       let importer = Importer(
         Place.kind, into: organization, year: year,
         form: try options.narrowing.form?.form(in: catalogue).code, of: catalogue,
-        on: context.today)
+        consents: try editing.load(.consentTemplates), on: context.today)
       let outcome = try Self.take(table, importer, &editing)
       return (outcome, try editing.pool(year: year, on: context.today), try editing.load(.consents))
     }

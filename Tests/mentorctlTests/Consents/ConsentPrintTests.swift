@@ -14,7 +14,7 @@ struct ConsentPrintTests {
     let result = try paired()("consent", "print", "processing", "--person", "Лугова")
     #expect(result.status == 0)
     for part in [
-      "СОГЛАСИЕ", "Лугова Анна Ильинична", "Законный представитель", "по желанию", "Школа у реки",
+      "СОГЛАСИЕ", "Лугова Анна Ильинична", "Законный представитель", "с 14 лет", "Школа у реки",
     ] {
       #expect(result.output.contains(part), "\(part)")
     }

@@ -104,7 +104,8 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "all", "anchor", "by", "days", "form", "free", "into", "keep", "kind", "level", "mentee", "model",
+    "all", "anchor", "by", "days", "form", "free", "into", "keep", "kind", "level", "mentee",
+    "model",
     "name",
     "number", "on", "organization", "pair", "party", "period", "responsible", "role", "status",
   ]

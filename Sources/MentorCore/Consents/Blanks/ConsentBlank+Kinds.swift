@@ -18,7 +18,8 @@ extension ConsentBlank {
         .gap,
         .clauses(
           Self.clause("Цель обработки", [template.purpose])
-            + Self.clause("Персональные данные, на обработку которых даётся согласие", template.data)
+            + Self.clause(
+              "Персональные данные, на обработку которых даётся согласие", template.data)
             + Self.clause("Действия с персональными данными", template.actions)
             + Self.clause("Способы обработки", [template.methods ?? ""])
             + Self.clause("По поручению оператора данные обрабатывает", template.processors)
@@ -38,14 +39,13 @@ extension ConsentBlank {
       ])
     ]
     return [
-      .name("СОГЛАСИЕ\nна обработку персональных данных, разрешённых для распространения"), .gap,
+      .name("СОГЛАСИЕ\nна обработку персональных данных, разрешённых для распространения")
     ] + givers(own: contact, minor: [])
       + [
-        .gap,
         .paragraph(
           "в соответствии со статьёй 10.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных "
             + "данных» даю оператору согласие на распространение \(ofWhom) — на тех условиях, которые "
-            + "указаны ниже."),
+            + "указаны ниже.")
       ] + operatorFields
       + [
         .fields([
@@ -53,18 +53,16 @@ extension ConsentBlank {
           PaperField("ОГРН:", value: organization.ogrn?.jsonText),
         ]),
         .fields([
-          PaperField(
-            "Где публикуются данные:", value: organization.site,
-            caption: "адреса страниц оператора в сети")
+          PaperField("Страницы, на которых публикуются данные:", value: organization.site)
         ]),
         .paragraph("Цель распространения: \(template.purpose).", .flush), .gap,
         .table(
           PaperTable(
-            caption: "Что разрешается распространять",
+            caption: "Что разрешаю распространять",
             columns: [
-              PaperTable.Column("Персональные данные", share: 4),
-              PaperTable.Column("Разрешаю: да или нет", share: 2),
-              PaperTable.Column("Условия и запреты (по желанию)", share: 4),
+              PaperTable.Column("Разрешаю распространять", share: 5),
+              PaperTable.Column("Да или нет", share: 2),
+              PaperTable.Column("Условия и запреты (по желанию)", share: 3),
             ],
             rows: template.data.map { .cells([$0, "", ""]) }, rowHeight: 8)),
         .paragraph(

@@ -10,6 +10,7 @@ extension ConsentBlank {
   /// - Parameters:
   ///   - own: What is asked of whoever signs, below the name.
   ///   - minor: What is asked of the person who is represented, below the name.
+  /// - Returns: The blocks from the top.
   func givers(own: [PaperBlock], minor: [PaperBlock]) -> [PaperBlock] {
     switch signing {
     case .own:
@@ -76,9 +77,7 @@ extension ConsentBlank {
   /// The operator with the address.
   var operatorFields: [PaperBlock] {
     [
-      .fields([
-        PaperField("Оператор:", value: organization.name, caption: "наименование")
-      ]),
+      .fields([PaperField("Оператор:", value: organization.name)]),
       .fields([PaperField("адрес:", value: organization.address)]),
     ]
   }
@@ -101,7 +100,7 @@ extension ConsentBlank {
           + (besideMinor
             ? [
               PaperSignature(
-                "Сам, по желанию (с \(ConsentRegister.ownSignatureAge) лет)",
+                "Несовершеннолетний (с \(ConsentRegister.ownSignatureAge) лет)",
                 name: initials, isDated: true)
             ] : [])
       case .open:

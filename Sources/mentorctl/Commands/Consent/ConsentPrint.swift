@@ -65,7 +65,8 @@ struct ConsentPrint: Command {
   func validate() throws(UsageError) {
     if isForAll, !references.isEmpty {
       throw UsageError(
-        Phrase(ru: "--all и --person вместе не бывают", en: "--all and --person exclude each other"))
+        Phrase(ru: "--all и --person вместе не бывают", en: "--all and --person exclude each other")
+      )
     }
     if signer != nil, isForAll || !references.isEmpty {
       throw UsageError(
@@ -123,7 +124,8 @@ struct ConsentPrint: Command {
     Phrase(
       ru: "слова бланка — значение программы по умолчанию; покажите их тому, кто отвечает за "
         + "персональные данные; изменить: mentorctl consent template edit \(kind.rawValue)",
-      en: "the words of the blank are the program's default; show them to whoever answers for personal "
+      en:
+        "the words of the blank are the program's default; show them to whoever answers for personal "
         + "data; to change them: mentorctl consent template edit \(kind.rawValue)")
   }
 }
@@ -133,7 +135,8 @@ extension ConsentBlank {
   fileprivate func json(_ context: AppContext) -> JSON {
     [
       "kind": .string(kind.rawValue), "person": JSON(person?.id),
-      "name": .string(context.shown(person)), "signers": .array(signers.map { .string($0.rawValue) }),
+      "name": .string(context.shown(person)),
+      "signers": .array(signers.map { .string($0.rawValue) }),
     ]
   }
 }

@@ -106,9 +106,11 @@ struct ConsentTemplateEdit: Command {
   static let about = About(
     "edit", Phrase(ru: "Изменить слова согласия.", en: "Change the words of a consent."),
     discussion: Phrase(
-      ru: "Новые слова попадают в бланки и в согласия, которые вносят после этого; внесённые прежде "
+      ru:
+        "Новые слова попадают в бланки и в согласия, которые вносят после этого; внесённые прежде "
         + "остаются такими, какими их подписали. Слова программы — её собственные, а не норма.",
-      en: "The new words go into blanks and into consents that are recorded from now on; earlier ones "
+      en:
+        "The new words go into blanks and into consents that are recorded from now on; earlier ones "
         + "stay as they were signed. The program's words are its own and no norm."),
     examples: [
       Example(

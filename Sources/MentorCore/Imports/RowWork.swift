@@ -200,7 +200,10 @@ extension RowWork {
     if let old, old.origin?.hash == origin.hash {
       return accepted(origin, .unchanged, "\(old.id)", person.id)
     }
-    var mentee = old ?? Mentee(id: base.mentees.nextID, person: person.id, year: importer.year)
+    var mentee =
+      old
+      ?? Mentee(
+        id: base.mentees.nextID, person: person.id, year: importer.year, entered: importer.today)
     for parsed in rows {
       mentee = parsed.profile?.updating(mentee, origin: origin) ?? mentee
     }

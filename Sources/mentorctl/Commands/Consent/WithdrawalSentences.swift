@@ -52,11 +52,12 @@ extension WithdrawalEffects.PairEffect {
     switch step {
     case .paused:
       Phrase(
-        ru: "Пара \(pair.id) приостановлена. Найти другого: mentorctl pair rematch; "
-          + "расформировать: mentorctl pair dissolve \(pair.id) --reason \"…\".",
+        ru:
+          "Пара \(pair.id) приостановлена; если согласия не будет, расформируйте её: mentorctl pair "
+          + "dissolve \(pair.id) --reason \"…\".",
         en:
-          "Pair \(pair.id) is paused. To find somebody else: mentorctl pair rematch; to dissolve it: "
-          + "mentorctl pair dissolve \(pair.id) --reason \"…\".")
+          "Pair \(pair.id) is paused; if there will be no consent, dissolve it: mentorctl pair dissolve "
+          + "\(pair.id) --reason \"…\".")
     case .dissolved:
       Phrase(
         ru: "Пара \(pair.id), ещё не закреплённая приказом, расформирована.",

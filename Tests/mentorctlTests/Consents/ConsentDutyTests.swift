@@ -37,6 +37,16 @@ struct ConsentDutyTests {
     #expect(world("status", "--json").output.contains("\"open\": 1"))
   }
 
+  @Test("The agenda tells of the duty when its last day is within the days it looks ahead")
+  func agenda() throws {
+    let world = try withdrawn()
+    #expect(!world("agenda").errors.contains("RET-1"))
+    #expect(world("agenda", "--days", "30").errors.contains("RET-1"))
+    #expect(world("agenda", "--today", "2026-11-05").errors.contains("31.10.2026"))
+    world("retention", "done", "RET-1", "--document", "акт № 1")
+    #expect(!world("agenda", "--days", "30").errors.contains("RET-1"))
+  }
+
   @Test("Consents of every kind that end soon are found, each with its own command")
   func expiry() throws {
     let world = try peopleWorld()

@@ -1,4 +1,5 @@
 import Foundation
+import MentorTestSupport
 import Synchronization
 import Testing
 
@@ -61,6 +62,22 @@ struct EndToEndTests {
     #expect(try tool("check").status == 0)
     #expect(try tool("doctor").status == 0)
     #expect(try tool("log", "verify").status == 0)
+  }
+
+  @Test("The school year of the README runs as a shell script")
+  func schoolYear() throws {
+    let tool = try Tool()
+    defer { tool.remove() }
+    let readme = fixtures.deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let from = try #require(text.range(of: "<!-- year -->")).upperBound
+    let to = try #require(text.range(of: "<!-- /year -->")).lowerBound
+    let commands = text[from..<to].split(separator: "\n").filter { $0.hasPrefix("$ ") }
+    let script = commands.map { $0.dropFirst(2) }.joined(separator: "\n")
+    let result = try tool.shell(script)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("Passed the programme: 7"))
+    #expect(!result.errors.contains("hint:"), "\(result.errors)")
   }
 
   @Test("Of two processes that write at once neither loses a record")

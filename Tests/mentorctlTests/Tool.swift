@@ -1,4 +1,5 @@
 import Foundation
+import MentorTestSupport
 
 /// The built program, run as a process in a place of its own.
 struct Tool: Sendable {
@@ -31,20 +32,30 @@ struct Tool: Sendable {
       .appending(path: "mentorctl")
   }
 
-  /// The program, run with `words`; its output is collected through files, which cannot fill up.
+  /// The program, run with `words`.
   func callAsFunction(_ words: String..., today: String = "2026-10-01") throws -> Result {
+    try run(
+      Self.binary, words,
+      [
+        "LANG": "ru_RU.UTF-8", "MENTORCTL_DIR": directory.path, "MENTORCTL_TODAY": today,
+        "LOGNAME": "curator", "TZ": "UTC",
+      ])
+  }
+
+  /// `program`, run in the place; its output is collected through files, which cannot fill up.
+  private func run(
+    _ program: URL, _ words: [String], _ environment: [String: String]
+  ) throws -> Result {
     let run = place.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: run, withIntermediateDirectories: true)
     let output = run.appending(path: "out")
     let errors = run.appending(path: "err")
     for file in [output, errors] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = words
-    process.environment = [
-      "LANG": "ru_RU.UTF-8", "MENTORCTL_DIR": directory.path, "MENTORCTL_TODAY": today,
-      "LOGNAME": "curator", "TZ": "UTC",
-    ]
+    process.environment = environment
+    process.currentDirectoryURL = place
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
@@ -96,6 +107,20 @@ struct Tool: Sendable {
     else { return 0 }
     let fields = text[end...].split(separator: " ")
     return fields.count > 13 ? (Int(fields[12]) ?? 0) + (Int(fields[13]) ?? 0) : 0
+  }
+
+  /// The shell script `script`, run where `mentorctl` is found and `Fixtures` lies beside it.
+  func shell(_ script: String) throws -> Result {
+    let commands = place.appending(path: "bin")
+    let manager = FileManager.default
+    try manager.createDirectory(at: commands, withIntermediateDirectories: true)
+    try manager.createSymbolicLink(
+      at: commands.appending(path: "mentorctl"), withDestinationURL: Self.binary)
+    try manager.createSymbolicLink(
+      at: place.appending(path: "Fixtures"), withDestinationURL: fixtures)
+    return try run(
+      URL(filePath: "/bin/sh"), ["-eu", "-c", script],
+      ["PATH": "\(commands.path):/usr/bin:/bin", "LANG": "en_US.UTF-8", "LOGNAME": "curator"])
   }
 
   /// Every file of the data directory with its contents.

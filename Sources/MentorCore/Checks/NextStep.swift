@@ -21,7 +21,8 @@ public struct NextStep: Hashable, Sendable {
 extension ProgrammeStatus {
   /// What to do next, the most urgent first; never empty.
   public var nextSteps: [NextStep] {
-    let steps = repairs + destruction + plan + preparation + papers + pairing
+    let steps =
+      repairs + destruction + plan + preparation + papers + drafts + pairing + work
     guard steps.isEmpty else { return steps }
     return [
       NextStep(
@@ -171,9 +172,11 @@ extension ProgrammeStatus {
     case .agreed:
       return NextStep(Phrase(ru: "Утвердить ", en: "Approve ") + count, "pair approve --all")
     case .approved:
+      let isDrafted = records.orders.contains { $0.state == .draft && $0.kind == .pairs }
+      guard !isDrafted else { return nil }
       return NextStep(
         Phrase(ru: "Закрепить приказом ", en: "Confirm by an order ") + count,
-        "pair order --all --number 12 --date \(records.date.iso)")
+        "order draft pairs --pairs approved")
     case .ordered:
       return NextStep(
         Phrase(ru: "Начать работу ", en: "Begin the work of ") + several, "pair start --all")

@@ -7,12 +7,17 @@ public struct SchoolYearCheck: Check {
   public let reads: Set<CheckedFile> = [.organization]
 
   public let rule = Phrase(
-    ru: "Текущий учебный год организации — тот, к которому относится сегодняшний день.",
-    en: "The organisation's current school year is the one to which today belongs.")
+    ru:
+      "Текущий учебный год организации — тот, к которому относится сегодняшний день, или следующий, "
+      + "когда этот закрыт.",
+    en: "The organisation's current school year is the one to which today belongs, or the next one "
+      + "when that is closed.")
 
   public func findings(in records: ProgrammeRecords) -> [Finding] {
     let today = SchoolYear(containing: records.date)
     guard let current = records.organization.currentYear, current != today else { return [] }
+    let isNext = current > today && records.organization.closing(of: today) != nil
+    guard !isNext else { return [] }
     return [
       finding(
         CheckedFile.organization.rawValue,

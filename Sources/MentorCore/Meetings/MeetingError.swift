@@ -123,9 +123,11 @@ public enum MeetingError: MentorError, Equatable {
         ? nil
         : Phrase(
           ru:
-            "Сначала приказ о закреплении пары: mentorctl pair order \(pair) --number 12 --date ДАТА.",
+            "Сначала приказ о закреплении пары: mentorctl order draft pairs --pairs \(pair), затем "
+            + "mentorctl order sign.",
           en:
-            "First the order about the pair: mentorctl pair order \(pair) --number 12 --date DATE.")
+            "First the order about the pair: mentorctl order draft pairs --pairs \(pair), then "
+            + "mentorctl order sign.")
     case .notAtWork(let pair, let state):
       switch state {
       case .ordered:

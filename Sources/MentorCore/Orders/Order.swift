@@ -6,8 +6,8 @@ public typealias OrderID = Identifier<Order>
 
 /// An order (приказ) or a letter of the programme, from its draft to the register.
 ///
-/// It keeps its own copy of the template and of the pairs, so that what was signed reads the same for
-/// ever; names are taken from the people to whom it refers.
+/// It keeps its own copy of the template, of the pairs and of what people were on the day of the
+/// signature, so that what was signed reads the same for ever; names are taken from the people.
 public struct Order: Record, Hashable, Identified, Keyed {
   public static let identifierPrefix = "ORD"
   public static let noun = Noun(
@@ -31,6 +31,10 @@ public struct Order: Record, Hashable, Identified, Keyed {
 
   /// The date; `nil` for a draft.
   public private(set) var date: CalendarDate?
+
+  /// What it says of people and of the organisation; `nil` for a draft, and where it was signed before
+  /// the program took that down.
+  public private(set) var facts: OrderFacts?
 
   /// The identifier.
   public let id: OrderID
@@ -102,6 +106,7 @@ public struct Order: Record, Hashable, Identified, Keyed {
     cancels = try map.field("cancels", old?.cancels, default: [])
     created = try map.field("created", old?.created)
     date = try map.optional("date", old?.date)
+    facts = try map.optional("facts", old?.facts)
     id = try map.field("id", old?.id)
     key = try map.optional("key", old?.key)
     kind = try map.field("kind", old?.kind)
@@ -157,7 +162,7 @@ public struct Order: Record, Hashable, Identified, Keyed {
   ///
   /// - Throws: ``OrderError/wrongState(_:_:)``, ``OrderError/missingNumber(_:)``. Nothing changes then.
   public mutating func sign(
-    number: OrderNumber?, date: CalendarDate, by signer: OrderSigner
+    number: OrderNumber?, date: CalendarDate, by signer: OrderSigner, facts: OrderFacts
   ) throws(OrderError) {
     guard state == .draft else { throw .wrongState(id, state) }
     guard number != nil || kind.register == .letters else { throw .missingNumber(id) }
@@ -165,6 +170,7 @@ public struct Order: Record, Hashable, Identified, Keyed {
     self.date = date
     self.signer = signer.name
     signerOffice = signer.office
+    self.facts = facts
     state = .signed
   }
 

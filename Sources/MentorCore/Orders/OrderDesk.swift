@@ -137,7 +137,8 @@ public struct OrderDesk: Sendable {
         throw .numberTaken(number, year: date.year, by: other.id)
       }
     }
-    try order.sign(number: number, date: date, by: signer)
+    try order.sign(
+      number: number, date: date, by: signer, facts: OrderFacts(of: order, in: pool))
     var desk = self
     let dated = Occasion(on: date, by: occasion.actor, because: occasion.reason)
     try desk.carryOut(order, dated)

@@ -148,6 +148,13 @@ public enum PairingError: MentorError, Equatable {
   public var hint: Phrase? {
     switch self {
     case .step(let refusal): refusal.hint
+    case .missingOrder(let pair) where pair.prefix == Pair.identifierPrefix:
+      Phrase(
+        ru: "Составьте и подпишите приказ: mentorctl order draft pairs, mentorctl order sign. Уже "
+          + "изданный внесите так: mentorctl pair order \(pair) --number 12 --date ДАТА.",
+        en:
+          "Draft and sign the order: mentorctl order draft pairs, mentorctl order sign. Record one "
+          + "that exists by mentorctl pair order \(pair) --number 12 --date DATE.")
     case .missingOrder(let pair):
       Phrase(
         ru: "Внесите приказ: mentorctl \(pair.commandNoun) order \(pair) --number 12 --date ДАТА.",

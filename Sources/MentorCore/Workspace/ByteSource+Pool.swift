@@ -29,6 +29,16 @@ extension ByteSource {
       preparation: try preparation(for: organization.settings), year: year, on: date)
   }
 
+  /// The responses to the surveys about meetings of `year`, in the order of the surveys.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  /// - Complexity: O(*n*) in the bytes of the surveys that were answered.
+  public mutating func feedbackResponses(
+    of year: SchoolYear
+  ) throws(WorkspaceError) -> [RecordSet<Response>] {
+    try answered(.feedback, of: year).map(\.responses)
+  }
+
   /// The ballots of the group meetings of `year`, in the order of surveys and responses.
   ///
   /// - Throws: ``WorkspaceError`` where a file cannot be read.
@@ -36,15 +46,22 @@ extension ByteSource {
   mutating func ballots(
     of year: SchoolYear, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>
   ) throws(WorkspaceError) -> [BallotPaper] {
-    var papers: [BallotPaper] = []
+    try answered(.preferences, of: year).flatMap { survey, responses in
+      survey.ballots(among: responses, mentors: mentors, mentees: mentees)
+    }
+  }
+
+  /// The surveys of `round` in `year` that somebody answered, with the responses.
+  private mutating func answered(
+    _ round: SurveyRound, of year: SchoolYear
+  ) throws(WorkspaceError) -> [(survey: Survey, responses: RecordSet<Response>)] {
+    var found: [(survey: Survey, responses: RecordSet<Response>)] = []
     let folder = CollectionFolder<Response, Survey>.responses
     for id in try owners(in: folder) {
-      guard let survey = try load(id, of: .surveys), survey.year == year,
-        survey.round == .preferences
+      guard let survey = try load(id, of: .surveys), survey.year == year, survey.round == round
       else { continue }
-      let responses = try load(id, of: folder)
-      papers += survey.ballots(among: responses, mentors: mentors, mentees: mentees)
+      found.append((survey, try load(id, of: folder)))
     }
-    return papers
+    return found
   }
 }

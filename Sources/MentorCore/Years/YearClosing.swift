@@ -85,18 +85,18 @@ public struct YearClosing: Sendable {
   ///   - pool: The pool of the year, with the pairs of every year.
   ///   - mentors: The mentors of every year.
   ///   - mentees: The mentees of every year.
-  ///   - results: What came of pairs, as their plans say.
+  ///   - plans: The individual plans, whose results are those of the participants.
   ///   - practices: The practices, whose addresses are the cases of pairs.
   public init(
     of pool: Pool, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>,
-    results: [PairID: [String]] = [:], practices: some Sequence<Practice> = []
+    plans: some Sequence<DevelopmentPlan> = [], practices: some Sequence<Practice> = []
   ) {
     self.pool = pool
     organization = pool.organization
     self.mentors = mentors
     self.mentees = mentees
     pairs = pool.pairs
-    self.results = results
+    results = Dictionary(plans.map { ($0.pair, $0.results) }, uniquingKeysWith: +)
     cases = Dictionary(
       practices.compactMap { practice in
         practice.pair.flatMap { pair in practice.link.map { (pair, $0) } }

@@ -77,13 +77,9 @@ struct PeopleArgument: ArgumentValue {
 
   /// The people that are meant.
   func people(
-    in people: RecordSet<Person>, _ context: AppContext
+    in people: RecordSet<Person>, of source: inout some ByteSource, _ context: AppContext
   ) throws(WorkspaceError) -> [OrderPerson] {
-    var found: [OrderPerson] = []
-    for reference in references {
-      found.append(OrderPerson(try reference.person(in: people, context).id, role: role))
-    }
-    return found
+    try references.people(in: people, of: &source, context).map { OrderPerson($0, role: role) }
   }
 }
 
@@ -129,11 +125,12 @@ struct OrderSubjects: ArgumentSet {
 
   /// The people, each once; `role` is theirs who have none of their own.
   func people(
-    in records: RecordSet<Person>, role: String?, _ context: AppContext
+    in records: RecordSet<Person>, of source: inout some ByteSource, role: String?,
+    _ context: AppContext
   ) throws(WorkspaceError) -> [OrderPerson] {
     var found: [OrderPerson] = []
     for argument in people {
-      for person in try argument.people(in: records, context)
+      for person in try argument.people(in: records, of: &source, context)
       where !found.contains(where: { $0.person == person.person }) {
         found.append(OrderPerson(person.person, role: person.role ?? role))
       }

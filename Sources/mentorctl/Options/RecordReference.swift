@@ -21,6 +21,20 @@ struct RecordReference: ArgumentValue {
     }
   }
 
+  /// The person that is meant, also by the identifier of a profile in `source`: `M-5`, `E-9`.
+  func person(
+    in people: RecordSet<Person>, of source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Person {
+    var id: PersonID?
+    if let mentor = try? MentorID(jsonText: text) {
+      id = try source.load(.mentors)[mentor]?.person
+    } else if let mentee = try? MenteeID(jsonText: text) {
+      id = try source.load(.mentees)[mentee]?.person
+    }
+    if let person = id.flatMap({ people[$0] }) { return person }
+    return try person(in: people, context)
+  }
+
   /// The mentor that is meant, by the mentor's or the person's identifier or by surname.
   func mentor(
     in mentors: RecordSet<Mentor>, people: RecordSet<Person>, _ context: AppContext
@@ -74,5 +88,18 @@ struct RecordReference: ArgumentValue {
     } catch {
       throw .domain(error)
     }
+  }
+}
+
+extension Sequence<RecordReference> {
+  /// The people that are meant, in the order of their naming.
+  func people(
+    in people: RecordSet<Person>, of source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> [PersonID] {
+    var found: [PersonID] = []
+    for reference in self {
+      found.append(try reference.person(in: people, of: &source, context).id)
+    }
+    return found
   }
 }

@@ -34,4 +34,20 @@ struct RecordCard {
     }
     return ([settings(heading).visible] + body).joined(separator: "\n") + "\n"
   }
+
+  /// Adds how the year of a participant ended; `nil` adds nothing.
+  mutating func add(_ outcome: ProfileOutcome?) {
+    guard let outcome else { return }
+    add(
+      Phrase(ru: "Итог года", en: "Outcome"),
+      outcome.passed
+        ? Phrase(
+          ru: "программа пройдена \(outcome.finished.numeric)",
+          en: "went through the programme, \(outcome.finished.iso)")
+        : Phrase(
+          ru: "завершённой пары нет, \(outcome.finished.numeric)",
+          en: "no completed pair, \(outcome.finished.iso)"))
+    add(Phrase(ru: "Результаты", en: "Results"), outcome.results)
+    add(Phrase(ru: "Кейс", en: "Case"), outcome.caseLink)
+  }
 }

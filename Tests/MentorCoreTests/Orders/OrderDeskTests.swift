@@ -234,4 +234,33 @@ struct OrderDeskTests {
     #expect(!paper.gaps.contains(.field("дата введения", caption: "")))
     #expect("\(paper.paper)".contains("с 01.10.2026"))
   }
+
+  @Test("A signed order goes on saying what people were on its day, a draft does not")
+  func facts() throws {
+    var office = try OrderOffice()
+    let pairs = [try office.pair()]
+    let draft = try office.draft(.pairs) { $0.pairs = pairs }
+    try office.sign(draft.id, "12")
+    let signed = try #require(office.orders[draft.id])
+    let then = office.sources()
+    var organization = then.organization
+    organization.curator = "Новикова Ирина Олеговна"
+    organization.place = "г. Дальний"
+    let people = try then.people.map { person in
+      var grown = person
+      if grown.role.kind == .learner { grown.role.grade = try Grade(typed: "11Я") }
+      return grown
+    }
+    let now = OrderSources(
+      organization: organization, people: RecordSet(people), mentors: then.mentors,
+      mentees: then.mentees, orders: then.orders, roadmap: nil)
+    #expect(Self.paper(signed, now) == Self.paper(signed, then))
+    let changed = Self.paper(draft, now)
+    #expect(changed != Self.paper(draft, then))
+    #expect(changed.contains("11Я") && changed.contains("Новиков"))
+  }
+
+  private static func paper(_ order: Order, _ sources: OrderSources) -> String {
+    "\(OrderPaper(order, sources).paper)"
+  }
 }

@@ -12,7 +12,8 @@ struct OrderRegisterTests {
       year: try SchoolYear(firstYear: 2026), on: try CalendarDate(iso: date))
     try order.sign(
       number: try number.map { try OrderNumber(typed: $0) }, date: try CalendarDate(iso: date),
-      by: OrderSigner(name: "Орлова М. П.", office: "Директор"))
+      by: OrderSigner(name: "Орлова М. П.", office: "Директор"),
+      facts: OrderFacts(of: order, in: try SampleSchool().pool))
     return order
   }
 

@@ -45,6 +45,35 @@ struct FeedbackCommandTests {
     #expect(add("mentee", "--reached", "5", "--comfort", "5", "--worked", "лечение").status == 3)
     #expect(run.world.everything == before)
   }
+
+  @Test("Responses to surveys become feedback about the meeting of their day, once")
+  func collect() throws {
+    let names = try run.namesOfFirstPair()
+    let (mentor, mentee) = (names[0], names[1])
+    run.world("survey", "define", "--from", "feedback-mentor", "--from", "feedback-mentee")
+    let head =
+      "Фамилия, имя, отчество;Дата встречи;Какая это была встреча?;"
+      + "Насколько достигнута цель встречи?;Насколько комфортно вам было на встрече?;"
+      + "Что получилось?"
+    run.world.put(
+      "\(head)\n\(mentor);12.10.2026;регулярная;8;9;разобрали задачи\n", at: "mentors.csv")
+    run.world.put(
+      "\(head)\n\(mentee);12.10.2026;регулярная;7;10;\n\(mentee);13.10.2026;регулярная;5;5;\n",
+      at: "mentees.csv")
+    for (file, code) in [("mentors", "feedback-mentor"), ("mentees", "feedback-mentee")] {
+      let words = ["import", "responses", "\(file).csv", "--survey", code]
+      #expect(run.world.run(words + ["--today", "2026-10-14"]).status == 0)
+    }
+    let first = run.world("feedback", "collect", "--today", "2026-10-14")
+    #expect(first.status == 2, "the meeting of the 13th is not recorded")
+    #expect(first.output.contains("внесено: 2") && first.output.contains("13.10.2026"))
+    let sheets = run.world("feedback", "list", "--json").output
+    #expect(sheets.contains("\"reached\": 8") && sheets.contains("разобрали задачи"))
+    let before = run.world.everything
+    let second = run.world("feedback", "collect", "--today", "2026-10-14")
+    #expect(second.output.contains("внесено: 0, было внесено раньше: 2"))
+    #expect(run.world.everything == before)
+  }
 }
 
 @Suite("plan")

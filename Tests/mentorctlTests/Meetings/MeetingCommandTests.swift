@@ -55,7 +55,7 @@ struct MeetingCommandTests {
     #expect(result.status == 3)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("не закреплена приказом"))
-    #expect(result.errors.contains("mentorctl pair order \(pair)"))
+    #expect(result.errors.contains("mentorctl order draft pairs --pairs \(pair)"))
     #expect(world.everything == before)
   }
 

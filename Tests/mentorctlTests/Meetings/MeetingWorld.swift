@@ -18,6 +18,15 @@ struct MeetingWorld {
       .split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
   }
 
+  /// The full names of the first pair at work: the mentor's, and the mentee's.
+  func namesOfFirstPair() throws -> [String] {
+    let rows = world("pair", "list", "--state", "active", "--format", "csv").output
+      .split(separator: "\n")
+    let cells = try #require(rows.dropFirst().first).split(separator: ",")
+    return try (1...2).map { try #require(cells[$0].split(separator: " ", maxSplits: 1).last) }
+      .map(String.init)
+  }
+
   /// A run that must succeed on the day `today`.
   @discardableResult
   func callAsFunction(_ words: String..., today: String) -> TestWorld.Result {

@@ -62,7 +62,9 @@ struct PairLifeCommandTests {
     ] {
       log +=
         world("status").output.split(separator: "\n")
-        .filter { $0.contains("Пары:") || $0.contains("mentorctl pair") }
+        .filter { line in
+          ["Пары:", "mentorctl pair", "mentorctl order"].contains { line.contains($0) }
+        }
         .joined(separator: "\n") + "\n"
       let result = world.run(words)
       #expect(result.status == 0)

@@ -5,36 +5,54 @@ import Testing
 
 @testable import mentorctl
 
-/// The walk in the README is what the program prints, line by line.
-@Suite("Walk in the README")
+/// The walks in the README are what the program prints, line by line.
+@Suite("Walks in the README")
 struct WalkTests {
   private static let readme = fixtures.deletingLastPathComponent().appending(path: "README.md")
-  private static let start = "<!-- walk -->\n"
-  private static let end = "<!-- /walk -->\n"
 
-  @Test("Shows real output")
-  func current() throws {
+  @Test("Show real output", arguments: [("walk", "school"), ("year", "zarechye")])
+  func current(mark: String, directory: String) throws {
     let text = try String(contentsOf: Self.readme, encoding: .utf8)
-    let from = try #require(text.range(of: Self.start)).upperBound
-    let to = try #require(text.range(of: Self.end)).lowerBound
-    let world = try TestWorld()
-    let walk = try Self.repeated(text[from..<to]) { try Self.output(of: $0, in: world) }
-    guard text[from..<to] != walk else { return }
+    let from = try #require(text.range(of: "<!-- \(mark) -->\n")).upperBound
+    let to = try #require(text.range(of: "<!-- /\(mark) -->\n")).lowerBound
+    var walk = try Walk(in: directory)
+    let repeated = try walk.repeated(text[from..<to])
+    guard text[from..<to] != repeated else { return }
     if ProcessInfo.processInfo.environment["MENTORCTL_RECORD"] == "1" {
-      try Data(text.replacingCharacters(in: from..<to, with: walk).utf8).write(to: Self.readme)
+      try Data(text.replacingCharacters(in: from..<to, with: repeated).utf8).write(to: Self.readme)
     }
-    Issue.record("the walk in README.md is out of date; MENTORCTL_RECORD=1 rewrites it")
+    Issue.record("the \(mark) in README.md is out of date; MENTORCTL_RECORD=1 rewrites it")
+  }
+}
+
+/// The commands of a walk, run one after the other in a world of their own.
+private struct Walk {
+  private let world: TestWorld
+
+  /// What the directory is called in the README.
+  private let directory: String
+
+  /// The day that the last `export` set.
+  private var today = "2026-10-01"
+
+  /// Begins in an empty world that holds the files of `Fixtures/Year`.
+  init(in directory: String) throws {
+    world = try TestWorld()
+    self.directory = directory
+    let folder = fixtures.appending(path: "Year")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      world.put(
+        [UInt8](try Data(contentsOf: folder.appending(path: name))), at: "Fixtures/Year/\(name)")
+    }
   }
 
   /// `walk` with the output of each command line (`$ mentorctl …`) written anew.
-  private static func repeated(
-    _ walk: Substring, _ run: (String) throws -> String
-  ) throws -> String {
+  mutating func repeated(_ walk: Substring) throws -> String {
     var lines: [String] = []
     var skipsOutput = false
     for line in walk.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("$ ") {
-        let output = try run(String(line.dropFirst(2)))
+        let output = try output(of: String(line.dropFirst(2)))
         lines += output.isEmpty ? [line] : [line, output]
         skipsOutput = true
       } else if line == "```" {
@@ -47,15 +65,21 @@ struct WalkTests {
     return lines.joined(separator: "\n")
   }
 
-  /// What `line` prints, on a screen of 80 columns; `| head -N` and `| tail -N` are understood.
-  private static func output(of line: String, in world: TestWorld) throws -> String {
+  /// What `line` prints, on a screen of 80 columns; `| head -N`, `| tail -N` and `export` are
+  /// understood.
+  private mutating func output(of line: String) throws -> String {
     let parts = line.split(separator: " | ").map(String.init)
     var words = try splitShellWords(parts[0])
-    words.removeFirst()
-    words = words.map { $0 == "school" ? TestWorld.directory : $0 }
-    let result = world.run(["--lang", "en"] + words, width: 80)
+    let command = words.removeFirst()
+    if command == "export" {
+      today =
+        words.last { $0.hasPrefix("MENTORCTL_TODAY=") }.map { String($0.dropFirst(16)) } ?? today
+      return ""
+    }
+    words = words.map { $0 == directory ? TestWorld.directory : $0 }
+    let result = world.run(["--lang", "en", "--today", today] + words, width: 80)
     #expect(result.status == 0, "\(line): \(result.errors)")
-    var lines = result.output.replacing(TestWorld.directory, with: "school")
+    var lines = result.output.replacing(TestWorld.directory, with: directory)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     if parts.count == 2 {

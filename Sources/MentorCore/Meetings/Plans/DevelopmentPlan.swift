@@ -45,6 +45,13 @@ public struct DevelopmentPlan: Record, Hashable, Identified, Keyed {
   /// The number of the version, from 1.
   public var version: Int { versions.count + 1 }
 
+  /// What came of the tasks that were done, in their order: «задача: результат».
+  public var results: [String] {
+    tasks.filter { $0.done != nil }.map { task in
+      task.actual.map { "\(task.text): \($0)" } ?? task.text
+    }
+  }
+
   /// The number for a new task: no number is given twice, in whatever version.
   var nextNumber: Int {
     ((tasks + versions.flatMap(\.tasks)).map(\.number).max() ?? 0) + 1

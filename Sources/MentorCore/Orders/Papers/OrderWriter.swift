@@ -6,6 +6,7 @@ struct OrderWriter {
   var filler: OrderFiller
 
   init(_ order: Order, _ sources: OrderSources, _ extract: OrderExtract?) {
+    let sources = sources.asSigned(order)
     self.order = order
     self.sources = sources
     self.extract = extract

@@ -49,7 +49,7 @@ struct AwardAdd: Command {
     let day = day ?? context.today
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let people = try editing.load(.people)
-      let person = try naming.person.person(in: people, context)
+      let person = try naming.person.person(in: people, of: &editing, context)
       let events = try editing.load(.events)
       let occasion = try event?.record(in: events)
       let award = try editing.change(.awards) { awards throws(WorkspaceError) in

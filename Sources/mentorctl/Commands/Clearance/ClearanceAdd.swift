@@ -49,7 +49,7 @@ struct ClearanceAdd: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let people = try editing.load(.people)
-      let person = try naming.person.person(in: people, context)
+      let person = try naming.person.person(in: people, of: &editing, context)
       let clearance = try editing.change(.clearances) { clearances throws(WorkspaceError) in
         let clearance = Clearance(
           id: clearances.nextID, person: person.id, kind: kind.cleaned(), issued: issued,

@@ -60,7 +60,7 @@ struct ClearanceList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((people, clearances), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, context)
+      let only = try person?.person(in: people, of: &snapshot, context)
       return (
         people,
         try snapshot.load(.clearances).filter { only == nil || $0.person == only?.id }

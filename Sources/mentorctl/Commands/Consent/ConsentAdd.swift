@@ -82,7 +82,7 @@ struct ConsentAdd: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
-      let person = try naming.person.person(in: people, context)
+      let person = try naming.person.person(in: people, of: &editing, context)
       let template = try editing.load(.consentTemplates)[kind]
       let (consent, obstacle) = try editing.change(.consents) { consents throws(WorkspaceError) in
         var register = ConsentRegister(

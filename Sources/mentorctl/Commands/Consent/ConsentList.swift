@@ -30,7 +30,7 @@ struct ConsentList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((people, consents), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, context)
+      let only = try person?.person(in: people, of: &snapshot, context)
       let consents = try snapshot.load(.consents).filter { consent in
         (only == nil || consent.person == only?.id) && (kind == nil || consent.kind == kind)
           && (!inForce || consent.isInForce(on: context.today))

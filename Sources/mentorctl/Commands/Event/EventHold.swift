@@ -33,7 +33,7 @@ struct EventHold: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try EventChange(naming: naming, writing: writing).run(in: context) {
-      event, _ throws(WorkspaceError) in
+      event, _, _ throws(WorkspaceError) in
       try WorkspaceError.domain { () throws(RecognitionError) in
         try event.held(
           on: context.today, decisions: decisions.map { $0.cleaned() },
@@ -58,7 +58,7 @@ struct EventCancel: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try EventChange(naming: naming, writing: writing).run(in: context) {
-      event, _ throws(WorkspaceError) in
+      event, _, _ throws(WorkspaceError) in
       try WorkspaceError.domain { () throws(RecognitionError) in try event.cancelled() }
     }
   }
@@ -91,12 +91,10 @@ struct EventAttend: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try EventChange(naming: naming, writing: writing).run(in: context) {
-      event, known throws(WorkspaceError) in
+      event, known, editing throws(WorkspaceError) in
       var changed = event
-      for reference in people {
-        let person = try reference.person(in: known, context)
-        changed.note(
-          EventParticipation(person: person.id, role: role, result: result?.cleaned()))
+      for person in try people.people(in: known, of: &editing, context) {
+        changed.note(EventParticipation(person: person, role: role, result: result?.cleaned()))
       }
       return changed
     }
@@ -111,16 +109,14 @@ struct EventChange {
   /// Makes the change and shows what came of it.
   func run(
     in context: AppContext,
-    _ change: (Event, RecordSet<Person>) throws(WorkspaceError) -> Event
+    _ change: (Event, RecordSet<Person>, inout Editing) throws(WorkspaceError) -> Event
   ) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let people = try editing.load(.people)
-      let event = try editing.change(.events) { events throws(WorkspaceError) in
-        let event = try change(try naming.record(EventRecords.self, in: events), people)
-        events.put(event)
-        return event
-      }
-      return (event, people)
+      let event = try naming.record(EventRecords.self, in: try editing.load(.events))
+      let changed = try change(event, people, &editing)
+      try editing.change(.events) { $0.put(changed) }
+      return (changed, people)
     }
     return Answer(
       report: EventReport(context: context, people: outcome.value.1).card(outcome.value.0),

@@ -9,5 +9,5 @@ enum FeedbackCommands {
       ru: "Обратная связь участников о встречах.",
       en: "What participants say about meetings."),
     aliases: ["обратная-связь", "отзыв", "отзывы"],
-    [FeedbackAdd.self, FeedbackList.self, FeedbackMissing.self])
+    [FeedbackAdd.self, FeedbackCollect.self, FeedbackList.self, FeedbackMissing.self])
 }

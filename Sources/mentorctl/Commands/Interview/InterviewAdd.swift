@@ -56,7 +56,7 @@ struct InterviewAdd: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let people = try editing.load(.people)
-      let person = try naming.person.person(in: people, context)
+      let person = try naming.person.person(in: people, of: &editing, context)
       let interview = try editing.change(.interviews) { interviews throws(WorkspaceError) in
         let interview = Interview(
           id: interviews.nextID, person: person.id, date: day ?? context.today,

@@ -66,7 +66,7 @@ struct InterviewList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((people, interviews), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, context)
+      let only = try person?.person(in: people, of: &snapshot, context)
       return (
         people,
         try snapshot.load(.interviews).filter { interview in

@@ -74,6 +74,7 @@ struct MenteeReport {
     if let person = pool.people[mentee.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }
+    card.add(mentee.outcome)
     return card.text(settings)
   }
 }

@@ -84,6 +84,7 @@ struct MentorReport {
     if let person = pool.people[mentor.person], let obstacle = pool.gate.obstacle(for: person) {
       card.add(Phrase(ru: "В пару нельзя", en: "Not to be paired"), obstacle.message)
     }
+    card.add(mentor.outcome)
     return card.text(settings)
   }
 }

@@ -131,7 +131,8 @@ struct OrderDraftCommand: Command {
   ) throws(WorkspaceError) -> OrderDraft {
     var draft = OrderDraft(kind, template: try editing.load(.template(kind)))
     draft.pairs = try subjects.pairs(in: pool)
-    draft.people = try subjects.people(in: pool.people, role: role?.cleaned(), context)
+    draft.people = try subjects.people(
+      in: pool.people, of: &editing, role: role?.cleaned(), context)
     if let roadmap { draft.roadmap = try roadmap.record(in: try editing.load(.roadmaps)).id }
     let orders = try editing.load(.orders)
     for reference in cancels { draft.cancels.append(try reference.record(in: orders).id) }

@@ -84,7 +84,8 @@ struct OrderExtractCommand: Command {
         throw .domain(OrderError.wrongState(order.id, order.state))
       }
       let pool = try snapshot.pool(year: order.year, on: context.today)
-      let people = try subjects.people(in: pool.people, role: nil, context)
+      let people = try subjects.people(
+        in: pool.people, of: &snapshot, role: nil, context)
       let extract = OrderExtract(
         people: Set(people.map(\.person)), pairs: Set(try subjects.pairs(in: pool)))
       let sources = try snapshot.orderSources(roadmap: order.roadmap, names: context.printedNames)

@@ -18,7 +18,7 @@ struct PersonShow: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((person, life), notes) = try context.read { snapshot throws(WorkspaceError) in
       let pool = try snapshot.pool(year: context.options.year, on: context.today)
-      let person = try naming.person.person(in: pool.people, context)
+      let person = try naming.person.person(in: pool.people, of: &snapshot, context)
       return (person, try PersonLife(of: person, in: pool, &snapshot))
     }
     return Answer(

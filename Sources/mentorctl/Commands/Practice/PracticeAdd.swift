@@ -52,8 +52,7 @@ struct PracticeAdd: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
-      var ids: [PersonID] = []
-      for author in authors { ids.append(try author.person(in: people, context).id) }
+      let ids = try authors.people(in: people, of: &editing, context)
       let pairs = try editing.load(.pairs)
       let told = try pair?.record(in: pairs)
       let practice = try editing.change(.practices) { practices throws(WorkspaceError) in

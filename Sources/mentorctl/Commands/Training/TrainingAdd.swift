@@ -46,11 +46,11 @@ struct TrainingAdd: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try TrainingChange(writing: writing).run(in: context) {
-      trainings, people, year throws(WorkspaceError) in
+      editing, people, year throws(WorkspaceError) in
       var training = Training(
-        id: trainings.nextID, title: title.cleaned(), year: year,
+        id: try editing.load(.trainings).nextID, title: title.cleaned(), year: year,
         programme: programme?.cleaned(), requiredHours: requiredHours?.number)
-      training.enrol(try TrainingChange.people(participants, in: people, context))
+      training.enrol(try participants.people(in: people, of: &editing, context))
       return training
     }
   }
@@ -82,18 +82,16 @@ struct TrainingChange {
   /// Makes or changes a training and shows what came of it.
   func run(
     in context: AppContext,
-    _ change: (RecordSet<Training>, RecordSet<Person>, SchoolYear) throws(WorkspaceError)
-      -> Training
+    _ change: (inout Editing, RecordSet<Person>, SchoolYear) throws(WorkspaceError) -> Training
   ) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
-      let training = try editing.change(.trainings) { trainings throws(WorkspaceError) in
-        let training = try change(trainings, people, context.year(organization))
+      let training = try change(&editing, people, try context.year(organization))
+      try editing.change(.trainings) { trainings throws(WorkspaceError) in
         try WorkspaceError.domain { () throws(PreparationError) in
           try trainings.record(training)
         }
-        return training
       }
       return (training, people, organization.settings)
     }
@@ -102,14 +100,5 @@ struct TrainingChange {
       report: TrainingReport(context: context, people: people, settings: settings)
         .card(training),
       notes: outcome.notes.map(\.message))
-  }
-
-  /// The people whom `references` name.
-  static func people(
-    _ references: [RecordReference], in people: RecordSet<Person>, _ context: AppContext
-  ) throws(WorkspaceError) -> [PersonID] {
-    var found: [PersonID] = []
-    for reference in references { found.append(try reference.person(in: people, context).id) }
-    return found
   }
 }

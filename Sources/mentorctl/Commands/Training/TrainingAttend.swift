@@ -37,11 +37,11 @@ struct TrainingSessionAdd: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try TrainingChange(writing: writing).run(in: context) {
-      trainings, people, _ throws(WorkspaceError) in
-      var training = try naming.record(TrainingRecords.self, in: trainings)
+      editing, people, _ throws(WorkspaceError) in
+      var training = try naming.record(TrainingRecords.self, in: try editing.load(.trainings))
       let day = day ?? context.today
       training.add(TrainingSession(date: day, topic: topic.cleaned(), hours: duration.number))
-      let attended = try TrainingChange.people(participants, in: people, context)
+      let attended = try participants.people(in: people, of: &editing, context)
       guard !attended.isEmpty else { return training }
       return try WorkspaceError.domain { () throws(PreparationError) in
         try training.attended(by: attended, on: day, wereThere: true, today: context.today)
@@ -91,9 +91,9 @@ struct TrainingAttend: Command {
 
   func run(in context: AppContext) throws -> Answer {
     try TrainingChange(writing: writing).run(in: context) {
-      trainings, known, _ throws(WorkspaceError) in
-      let training = try naming.record(TrainingRecords.self, in: trainings)
-      let attended = try TrainingChange.people(people, in: known, context)
+      editing, known, _ throws(WorkspaceError) in
+      let training = try naming.record(TrainingRecords.self, in: try editing.load(.trainings))
+      let attended = try people.people(in: known, of: &editing, context)
       return try WorkspaceError.domain { () throws(PreparationError) in
         try training.attended(
           by: attended, on: day ?? context.today, wereThere: !removing, today: context.today)

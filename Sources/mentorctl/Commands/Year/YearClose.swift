@@ -48,7 +48,7 @@ struct YearClose: Command {
       let pool = try editing.pool(year: context.options.year, on: context.today)
       var closing = YearClosing(
         of: pool, mentors: try editing.load(.mentors), mentees: try editing.load(.mentees),
-        practices: try editing.load(.practices))
+        plans: try editing.load(.plans), practices: try editing.load(.practices))
       let summary = try WorkspaceError.domain { () throws(YearClosingError) in
         try closing.close(finishingPairs: finish, occasion)
       }

@@ -31,10 +31,11 @@ extension Check {
 
 extension Phrase {
   /// The command that records a consent of `person`, with a full stop.
-  static func recordingConsent(of person: PersonID) -> Phrase {
-    Phrase(
-      ru: "mentorctl consent add \(person) --signed ДАТА.",
-      en: "mentorctl consent add \(person) --signed DATE.")
+  static func recordingConsent(of person: PersonID, _ kind: ConsentKind = .processing) -> Phrase {
+    let option = kind == .processing ? "" : " --kind \(kind.rawValue)"
+    return Phrase(
+      ru: "mentorctl consent add \(person)\(option) --signed ДАТА.",
+      en: "mentorctl consent add \(person)\(option) --signed DATE.")
   }
 }
 
@@ -52,4 +53,5 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case constraints = "constraints.json"
   case orders = "orders.json"
   case forms = "forms.json"
+  case retention = "retention.json"
 }

@@ -2,16 +2,17 @@
 public enum CheckCatalogue {
   /// The rules, in the order in which findings are shown.
   public static let checks: [any Check] = [
-    PersonReferenceCheck(), PairReferenceCheck(), ConstraintReferenceCheck(),
-    RepeatedProfileCheck(), FormlessProfileCheck(), UnknownFormCheck(), LeftInPairCheck(),
+    ReferenceCheck(), RepeatedProfileCheck(), FormlessProfileCheck(), UnknownFormCheck(),
+    LeftInPairCheck(),
     DuplicatePersonCheck(),
     BirthCheck(),
     CapacityCheck(), MenteeTwiceCheck(), OnePersonCheck(), PairYearCheck(), PairConsentCheck(),
     PairFormCheck(), PairOrderCheck(), ForbiddenPairCheck(), LockCheck(),
-    MeetingReferenceCheck(), MeetingPairCheck(), MeetingOrderCheck(), ForgottenMeetingCheck(),
+    MeetingPairCheck(), MeetingOrderCheck(), ForgottenMeetingCheck(),
     FeedbackMeetingCheck(), MissingFeedbackCheck(), MissingPlanCheck(),
     OrderNumberCheck(), OrderPairCheck(),
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
+    RetentionCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
   ]
 

@@ -38,6 +38,7 @@ public struct DirectoryExamination: Sendable {
     let meetingRecords = MeetingRecords(
       meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
       plans: try reader.load(.plans))
+    let retentions = try reader.load(.retentions)
     let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
     let ballots = try reader.ballots(of: year, mentors: mentors, mentees: mentees)
     try reader.examineOtherFiles()
@@ -45,7 +46,8 @@ public struct DirectoryExamination: Sendable {
       organization: organization, people: people, mentors: mentors, mentees: mentees,
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
       proposals: proposals, orders: orders, forms: forms.catalogue, ballots: ballots,
-      holidays: holidays, meetingRecords: meetingRecords,
+      holidays: holidays, meetingRecords: meetingRecords, retentions: retentions,
+      brokenReferences: reader.book.broken,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)
     fileFindings = (reader.findings + reader.snapshot.notes.map(FileRule.finding))
@@ -59,6 +61,8 @@ private struct TolerantReader {
   var snapshot: Snapshot
   var findings: [Finding] = []
   var broken: Set<String> = []
+  /// The records of the collections that could be read, with their references.
+  private(set) var book = ReferenceBook()
   private var seen: Set<String> = []
 
   init(_ snapshot: Snapshot) { self.snapshot = snapshot }
@@ -102,7 +106,11 @@ private struct TolerantReader {
     _ bytes: [UInt8], _ name: String, _ entry: DirectoryFormat.Entry
   ) throws(StorageError) {
     do throws(JSONError) {
-      _ = try entry.part.count(bytes, name)
+      if entry.part.prefix == nil {
+        _ = try entry.part.count(bytes, name)
+      } else {
+        book.enter(try entry.part.links(bytes, name), from: name)
+      }
     } catch {
       note(FileRule.json.finding(name, error.message, hint: error.hint))
     }
@@ -110,15 +118,21 @@ private struct TolerantReader {
 
   private mutating func note(_ finding: Finding) {
     findings.append(finding)
-    if let file = finding.record { broken.insert(file) }
+    if let file = finding.record {
+      broken.insert(file)
+      book.leaveOut(file)
+    }
   }
 
   mutating func load<Element>(
     _ collection: Collection<Element>
   ) throws(WorkspaceError) -> RecordSet<Element> {
-    try tolerant(collection.file) { snapshot throws(WorkspaceError) in
+    let records = try tolerant(collection.file) { snapshot throws(WorkspaceError) in
       try snapshot.load(collection)
-    } ?? RecordSet()
+    }
+    let links = records.map { $0.map { RecordLinks(id: $0.id.erased, references: $0.references) } }
+    if let links { book.enter(links, from: collection.file) }
+    return records ?? RecordSet()
   }
 
   mutating func load<Content>(

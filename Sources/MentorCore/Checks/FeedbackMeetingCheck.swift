@@ -27,11 +27,7 @@ public struct FeedbackMeetingCheck: Check {
   private func problem(
     of sheet: Feedback, earlier: FeedbackID?, _ records: ProgrammeRecords
   ) -> Phrase? {
-    guard let meeting = records.meetingRecords.meetings[sheet.meeting] else {
-      return Phrase(
-        ru: "обратная связь без встречи: \(sheet.meeting) нет",
-        en: "feedback without a meeting: there is no \(sheet.meeting)")
-    }
+    guard let meeting = records.meetingRecords.meetings[sheet.meeting] else { return nil }
     if meeting.state != .held {
       return Phrase(
         ru: "обратная связь о встрече \(meeting.id), которая \(meeting.state.name.ru)",

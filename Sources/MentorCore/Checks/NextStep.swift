@@ -21,7 +21,8 @@ public struct NextStep: Hashable, Sendable {
 extension ProgrammeStatus {
   /// What to do next, the most urgent first; never empty.
   public var nextSteps: [NextStep] {
-    let steps = repairs + plan + preparation + papers + drafts + pairing + work
+    let steps =
+      repairs + destruction + plan + preparation + papers + drafts + pairing + work
     guard steps.isEmpty else { return steps }
     return [
       NextStep(
@@ -41,6 +42,19 @@ extension ProgrammeStatus {
             errors, ru: ("ошибку", "ошибки", "ошибок"), en: ("error", "errors"))
           + Phrase(ru: " в данных", en: " in the data"),
         "check --severity error")
+    ]
+  }
+
+  /// Data of those who withdrew their consent.
+  private var destruction: [NextStep] {
+    guard duties.open > 0 else { return [] }
+    return [
+      NextStep(
+        Phrase(ru: "Уничтожить данные отозвавших согласие: ", en: "Destroy the data of ")
+          + .count(
+            duties.open, ru: ("человек", "человека", "человек"),
+            en: ("person who withdrew", "people who withdrew")),
+        "retention list")
     ]
   }
 

@@ -14,7 +14,7 @@ public struct OrderPairCheck: Check {
     records.pairs.compactMap { pair in
       guard let record = pair.orderRecord else { return nil }
       let order = records.orders.first { $0.id.erased == record }
-      guard let problem = Self.problem(of: pair, with: order) else { return nil }
+      guard let order, let problem = Self.problem(of: pair, with: order) else { return nil }
       return finding(
         "\(pair.id)", Phrase(verbatim: "\(record): ") + problem,
         hint: Phrase(
@@ -23,10 +23,7 @@ public struct OrderPairCheck: Check {
     }
   }
 
-  private static func problem(of pair: Pair, with order: Order?) -> Phrase? {
-    guard let order else {
-      return Phrase(ru: "такого приказа нет", en: "there is no such order")
-    }
+  private static func problem(of pair: Pair, with order: Order) -> Phrase? {
     if order.state == .draft {
       return Phrase(ru: "приказ ещё не подписан", en: "the order is not signed yet")
     }

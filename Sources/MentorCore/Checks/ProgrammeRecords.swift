@@ -27,6 +27,12 @@ public struct ProgrammeRecords: Sendable {
   /// What happens within the pairs.
   public let meetingRecords: MeetingRecords
 
+  /// What must be destroyed by when.
+  public let retentions: RecordSet<Retention>
+
+  /// The references to records that are not there.
+  public let brokenReferences: [BrokenReference]
+
   /// The files that could not be read; their records are missing here.
   public let unreadable: Set<CheckedFile>
 
@@ -42,6 +48,7 @@ public struct ProgrammeRecords: Sendable {
     forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
     holidays: HolidayBook = HolidayBook(),
     meetingRecords: MeetingRecords = MeetingRecords(),
+    retentions: RecordSet<Retention> = RecordSet(), brokenReferences: [BrokenReference] = [],
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
@@ -58,6 +65,8 @@ public struct ProgrammeRecords: Sendable {
     self.orders = orders
     self.holidays = holidays
     self.meetingRecords = meetingRecords
+    self.retentions = retentions
+    self.brokenReferences = brokenReferences
     self.unreadable = unreadable
   }
 
@@ -107,13 +116,16 @@ public struct ProgrammeRecords: Sendable {
 
 extension ProgrammeRecords {
   /// The person whom a finding about `record` concerns: the person itself, or the one behind a
-  /// profile or a consent; `nil` for other records.
+  /// profile, a consent or a duty to destroy; `nil` for other records.
   public func person(behind record: String) -> Person? {
     if let id = try? PersonID(jsonText: record) { return people[id] }
     if let id = try? MentorID(jsonText: record) { return person(of: id) }
     if let id = try? MenteeID(jsonText: record) { return person(of: id) }
     if let id = try? ConsentID(jsonText: record) {
       return consents[id].flatMap { people[$0.person] }
+    }
+    if let id = try? RetentionID(jsonText: record) {
+      return retentions[id].flatMap { people[$0.person] }
     }
     return nil
   }

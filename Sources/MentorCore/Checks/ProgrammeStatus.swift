@@ -65,6 +65,9 @@ public struct ProgrammeStatus: Sendable {
   /// Those of them whom the consent gate does not let through.
   public let withoutConsent: Int
 
+  /// The duties to destroy data that are open, and those of them whose last day is over.
+  public let duties: (open: Int, late: Int)
+
   /// The pairs of the year by state.
   public let pairs: [PairState: Int]
 
@@ -99,6 +102,8 @@ public struct ProgrammeStatus: Sendable {
     let people = records.participants
     participants = people.count
     withoutConsent = people.count { pool.gate.obstacle(for: $0) != nil }
+    let open = records.retentions.filter { $0.done == nil }
+    duties = (open.count, open.count { $0.destroyBy < records.date })
     pairs = Dictionary(grouping: ofYear, by: \.state).mapValues(\.count)
     openProposal = Self.openProposal(in: records)
     measures = Self.measures(in: records)

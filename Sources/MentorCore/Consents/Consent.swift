@@ -199,8 +199,8 @@ public struct Consent: Record, Hashable, Identified, Keyed {
     consent.term = term ?? template.term
     consent.withdrawal = withdrawal ?? template.withdrawal
     if data.isEmpty {
-      consent.data =
-        categories.isEmpty ? template.data : categories.map(\.title.ru)
+      let covered = PublishedCategory.allCases.filter(covers)
+      consent.data = covered.isEmpty ? template.data : covered.map(\.title.ru)
     }
     if actions.isEmpty { consent.actions = template.actions }
     return consent

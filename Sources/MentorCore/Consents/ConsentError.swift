@@ -23,6 +23,8 @@ public enum ConsentError: MentorError, Equatable {
   case nothingInForce(PersonID, ConsentKind?)
   /// The data are destroyed already.
   case alreadyDestroyed(RetentionID, CalendarDate)
+  /// Nobody lacks a consent of the kind, so that there is nothing to print.
+  case nobodyLacks(ConsentKind)
   /// The person has consents of several kinds, and none was chosen.
   case severalKinds(PersonID, [ConsentKind])
 
@@ -32,7 +34,7 @@ public enum ConsentError: MentorError, Equatable {
     case .guardianMustSign, .ownMustSign, .signerNotNamed, .notAnEmployee, .alreadyRecorded,
       .alreadyWithdrawn, .alreadyDestroyed, .severalKinds:
       .refused
-    case .nothingInForce: .notFound
+    case .nothingInForce, .nobodyLacks: .notFound
     }
   }
 
@@ -84,6 +86,10 @@ public enum ConsentError: MentorError, Equatable {
       Phrase(
         ru: "у \(person) нет действующего согласия" + (kind.map { ": \($0.name.ru)" } ?? ""),
         en: "\(person) has no consent in force" + (kind.map { ": \($0.name.en)" } ?? ""))
+    case .nobodyLacks(let kind):
+      Phrase(
+        ru: "печатать нечего, есть у всех: \(kind.name.ru)",
+        en: "nothing to print, nobody lacks the \(kind.name.en)")
     case .severalKinds(let person, let kinds):
       Phrase(
         ru: "у \(person) несколько действующих согласий: ",
@@ -113,6 +119,10 @@ public enum ConsentError: MentorError, Equatable {
       Phrase(
         ru: "Посмотрите весь список: mentorctl retention list --include-done.",
         en: "Look at the whole list: mentorctl retention list --include-done.")
+    case .nobodyLacks:
+      Phrase(
+        ru: "Назовите человека (--person P-3) или не называйте никого: бланк будет пустым.",
+        en: "Name a person (--person P-3), or nobody for a blank without a name.")
     case .alreadyRecorded, .alreadyWithdrawn, .nothingInForce:
       Phrase(
         ru: "Посмотрите согласия: mentorctl consent list.",

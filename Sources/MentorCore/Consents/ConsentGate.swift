@@ -72,6 +72,15 @@ public struct ConsentGate: Sendable {
     }
   }
 
+  /// Who must sign a consent of `kind` for `person` on `date`; `nil` where that cannot be told.
+  ///
+  /// An employee signs the consent to mentor alone, whatever the age (ТК РФ, ст. 351.8).
+  public static func mustSign(
+    _ kind: ConsentKind, for person: Person, settings: ProgrammeSettings, on date: CalendarDate
+  ) -> SignerKind? {
+    kind == .mentoring ? .own : mustSign(person, settings: settings, on: date)
+  }
+
   private func lapse(of known: [Consent]) -> Obstacle {
     if let withdrawn = known.compactMap(\.withdrawn).max(), withdrawn <= date {
       return .withdrawn(withdrawn)

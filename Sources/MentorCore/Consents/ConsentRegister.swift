@@ -32,7 +32,7 @@ public struct ConsentRegister: Sendable {
   public func mustSign(
     _ kind: ConsentKind, for person: Person, on date: CalendarDate
   ) -> SignerKind? {
-    kind == .mentoring ? .own : ConsentGate.mustSign(person, settings: settings, on: date)
+    ConsentGate.mustSign(kind, for: person, settings: settings, on: date)
   }
 
   /// Enters a consent of `person`; without `signer` whoever must sign has signed.
@@ -134,10 +134,7 @@ public struct ConsentRegister: Sendable {
 
   private func check(_ consent: Consent, of person: Person) throws(ConsentError) {
     guard consent.signed <= today else { throw .inFuture(consent.signed, today: today) }
-    let role = person.role.kind
-    if consent.kind == .mentoring, role == .learner || role == .student {
-      throw .notAnEmployee(person.id, role)
-    }
+    try consent.kind.verify(givenBy: person)
     if consent.signer.kind == .guardian, consent.signer.name?.isEmpty ?? true {
       throw .signerNotNamed(person.id)
     }

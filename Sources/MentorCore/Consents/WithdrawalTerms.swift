@@ -48,7 +48,7 @@ public struct WithdrawalTerms: Hashable, Sendable {
       Phrase(
         ru: "До \(date.numeric) данные нужно уничтожить или обезличить и составить акт: "
           + "\(Self.daysToDestroy) дней со дня отзыва (152-ФЗ).",
-        en: "By \(date.numeric) the data must be destroyed or made anonymous, with an act: "
+        en: "By \(date) the data must be destroyed or made anonymous, with an act: "
           + "\(Self.daysToDestroy) days from the withdrawal (152-ФЗ).")
     }
   }

@@ -60,7 +60,8 @@ extension DemonstrationBuilder {
       availability: availability(),
       goals: generator.chance(40) ? [generator.pick(TopicVocabulary.goals)] : [],
       priority: generator.chance(6) ? generator.number(1...2) : 0,
-      status: form == .studentPupil && ordinal % 30 == 2 ? .paused : .active)
+      status: form == .studentPupil && ordinal % 30 == 2 ? .paused : .active,
+      entered: max(year.days.from ?? date, date.adding(days: -7 - ordinal % 21)))
     mentee.key = generator.key()
     mentees.append(mentee)
   }

@@ -24,14 +24,18 @@ public struct Importer: Sendable {
   /// The rules by which tables are read; `nil` for the built-in names alone.
   public let rules: NamedRules?
 
+  /// What consents say that are taken in.
+  let templates: ConsentTemplates
   let today: CalendarDate
   let settings: ProgrammeSettings
+  let operatorName: String?
   let home: FoldedText
 
   /// Creates an importer into the data directory of `organization`, as it stands on `today`.
   public init(
     _ kind: ImportKind, into organization: Organization, year: SchoolYear, form: FormCode? = nil,
-    of forms: FormCatalogue = .standard, on today: CalendarDate, by rules: NamedRules? = nil
+    of forms: FormCatalogue = .standard, consents templates: ConsentTemplates = ConsentTemplates(),
+    on today: CalendarDate, by rules: NamedRules? = nil
   ) {
     self.kind = kind
     self.rules = rules
@@ -39,7 +43,9 @@ public struct Importer: Sendable {
     self.forms = forms
     self.year = year
     self.today = today
+    self.templates = templates
     settings = organization.settings
+    operatorName = organization.name
     home = FoldedText(organization: organization.name ?? "")
   }
 

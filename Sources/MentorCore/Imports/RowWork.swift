@@ -203,7 +203,10 @@ extension RowWork {
     if let old, old.origin?.hash == origin.hash {
       return accepted(origin, .unchanged, "\(old.id)", person.id)
     }
-    var mentee = old ?? Mentee(id: base.mentees.nextID, person: person.id, year: importer.year)
+    var mentee =
+      old
+      ?? Mentee(
+        id: base.mentees.nextID, person: person.id, year: importer.year, entered: importer.today)
     for parsed in rows {
       mentee = parsed.profile?.updating(mentee, origin: origin) ?? mentee
     }
@@ -272,7 +275,8 @@ extension RowWork {
     guard let old = register.same(as: consent) else {
       let added = try register.add(
         draft.kind, of: person, signed: draft.signed, by: draft.signer, until: draft.until,
-        document: draft.document, origin: origin(parsed))
+        document: draft.document, origin: origin(parsed), template: importer.templates[draft.kind],
+        operator: importer.operatorName)
       return accepted(origin(parsed), .added, "\(added.id)", person.id)
     }
     if old.origin?.hash == parsed.hash {

@@ -84,8 +84,3 @@ public struct MeetingCalendar: Sendable {
     }
   }
 }
-
-extension String {
-  /// The text with a capital at its beginning.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -32,10 +32,8 @@ extension Pool {
       let employed = person.role.kind == .teacher || person.role.kind == .employee
       guard kind != .mentoring || employed, let obstacle = gate.obstacle(for: person, kind: kind)
       else { return nil }
-      let signer =
-        kind == .mentoring
-        ? .own
-        : ConsentGate.mustSign(person, settings: organization.settings, on: date)
+      let signer = ConsentGate.mustSign(
+        kind, for: person, settings: organization.settings, on: date)
       return MissingConsent(
         person: person, records: records[id] ?? [], obstacle: obstacle, signer: signer)
     }

@@ -15,6 +15,9 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
   /// When the mentee has time.
   public var availability: Availability
 
+  /// The day on which the mentee came into the pool (дата вхождения); `nil` where it was not noted.
+  public var entered: CalendarDate?
+
   /// The forms in which the mentee takes part, each once.
   public var forms: [FormCode]
 
@@ -65,7 +68,7 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
     id: MenteeID, person: PersonID, year: SchoolYear, forms: [FormCode] = [],
     requests: [String] = [], interests: [String] = [], availability: Availability = .unknown,
     goals: [String] = [], priority: Int = 0, status: ParticipantStatus = .active,
-    origin: Origin? = nil
+    entered: CalendarDate? = nil, origin: Origin? = nil
   ) {
     self.id = id
     self.person = person
@@ -77,11 +80,13 @@ public struct Mentee: Record, Hashable, Identified, Keyed {
     self.goals = goals
     self.priority = priority
     self.status = status
+    self.entered = entered
     self.origin = origin
   }
 
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     availability = try map.field("availability", old?.availability, default: .unknown)
+    entered = try map.optional("entered", old?.entered)
     forms = try map.field("forms", old?.forms, default: [])
     goals = try map.field("goals", old?.goals, default: [])
     id = try map.field("id", old?.id)

@@ -94,10 +94,12 @@ public struct PublicationCheck: Sendable {
 
   /// Those of `ids` who have not agreed to be made public, in order.
   func lacking(_ ids: [PersonID]) -> [PersonID] {
-    ids.filter { id in
-      people[id].map { gate.obstacle(for: $0, publishing: .practice) != nil }
-        ?? true
-    }
+    ids.filter { lacks($0, .practice) }
+  }
+
+  /// Whether `id` has not agreed to `category` being made public; so it is where there is no such person.
+  func lacks(_ id: PersonID, _ category: PublishedCategory) -> Bool {
+    people[id].map { gate.obstacle(for: $0, publishing: category) != nil } ?? true
   }
 
   /// The texts of a document with their places; tables by rows, those inside of cells too.

@@ -183,10 +183,10 @@ extension Mentor {
 }
 
 extension Mentee {
-  /// The profile in a later year: requests and interests stay, the outcome does not.
+  /// The profile in a later year, from its first day on: requests and interests stay, the outcome does not.
   fileprivate func carried(to year: SchoolYear, as id: MenteeID) -> Mentee {
     Mentee(
       id: id, person: person, year: year, forms: forms, requests: requests, interests: interests,
-      availability: availability, goals: goals, priority: priority)
+      availability: availability, goals: goals, priority: priority, entered: year.days.from)
   }
 }

@@ -83,7 +83,7 @@ struct CheckCommandTests {
 
   @Test("Names are shown as far as they may be")
   func names() throws {
-    let world = try TestWorld.directory("reference.person")
+    let world = try TestWorld.directory("reference.broken")
     try world.edit("consents.json", Array("{\"schema\": 1, \"consents\": []}".utf8))
     #expect(world("check").output.contains("P-4 Рощин Лев Ильич"))
     #expect(world("check", "--pii", "initials").output.contains("P-4 Рощин\u{A0}Л."))

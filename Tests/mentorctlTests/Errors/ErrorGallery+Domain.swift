@@ -135,6 +135,7 @@ extension ErrorGallery {
         .alreadyWithdrawn(consent, day), .alreadyDestroyed(RetentionID(number: 1), day),
         .nothingInForce(person, nil),
         .nothingInForce(person, .processing),
+        .nobodyLacks(.processing),
         .severalKinds(person, [.processing, .distribution]),
       ])
   }

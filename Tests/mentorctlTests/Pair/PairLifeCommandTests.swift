@@ -178,7 +178,7 @@ struct PairLifeCommandTests {
         "mentee", "support", "add", code, "--kind", "психологическая поддержка", "--office",
         "педагог-психолог", "--what", "после болезни"
       ).status == 3)
-    let waiting = world("mentee", "waiting")
+    let waiting = world.run(["mentee", "waiting"], width: 400)
     #expect(waiting.output.contains("поиск наставника (куратор)"))
     #expect(
       !world("mentee", "waiting", "--unsupported", "--format", "csv").output.contains(code + " "))

@@ -104,7 +104,7 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
+    "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
     "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
     "responsible", "role", "rules", "status",
   ]
@@ -124,7 +124,9 @@ struct TreeTests {
     "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list",
     "mentorctl check",
     "mentorctl completion", "mentorctl remind", "mentorctl consent list",
-    "mentorctl consent missing", "mentorctl consent expiring", "mentorctl retention list",
+    "mentorctl consent missing", "mentorctl consent expiring", "mentorctl consent print",
+    "mentorctl consent template list", "mentorctl consent template show",
+    "mentorctl retention list",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",

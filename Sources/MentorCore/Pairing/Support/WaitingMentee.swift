@@ -14,6 +14,13 @@ public struct WaitingMentee: Hashable, Sendable {
   /// The support that goes on, in order.
   public let support: [MenteeSupport]
 
+  /// The day since when the mentee waits: of coming into the pool, of coming back to it, or of the end of
+  /// the last pair, whichever is the latest; `nil` where none was noted.
+  public let since: CalendarDate?
+
+  /// For how many days; `nil` where ``since`` is.
+  public let days: Int?
+
   /// The day on which a pair of this year ended last; `nil` where there was none.
   public let lastPairEnded: CalendarDate?
 }
@@ -38,10 +45,13 @@ extension Pool {
           mentee.forms.isEmpty
           ? [Phrase(ru: "форма наставничества не указана", en: "no form of mentorship is given")]
           : []
+        let since = [mentee.entered, mentee.statusSince, ended[mentee.id]].compactMap(\.self).max()
         return WaitingMentee(
           mentee: mentee.id, priority: mentee.priority,
           obstacles: obstacles(to: mentee).map(\.message) + formless + refusals,
-          support: open[mentee.id] ?? [], lastPairEnded: ended[mentee.id])
+          support: open[mentee.id] ?? [], since: since,
+          days: since.map { max(0, $0.days(to: date)) },
+          lastPairEnded: ended[mentee.id])
       }
       .sorted { ($1.priority, $0.mentee) < ($0.priority, $1.mentee) }
   }

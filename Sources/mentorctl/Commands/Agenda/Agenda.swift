@@ -70,6 +70,9 @@ struct Agenda: Command {
         ]
       }
     }
+    let duties = try context.read { snapshot throws(WorkspaceError) in
+      try snapshot.load(.retentions)
+    }.value
     return Answer(
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days)
         .report(
@@ -77,6 +80,7 @@ struct Agenda: Command {
           empty: Phrase(ru: "Ничего срочного нет.", en: "Nothing is due.")),
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger
         + Self.notes(on: entries) + UndatedReminder(scheduled).notes
-        + PaperReminder(scheduled.roadmaps).notes)
+        + PaperReminder(scheduled.roadmaps).notes
+        + DestructionReminder(duties, by: context.today.adding(days: horizon.days)).notes)
   }
 }

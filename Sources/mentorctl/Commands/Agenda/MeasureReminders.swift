@@ -40,6 +40,30 @@ struct PaperReminder {
   }
 }
 
+/// What to say about data that must be destroyed, because a consent was withdrawn.
+struct DestructionReminder {
+  let notes: [Phrase]
+
+  /// Looks at the open ones of `duties` whose last day is `day` or before it, the first to end first.
+  init(_ duties: some Sequence<Retention>, by day: CalendarDate) {
+    let due = duties.filter { $0.done == nil && $0.destroyBy <= day }
+      .sorted { ($0.destroyBy, $0.id) < ($1.destroyBy, $1.id) }
+    guard let first = due.first else {
+      notes = []
+      return
+    }
+    let ids = due.prefix(5).map { "\($0.id)" } + (due.count > 5 ? ["…"] : [])
+    let list = "\(due.count) (\(ids.joined(separator: ", ")))"
+    notes = [
+      Phrase(
+        ru: "уничтожить данные отозвавших согласие: \(list), первый срок "
+          + "\(first.destroyBy.numeric): mentorctl retention list",
+        en: "data to destroy, because a consent was withdrawn: \(list), the first by "
+          + "\(first.destroyBy): mentorctl retention list")
+    ]
+  }
+}
+
 extension [Measure] {
   /// How many there are, and the identifiers of the first five: «7 (R-1/2, R-1/3, …)».
   fileprivate var countAndFirst: String {

@@ -8,9 +8,14 @@ struct ConsentWithdraw: Command {
   static let about = About(
     "withdraw", Phrase(ru: "Отозвать согласие.", en: "Withdraw a consent."),
     discussion: Phrase(
-      ru: "Команда говорит, что прекращается сразу, какие сроки начались и в каких парах человек "
-        + "состоит.",
-      en: "The command says what stops at once, which terms begin, and which pairs are affected."),
+      ru:
+        "Пары, которые работают, приостанавливаются сразу, с причиной в истории; ещё не закреплённые "
+        + "приказом расформируются, из группы наставляемый выходит. Команда говорит, что сделано, какие "
+        + "сроки начались и что снять с публикации.",
+      en:
+        "Pairs that work are paused at once, with the reason in their history; those without an order are "
+        + "dissolved, and a mentee leaves a group. The command says what was done, which terms begin, and "
+        + "what to take down."),
     examples: [
       Example(
         "mentorctl consent withdraw C-7 --on 2026-10-02",
@@ -47,7 +52,8 @@ struct ConsentWithdraw: Command {
         return withdrawn
       }
       let effects = try editing.drawConsequences(
-        of: withdrawn, from: context.year(organization), on: day)
+        of: withdrawn, from: context.year(organization), on: day, today: context.today,
+        by: context.intent(writing).actor)
       return (withdrawn, people, effects)
     }
     let (withdrawn, people, effects) = outcome.value
@@ -78,28 +84,8 @@ struct ConsentWithdraw: Command {
     _ list: ConsentReport
   ) -> Report {
     let terms = withdrawn.first.map { WithdrawalTerms($0.kind, on: day) }
-    var sentences = terms?.stops ?? []
-    if let destruction = terms?.destruction { sentences.append(destruction) }
-    if let duty = effects.duty {
-      sentences.append(
-        Phrase(
-          ru: "Напоминание об уничтожении — \(duty.id): mentorctl retention list.",
-          en: "The reminder to destroy is \(duty.id): mentorctl retention list."))
-    }
-    if !effects.paused.isEmpty {
-      sentences.append(
-        Phrase(
-          ru: "В базе поставлены на паузу: \(effects.paused.joined(separator: ", ")).",
-          en: "Paused in the pool: \(effects.paused.joined(separator: ", "))."))
-    }
-    for pair in effects.pairs {
-      sentences.append(
-        Phrase(
-          ru: "Пара \(pair.id) (\(pair.state.name.ru)): решите, что с ней делать, — без согласия "
-            + "работать ей нельзя.",
-          en: "Pair \(pair.id) (\(pair.state.name.en)): decide on it, it may not go on without "
-            + "the consent."))
-    }
+    let stops = effects.isCarried ? [] : terms?.stops ?? []
+    let sentences = stops + effects.sentences(terms)
     return Report(
       text: { settings in
         list.list(withdrawn).text(settings)
@@ -108,11 +94,25 @@ struct ConsentWithdraw: Command {
       json: {
         [
           "consents": .array(withdrawn.map(list.json)),
-          "pairs": .array(effects.pairs.map { .string("\($0.id)") }),
-          "stops": .array((terms?.stops ?? []).map { .string($0.ru) }),
-          "destroyBy": JSON(terms?.destroyBy),
+          "pairs": .array(effects.pairs.map { .string("\($0.pair.id)") }),
+          "steps": .array(
+            effects.pairs.map { effect in
+              [
+                "pair": .string("\(effect.pair.id)"), "step": .string(effect.step.rawValue),
+                "state": .string(effect.pair.state.rawValue),
+              ]
+            }),
+          "stops": .array(stops.map { .string($0.ru) }),
+          "destroyBy": effects.duty == nil ? .null : JSON(terms?.destroyBy),
           "paused": .array(effects.paused.map { .string($0) }),
           "retention": JSON(effects.duty?.id),
+          "takeDown": .array(
+            effects.published.map { trace in
+              [
+                "record": .string("\(trace.record)"), "title": .string(trace.title),
+                "part": .string(trace.part.rawValue), "link": JSON(trace.link),
+              ]
+            }),
         ]
       })
   }

@@ -194,7 +194,8 @@ extension ImportWork {
     let organization = try directory.load(.organization)
     return Importer(
       kind, into: organization, year: try context.year(organization), form: form,
-      of: try directory.load(.forms).catalogue, on: context.today, by: rules)
+      of: try directory.load(.forms).catalogue, consents: try directory.load(.consentTemplates),
+      on: context.today, by: rules)
   }
 
   private func importer(

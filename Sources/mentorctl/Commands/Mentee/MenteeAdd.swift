@@ -39,7 +39,8 @@ struct MenteeAdd: Command {
       }
       let mentee = try editing.change(.mentees) { mentees throws(WorkspaceError) in
         let mentee = try profile.changed(
-          Mentee(id: mentees.nextID, person: person.id, year: year), in: catalogue)
+          Mentee(id: mentees.nextID, person: person.id, year: year, entered: context.today),
+          in: catalogue)
         try WorkspaceError.domain { () throws(PeopleError) in try mentees.enrol(mentee) }
         return mentee
       }

@@ -67,6 +67,10 @@ struct MenteeWaiting: Command {
         ReportTable.Column(key: "mentee", title: Phrase(ru: "Наставляемый", en: "Mentee")),
         ReportTable.Column(
           key: "priority", title: Phrase(ru: "Срочность", en: "Urgency"), alignment: .right),
+        ReportTable.Column(
+          key: "since", title: Phrase(ru: "Ждёт с", en: "Since"), content: .date),
+        ReportTable.Column(
+          key: "days", title: Phrase(ru: "Дней", en: "Days"), alignment: .right),
         ReportTable.Column(key: "forms", title: Phrase(ru: "Формы", en: "Forms")),
         ReportTable.Column(key: "obstacles", title: Phrase(ru: "Мешает", en: "In the way")),
         ReportTable.Column(key: "support", title: Phrase(ru: "Поддержка", en: "Support")),
@@ -74,6 +78,8 @@ struct MenteeWaiting: Command {
       rows: waiting.map { entry in
         [
           Phrase(verbatim: context.label(entry.mentee, in: pool)), .number(entry.priority),
+          entry.since.map { Phrase(ru: $0.numeric, en: $0.iso) } ?? Phrase(verbatim: ""),
+          entry.days.map { .number($0) } ?? Phrase(verbatim: ""),
           Phrase(
             verbatim: (pool.mentees[entry.mentee]?.forms ?? []).map(\.text).joined(separator: " ")),
           entry.obstacles.isEmpty
@@ -94,6 +100,7 @@ struct MenteeWaiting: Command {
       "mentee": .string("\(entry.mentee)"),
       "name": .string(context.shown(mentee.flatMap { pool.people[$0.person] })),
       "priority": JSON(entry.priority),
+      "since": JSON(entry.since), "days": JSON(entry.days),
       "forms": .array((mentee?.forms ?? []).map { .string($0.text) }),
       "obstacles": .array(entry.obstacles.map { .string($0.ru) }),
       "support": .array(entry.support.map(report.json)),

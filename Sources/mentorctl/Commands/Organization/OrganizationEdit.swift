@@ -15,6 +15,9 @@ struct OrganizationEdit: Command {
         "mentorctl org edit --director \"Орлова Мария Павловна\" --place \"г. Озёрск\"",
         Phrase(ru: "Кто и где издаёт приказы.", en: "Who gives orders, and where.")),
       Example(
+        "mentorctl org edit --address \"г. Озёрск, Садовая ул., д. 5\" --inn 7700000009",
+        Phrase(ru: "Что пишут в согласиях.", en: "What consents name.")),
+      Example(
         "mentorctl org edit --set settings.menteeAgeTo=18",
         Phrase(ru: "Изменить порог возраста.", en: "Change the threshold of age.")),
     ])
@@ -50,6 +53,8 @@ struct OrganizationEdit: Command {
     "place", value: ValueName(ru: "место", en: "place"), allowsEmpty: true,
     Phrase(ru: "Место издания приказов.", en: "The place that orders name."))
   var place: Clearable<String>?
+
+  @OptionGroup var registration: RegistrationOptions
 
   @Option(
     "language", allowsEmpty: true,
@@ -91,6 +96,7 @@ struct OrganizationEdit: Command {
     organization.director = director.replacing(old.director)?.cleaned()
     organization.directorOffice = directorOffice.replacing(old.directorOffice)?.cleaned()
     organization.place = place.replacing(old.place)?.cleaned()
+    registration.change(&organization)
     organization.language = language.replacing(old.language)
     organization.currentYear = currentYear.replacing(old.currentYear)
     return organization

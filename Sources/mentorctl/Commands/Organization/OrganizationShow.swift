@@ -38,6 +38,10 @@ struct OrganizationShow: Command {
           Phrase(ru: "Руководитель", en: "Head"), context.showsNames ? organization.director : nil)
         card.add(Phrase(ru: "Должность руководителя", en: "Office"), organization.directorOffice)
         card.add(Phrase(ru: "Место", en: "Place"), organization.place)
+        card.add(Phrase(ru: "Адрес", en: "Address"), organization.address)
+        card.add(Phrase(ru: "ИНН", en: "ИНН"), organization.inn?.jsonText)
+        card.add(Phrase(ru: "ОГРН", en: "ОГРН"), organization.ogrn?.jsonText)
+        card.add(Phrase(ru: "Сайт", en: "Site"), organization.site)
         card.add(Phrase(ru: "Язык", en: "Language"), organization.language?.rawValue)
         for member in organization.settings.jsonMembers {
           card.add(Phrase(verbatim: "settings.\(member.key)"), member.value.compactText)

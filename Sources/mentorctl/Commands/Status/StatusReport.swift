@@ -61,7 +61,7 @@ struct StatusReport {
   }
 
   private var facts: [Phrase] {
-    [consents, pairs, measures, findings].compactMap { $0 }
+    [consents, duties, pairs, measures, findings].compactMap { $0 }
   }
 
   private var consents: Phrase? {
@@ -74,10 +74,21 @@ struct StatusReport {
           ? ""
           : "\(status.participants) "
             + status.participants.form("участника", "участников", "участников"))
-        + (expiring == 0 ? "" : ", скоро кончаются у \(expiring)"),
+        + (expiring == 0 ? "" : ", скоро кончаются: \(expiring)"),
       en: "Consents: " + (missing == 0 ? "every participant has one" : "lacking for \(missing) of ")
         + (missing == 0 ? "" : "\(status.participants) participants")
-        + (expiring == 0 ? "" : ", ending soon for \(expiring)"))
+        + (expiring == 0 ? "" : ", ending soon: \(expiring)"))
+  }
+
+  /// What must be destroyed, because a consent was withdrawn.
+  private var duties: Phrase? {
+    let figures = status.duties
+    guard figures.open > 0 else { return nil }
+    return Phrase(
+      ru: "Уничтожить данные: у \(figures.open)"
+        + (figures.late == 0 ? "" : ", срок прошёл у \(figures.late)"),
+      en: "Data to destroy: of \(figures.open)"
+        + (figures.late == 0 ? "" : ", overdue for \(figures.late)"))
   }
 
   private var pairs: Phrase? {
@@ -141,6 +152,7 @@ struct StatusReport {
       "consents": [
         "participants": JSON(status.participants), "missing": JSON(status.withoutConsent),
       ],
+      "retentions": ["open": JSON(status.duties.open), "overdue": JSON(status.duties.late)],
       "pairs": .object(
         PairState.allCases.map { JSON.Member($0.rawValue, JSON(status.pairs[$0] ?? 0)) }),
       "proposal": status.openProposal.map { .string("\($0.id)") } ?? .null,

@@ -10,7 +10,7 @@ public struct ProgrammeStatus: Sendable {
     public let freePlaces: Int
     /// The active mentees who take part in it.
     public let mentees: Int
-    /// Those of them who are in no open pair.
+    /// Those of them who wait for a mentor, see ``Pool/waiting``.
     public let waiting: Int
     /// The open pairs.
     public let pairs: Int
@@ -56,7 +56,7 @@ public struct ProgrammeStatus: Sendable {
   /// The free places of active mentors.
   public let freePlaces: Int
 
-  /// The active mentees in no open pair.
+  /// The mentees who wait for a mentor, see ``Pool/waiting``.
   public let waiting: Int
 
   /// The people behind the active profiles.
@@ -91,7 +91,7 @@ public struct ProgrammeStatus: Sendable {
     let pool = records.pool
     let mentors = pool.mentors.filter { $0.status == .active }
     let mentees = pool.mentees.filter { $0.status == .active }
-    let waiting = mentees.filter { pool.pair(of: $0.id) == nil }
+    let waiting = pool.waiting
     let ofYear = pool.pairs.filter { $0.year == pool.year }
     self.records = records
     self.findings = findings

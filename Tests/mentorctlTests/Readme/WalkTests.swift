@@ -6,7 +6,7 @@ import Testing
 @testable import mentorctl
 
 /// The walks in the README are what the program prints, line by line.
-@Suite("Walks in the README")
+@Suite("Walks in the README", .serialized)
 struct WalkTests {
   private static let readme = fixtures.deletingLastPathComponent().appending(path: "README.md")
 

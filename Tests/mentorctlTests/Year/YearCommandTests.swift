@@ -46,6 +46,8 @@ struct YearCommandTests {
     let mentees = try #require(try world.data("mentees.json"))
     #expect(mentees.contains("\"passed\": true") && mentees.contains("\"passed\": false"))
     #expect(try #require(try world.data("mentors.json")).contains("\"passed\": true"))
+    let waiting = world("mentee", "waiting", "--year", "2026/27", "--json").output
+    #expect(waiting.contains("E-2") && !waiting.contains("E-1"), "E-1 had a mentor to the end")
     #expect(world("year", "close", "--year", "2026/27").status == 3)
     #expect(world("year", "list").output.contains("закрыт 01.10.2026"))
     #expect(world("person", "show", "P-1").status == 0)

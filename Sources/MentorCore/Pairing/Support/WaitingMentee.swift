@@ -26,6 +26,18 @@ public struct WaitingMentee: Hashable, Sendable {
 }
 
 extension Pool {
+  /// The mentees who wait for a mentor: they take part, are in no open pair, and no pair of theirs came
+  /// to its planned end this year.
+  ///
+  /// - Complexity: O(*n*) in the number of mentees and pairs.
+  public var waiting: [Mentee] {
+    let served = pairs.filter { $0.year == year && $0.state == .completed }.flatMap(\.mentees)
+    let done = Set(served)
+    return mentees.filter {
+      $0.status == .active && pair(of: $0.id) == nil && !done.contains($0.id)
+    }
+  }
+
   /// Everybody who waits for a mentor, the most urgent first.
   ///
   /// - Complexity: O(*n* log *n*) in the number of mentees, pairs and records of support.
@@ -38,21 +50,20 @@ extension Pool {
         ended[member.mentee] = max(ended[member.mentee] ?? day, day)
       }
     }
-    return mentees.filter { $0.status == .active && pair(of: $0.id) == nil }
-      .map { mentee in
-        let refusals = formRefusals(of: mentee)
-        let formless =
-          mentee.forms.isEmpty
-          ? [Phrase(ru: "форма наставничества не указана", en: "no form of mentorship is given")]
-          : []
-        let since = [mentee.entered, mentee.statusSince, ended[mentee.id]].compactMap(\.self).max()
-        return WaitingMentee(
-          mentee: mentee.id, priority: mentee.priority,
-          obstacles: obstacles(to: mentee).map(\.message) + formless + refusals,
-          support: open[mentee.id] ?? [], since: since,
-          days: since.map { max(0, $0.days(to: date)) },
-          lastPairEnded: ended[mentee.id])
-      }
-      .sorted { ($1.priority, $0.mentee) < ($0.priority, $1.mentee) }
+    return waiting.map { mentee in
+      let refusals = formRefusals(of: mentee)
+      let formless =
+        mentee.forms.isEmpty
+        ? [Phrase(ru: "форма наставничества не указана", en: "no form of mentorship is given")]
+        : []
+      let since = [mentee.entered, mentee.statusSince, ended[mentee.id]].compactMap(\.self).max()
+      return WaitingMentee(
+        mentee: mentee.id, priority: mentee.priority,
+        obstacles: obstacles(to: mentee).map(\.message) + formless + refusals,
+        support: open[mentee.id] ?? [], since: since,
+        days: since.map { max(0, $0.days(to: date)) },
+        lastPairEnded: ended[mentee.id])
+    }
+    .sorted { ($1.priority, $0.mentee) < ($0.priority, $1.mentee) }
   }
 }

@@ -114,7 +114,7 @@ struct ConsentPrint: Command {
     let records = try snapshot.load(.people)
     var found: [Person] = []
     for reference in references {
-      let person = try reference.person(in: records, context)
+      let person = try reference.person(in: records, of: &snapshot, context)
       if !found.contains(where: { $0.id == person.id }) { found.append(person) }
     }
     return found

@@ -44,10 +44,11 @@ struct ConsentWithdraw: Command {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let organization = try editing.load(.organization)
       let people = try editing.load(.people)
+      let person = try namesConsent ? nil : reference.person(in: people, of: &editing, context)
       let withdrawn = try editing.change(.consents) { consents throws(WorkspaceError) in
         var register = ConsentRegister(
           consents, settings: organization.settings, on: context.today)
-        let withdrawn = try withdraw(in: &register, people, on: day, context)
+        let withdrawn = try withdraw(in: &register, person, on: day)
         consents = register.consents
         return withdrawn
       }
@@ -63,17 +64,18 @@ struct ConsentWithdraw: Command {
       notes: outcome.notes.map(\.message))
   }
 
+  /// Whether one consent is meant, and not a person.
+  private var namesConsent: Bool { (try? ConsentID(jsonText: reference.text)) != nil }
+
   private func withdraw(
-    in register: inout ConsentRegister, _ people: RecordSet<Person>, on day: CalendarDate,
-    _ context: AppContext
+    in register: inout ConsentRegister, _ person: Person?, on day: CalendarDate
   ) throws(WorkspaceError) -> [Consent] {
-    if (try? ConsentID(jsonText: reference.text)) != nil {
+    guard let person else {
       let consent = try reference.record(in: register.consents)
       return try WorkspaceError.domain { () throws(ConsentError) in
         [try register.withdraw(consent.id, on: day)]
       }
     }
-    let person = try reference.person(in: people, context)
     return try WorkspaceError.domain { () throws(ConsentError) in
       try register.withdraw(of: person.id, kind, on: day)
     }

@@ -9,8 +9,8 @@ struct ImportOptions: ArgumentSet {
   @OptionGroup var narrowing: StandardFormOption
 }
 
-/// The table to import, and how it is to be read.
-struct TableOptions: ArgumentSet {
+/// A table in a file.
+struct LookedAtFile: ArgumentSet {
   @Argument(
     "file", value: ValueName(ru: "файл", en: "file"), completion: .files,
     Phrase(
@@ -24,6 +24,22 @@ struct TableOptions: ArgumentSet {
       ru: "Лист книги XLSX; без него — тот, чьи заголовки известны.",
       en: "The sheet of an XLSX workbook, else the one whose headers are known."))
   var sheet: String?
+
+  /// The file, read, to be understood by the rules of `choice`.
+  func source(
+    _ context: AppContext, _ choice: RulesChoice, encoding: TextEncoding? = nil,
+    separator: CSVSeparator? = nil
+  ) throws(FileAccessError) -> ImportSource {
+    ImportSource(
+      name: file.split(separator: "/").last.map(String.init) ?? file,
+      bytes: try context.world.files.read(file), sheet: sheet, encoding: encoding,
+      separator: separator, choice: choice)
+  }
+}
+
+/// The table to import, and how it is to be read.
+struct TableOptions: ArgumentSet {
+  @OptionGroup var table: LookedAtFile
 
   @Option(
     "reject", value: ValueName(ru: "файл", en: "file"), completion: .files,
@@ -49,10 +65,8 @@ struct TableOptions: ArgumentSet {
 
   /// The file, read, with what the user says about it.
   func source(_ context: AppContext) throws(FileAccessError) -> ImportSource {
-    ImportSource(
-      name: file.split(separator: "/").last.map(String.init) ?? file,
-      bytes: try context.world.files.read(file), sheet: sheet, encoding: encoding?.encoding,
-      separator: separator?.separator, choice: rules.choice)
+    try table.source(
+      context, rules.choice, encoding: encoding?.encoding, separator: separator?.separator)
   }
 
   /// Writes the rejected rows of `outcome`, if there are any, where the user wants them, and says where they are.

@@ -51,29 +51,3 @@ struct RulesCheck: Command {
     return Answer(report: trial.report(context), notes: notes, status: isSound ? .done : .no)
   }
 }
-
-/// A table that is looked at.
-struct LookedAtFile: ArgumentSet {
-  @Argument(
-    "file", value: ValueName(ru: "файл", en: "file"), completion: .files,
-    Phrase(
-      ru: "Таблица в XLSX или CSV; «-» — стандартный ввод.",
-      en: "The table as XLSX or CSV; “-” is the input."))
-  var file: String
-
-  @Option(
-    "sheet", value: ValueName(ru: "лист", en: "sheet"),
-    Phrase(
-      ru: "Лист книги XLSX; без него — тот, чьи заголовки известны.",
-      en: "The sheet of an XLSX workbook, else the one whose headers are known."))
-  var sheet: String?
-
-  /// The file, read, to be understood by the rules of `choice`.
-  func source(
-    _ context: AppContext, _ choice: RulesChoice
-  ) throws(FileAccessError) -> ImportSource {
-    ImportSource(
-      name: file.split(separator: "/").last.map(String.init) ?? file,
-      bytes: try context.world.files.read(file), sheet: sheet, choice: choice)
-  }
-}

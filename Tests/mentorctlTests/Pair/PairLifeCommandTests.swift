@@ -98,6 +98,17 @@ struct PairLifeCommandTests {
     }
   }
 
+  @Test("Who dissolves a pair is told how to keep the matching from proposing it again")
+  func dissolved() throws {
+    let world = try Self.world()
+    let pair = try #require(
+      world("pair", "list", "--format", "csv").output.split(separator: "\n").dropFirst().first)
+    let id = String(pair.prefix { $0 != "," })
+    let result = world("pair", "dissolve", id, "--reason", "переезд")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("mentorctl pair forbid M-"))
+  }
+
   @Test("Neither pairs nor --all, or both, is no request")
   func selection() throws {
     let world = try Self.world()

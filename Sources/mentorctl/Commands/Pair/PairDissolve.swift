@@ -44,6 +44,18 @@ struct PairDissolve: Command {
     ) { book, id, occasion throws(PairingError) in try book.dissolve(id, occasion) }
     return Answer(
       report: PairListReport(pairs: dissolved, context: context, pool: pool).report(),
-      notes: notes)
+      notes: notes + dissolved.prefix(1).compactMap(Self.mayReturn))
+  }
+
+  /// That the matching knows no grudge; `nil` for a group that everybody has left.
+  private static func mayReturn(_ pair: Pair) -> Phrase? {
+    pair.mentees.first.map { mentee in
+      Phrase(
+        ru:
+          "подбор может предложить их друг другу снова; чтобы этого не было: mentorctl pair forbid "
+          + "\(pair.mentor) \(mentee)",
+        en: "matching may propose them to each other again; to prevent that: mentorctl pair forbid "
+          + "\(pair.mentor) \(mentee)")
+    }
   }
 }

@@ -81,7 +81,7 @@ extension Store {
         let plan = try plan(transaction, intent, judge)
         return WriteOutcome(
           value: value, changes: plan.outcomes, generation: plan.base.generation,
-          journalHead: plan.base.journal, notes: plan.notes)
+          journalHead: plan.base.journal, notes: plan.notes + [.rehearsed])
       } catch {
         throw Failure(storage: error)
       }

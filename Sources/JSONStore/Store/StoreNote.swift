@@ -18,6 +18,8 @@ public enum StoreNote: Hashable, Sendable {
   case cannotUndo(SystemFailure)
   /// The change is saved; the next command will finish what the system refused.
   case unfinished(SystemFailure)
+  /// The change was only tried: ``WriteIntent/isDryRun``.
+  case rehearsed
 
   /// What is worth knowing, as a clause without capital letter and full stop.
   public var message: Phrase {
@@ -53,6 +55,8 @@ public enum StoreNote: Hashable, Sendable {
         ru: "изменение сохранено; следующая команда закончит замену файлов: ",
         en: "the change is saved; the next command will finish replacing the files: ")
         + failure.message
+    case .rehearsed:
+      Phrase(ru: "проверка: ничего не записано", en: "a trial: nothing was written")
     }
   }
 }

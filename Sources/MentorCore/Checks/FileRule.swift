@@ -97,7 +97,7 @@ public enum FileRule: String, Hashable, Sendable, CaseIterable {
     case .edited(let file), .added(let file): FileRule.edited.finding(file, note.message)
     case .leaving(let file): FileRule.leaving.finding(file, note.message)
     case .open: FileRule.open.finding(nil, note.message)
-    case .finishedChange, .pendingChange, .cannotUndo, .unfinished:
+    case .finishedChange, .pendingChange, .cannotUndo, .unfinished, .rehearsed:
       FileRule.change.finding(nil, note.message)
     }
   }

@@ -34,7 +34,7 @@ enum StoreSamples {
 
   static let notes: [StoreNote] = [
     .edited("a.json"), .added("a.json"), .leaving("a.json~"), .open(mode: 0o755), .finishedChange,
-    .pendingChange, .cannotUndo(SystemFailure(.link, "a.json", .unsupported)),
+    .pendingChange, .rehearsed, .cannotUndo(SystemFailure(.link, "a.json", .unsupported)),
     .unfinished(SystemFailure(.rename, "a.json", .noSpace)),
   ]
 }

@@ -98,6 +98,17 @@ struct PairLifeCommandTests {
     }
   }
 
+  @Test("A trial says that it was one, and writes nothing", arguments: ["ru", "en"])
+  func trial(language: String) throws {
+    let world = try Self.world()
+    let before = world.everything
+    let words = ["pair", "agree", "--all", "--party", "everyone", "--dry-run", "--lang", language]
+    let result = world.run(words)
+    #expect(result.status == 0)
+    #expect(result.errors.contains(language == "ru" ? "ничего не записано" : "nothing was written"))
+    #expect(world.everything == before)
+  }
+
   @Test("Who dissolves a pair is told how to keep the matching from proposing it again")
   func dissolved() throws {
     let world = try Self.world()

@@ -24,12 +24,7 @@ struct ImportReport {
   // MARK: For people
 
   private func text(_ settings: TextSettings) -> String {
-    var lines: [String] = []
-    if context.options.dryRun {
-      lines.append(
-        settings(Phrase(ru: "Проверка: ничего не записано.", en: "A trial: nothing was written.")))
-    }
-    lines.append(settings(summary))
+    var lines = [settings(summary)]
     lines += rows.lines(settings)
     return lines.joined(separator: "\n") + "\n"
   }

@@ -22,12 +22,7 @@ struct SurveyImportReport {
   }
 
   private func text(_ settings: TextSettings) -> String {
-    var lines: [String] = []
-    if context.options.dryRun {
-      lines.append(
-        settings(Phrase(ru: "Проверка: ничего не записано.", en: "A trial: nothing was written.")))
-    }
-    lines.append("\(survey.id) \(survey.code): " + settings(summary))
+    let lines = ["\(survey.id) \(survey.code): " + settings(summary)]
     return (lines + ImportedRows(outcome.table, context).lines(settings)).joined(separator: "\n")
       + "\n"
   }

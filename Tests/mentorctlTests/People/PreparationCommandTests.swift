@@ -94,7 +94,7 @@ struct PreparationCommandTests {
     let refused = world("pair", "add", "M-1", "E-1", "--form", "UU")
     #expect(refused.status == 3)
     #expect(refused.errors.contains("собеседован"))
-    world("interview", "add", "P-2", "--verdict", "notRecommended", "--on", "2026-09-01")
+    world("interview", "add", "P-2", "--verdict", "not-recommended", "--on", "2026-09-01")
     #expect(world("mentor", "pool", "--json").output.contains("interview.not-recommended"))
     world("interview", "add", "P-2", "--verdict", "recommended", "--on", "2026-09-20")
     world("training", "add", "Школа", "--required-hours", "1")

@@ -10,7 +10,7 @@ public enum IdentityKey: String, JSONText, Hashable, Sendable, CaseIterable {
   /// The telephone number, by its last ten digits.
   case phone
   /// The name, and of namesakes the grade.
-  case nameAndGrade
+  case nameAndGrade = "name-and-grade"
 
   /// What tells the person, in words.
   var title: Phrase {

@@ -9,7 +9,7 @@ public enum InterviewOutcome: String, JSONText, Hashable, Sendable, CaseIterable
   case recommended
   /// The person is recommended, and something is asked of them.
   case conditional
-  case notRecommended
+  case notRecommended = "not-recommended"
 
   /// The outcome in words.
   public var name: Phrase {

@@ -52,15 +52,12 @@ struct ClearanceList: Command {
       Example("mentorctl clearance list Ёлкин", Phrase(ru: "Допуски Ёлкина.", en: "Of Ёлкин."))
     ])
 
-  @Argument(
-    "person", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
-    Phrase(ru: "Только этот человек.", en: "Only this person."))
-  var person: RecordReference?
+  @OptionGroup var narrowing: PersonFilter
 
   func run(in context: AppContext) throws -> Answer {
     let ((people, clearances), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, of: &snapshot, context)
+      let only = try narrowing.person(in: people, of: &snapshot, context)
       return (
         people,
         try snapshot.load(.clearances).filter { only == nil || $0.person == only?.id }
@@ -95,23 +92,13 @@ struct ClearanceExpiring: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let ((people, clearances), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let all = try snapshot.load(.clearances)
-      let last = context.today.adding(days: term.days)
-      let found = all.filter { one in
-        guard let until = one.validUntil, until <= last else { return false }
-        return !all.contains {
-          $0.person == one.person && FoldedText($0.kind) == FoldedText(one.kind)
-            && ($0.validUntil.map { $0 > until } ?? true)
-        }
-      }
-      return (try snapshot.load(.people), found)
+      (
+        try snapshot.load(.people),
+        try snapshot.load(.clearances).expiring(by: context.today.adding(days: term.days))
+      )
     }
     return Answer(
-      report: ClearanceReport(context: context, people: people)
-        .list(
-          clearances.sorted {
-            ($0.validUntil ?? $0.issued, $0.id) < ($1.validUntil ?? $1.issued, $1.id)
-          }),
+      report: ClearanceReport(context: context, people: people).list(clearances),
       notes: notes, status: term.exitCode && !clearances.isEmpty ? .no : .done)
   }
 }

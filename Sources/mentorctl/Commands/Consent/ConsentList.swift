@@ -13,10 +13,7 @@ struct ConsentList: Command {
         Phrase(ru: "Действующие согласия на обработку.", en: "Those to processing in force."))
     ])
 
-  @Argument(
-    "person", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
-    Phrase(ru: "Только этот человек.", en: "Only this person."))
-  var person: RecordReference?
+  @OptionGroup var narrowing: PersonFilter
 
   @Option("kind", Phrase(ru: "Только этот вид.", en: "Only this kind."))
   var kind: ConsentKind?
@@ -30,7 +27,7 @@ struct ConsentList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((people, consents), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, of: &snapshot, context)
+      let only = try narrowing.person(in: people, of: &snapshot, context)
       let consents = try snapshot.load(.consents).filter { consent in
         (only == nil || consent.person == only?.id) && (kind == nil || consent.kind == kind)
           && (!inForce || consent.isInForce(on: context.today))

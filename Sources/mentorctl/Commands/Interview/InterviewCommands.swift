@@ -51,14 +51,11 @@ struct InterviewList: Command {
     "list", Phrase(ru: "Показать собеседования.", en: "List the interviews."),
     examples: [
       Example(
-        "mentorctl interview list --verdict notRecommended",
+        "mentorctl interview list --verdict not-recommended",
         Phrase(ru: "Кого не рекомендовали.", en: "Those not recommended."))
     ])
 
-  @Argument(
-    "person", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
-    Phrase(ru: "Только этот человек.", en: "Only this person."))
-  var person: RecordReference?
+  @OptionGroup var narrowing: PersonFilter
 
   @Option("verdict", Phrase(ru: "Итог собеседования.", en: "What the interview came to."))
   var outcome: InterviewOutcome?
@@ -66,7 +63,7 @@ struct InterviewList: Command {
   func run(in context: AppContext) throws -> Answer {
     let ((people, interviews), notes) = try context.read { snapshot throws(WorkspaceError) in
       let people = try snapshot.load(.people)
-      let only = try person?.person(in: people, of: &snapshot, context)
+      let only = try narrowing.person(in: people, of: &snapshot, context)
       return (
         people,
         try snapshot.load(.interviews).filter { interview in

@@ -15,7 +15,7 @@ extension RowReader {
       return []
     }
     var found: [FormCode] = []
-    for item in ListedTexts(raw).texts {
+    for item in list(.forms) {
       guard let form = form(item) else {
         refuse(.forms, forms.unknownForm(item).message)
         continue

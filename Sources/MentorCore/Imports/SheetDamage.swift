@@ -21,8 +21,9 @@ struct SheetDamage {
     var columns: [Int: ImportColumn?] = [:]
     for place in dates { columns[place] = .some(nil) }
     for (column, place) in headers.map.columns { columns[place] = column }
+    let inOrder = columns.sorted { $0.key < $1.key }
     for row in rows {
-      for (place, column) in columns {
+      for (place, column) in inOrder {
         let text = row[place]
         guard !text.isEmpty else { continue }
         look(
@@ -49,12 +50,7 @@ struct SheetDamage {
   }
 
   private mutating func note(_ kind: Kind, _ row: Int, _ text: String) {
-    let known = kinds[kind]
-    guard let known, known.row <= row else {
-      kinds[kind] = ((known?.count ?? 0) + 1, row, text)
-      return
-    }
-    kinds[kind] = (known.count + 1, known.row, known.example)
+    kinds[kind, default: (0, row, text)].count += 1
   }
 
   /// A finding for each kind of damage, with the first row and how many cells.

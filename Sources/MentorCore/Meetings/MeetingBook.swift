@@ -74,6 +74,7 @@ public struct MeetingBook: Sendable {
     meeting.start = start ?? meeting.start
     meeting.duration = minutes ?? meeting.duration
     meeting.subject = subject ?? meeting.subject
+    try refuseHealth([meeting.subject, occasion.reason])
     try conclude(&meeting, outcome)
     return enter(meeting)
   }
@@ -86,7 +87,7 @@ public struct MeetingBook: Sendable {
   ) throws(MeetingError) -> Entry {
     var meeting = try planned(id)
     guard let reason = occasion.reason else { throw .missingReason(id) }
-    if let word = HealthWords.first(in: [reason]) { throw .healthData(word: word) }
+    try refuseHealth([reason])
     meeting.state = .cancelled
     meeting.cancelled = reason
     meetings.put(meeting)
@@ -101,7 +102,7 @@ public struct MeetingBook: Sendable {
   ) throws(MeetingError) -> Entry {
     var meeting = try planned(id)
     guard date >= today else { throw .inPast(date, today: today) }
-    if let word = HealthWords.first(in: [occasion.reason]) { throw .healthData(word: word) }
+    try refuseHealth([occasion.reason])
     guard date != meeting.date || start != nil && start != meeting.start else {
       throw .notMoved(id, date)
     }
@@ -135,12 +136,18 @@ public struct MeetingBook: Sendable {
     }
     for pair in try pairs(of: ids) { try admit(pair) }
     let meeting = Meeting(id: meetings.nextID, draft, of: ids)
+    try refuseHealth([meeting.subject, meeting.place])
     let same = meetings.first {
       $0.state != .cancelled && $0.kind == meeting.kind && $0.date == meeting.date
         && $0.start == meeting.start && $0.pairs == meeting.pairs
     }
     if let same { throw .alreadyEntered(same.id) }
     return meeting
+  }
+
+  /// Refuses data about health: they do not belong here.
+  private func refuseHealth(_ texts: [String?]) throws(MeetingError) {
+    if let word = HealthWords.first(in: texts) { throw .healthData(word: word) }
   }
 
   private func planned(_ id: MeetingID) throws(MeetingError) -> Meeting {
@@ -164,6 +171,7 @@ public struct MeetingBook: Sendable {
   private func conclude(
     _ meeting: inout Meeting, _ outcome: MeetingOutcome
   ) throws(MeetingError) {
+    try refuseHealth([outcome.result, outcome.nextStep])
     let participants = participants(in: meeting)
     if let stranger = outcome.absent.keys.sorted().first(where: { !participants.contains($0) }) {
       throw .notAParticipant(meeting.id, stranger)
@@ -189,8 +197,6 @@ public struct MeetingBook: Sendable {
       MeetingOrder(of: meeting, in: $0, among: meetings).remarks
     }
     remarks += overlaps(with: meeting)
-    let texts = [meeting.subject, meeting.result, meeting.nextStep]
-    if let word = HealthWords.first(in: texts) { remarks.append(.healthWord(word)) }
     return remarks
   }
 

@@ -12,8 +12,6 @@ public enum MeetingRemark: Hashable, Sendable {
   case repeated(PairID, MeetingKind, MeetingID)
   /// The participant has another meeting at the same time.
   case overlap(MeetingParticipant, MeetingID)
-  /// A text of the meeting sounds like data about health.
-  case healthWord(String)
 
   /// The remark as a clause that names its source.
   public var message: Phrase {
@@ -43,11 +41,6 @@ public enum MeetingRemark: Hashable, Sendable {
       Phrase(
         ru: "\(participant) в это время занят на встрече \(meeting)",
         en: "\(participant) is at meeting \(meeting) at that time")
-    case .healthWord(let word):
-      Phrase(
-        ru: "«\(word.visible)» похоже на сведения о здоровье: хранить их нельзя (152-ФЗ, ст. 10)",
-        en: "“\(word.visible)” sounds like data about health, which must not be kept "
-          + "(152-ФЗ, art. 10)")
     }
   }
 }

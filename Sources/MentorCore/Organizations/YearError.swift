@@ -6,6 +6,8 @@ public enum YearError: MentorError, Equatable {
   case severalOpen([SchoolYear])
   /// The year is closed.
   case closed(SchoolYear, CalendarDate)
+  /// The year cannot be closed on this day: it lies ahead, or before the year was opened.
+  case notADayToClose(SchoolYear, CalendarDate)
   /// The year was opened before.
   case alreadyOpen(SchoolYear)
   /// The year would not follow those that are known.
@@ -14,6 +16,7 @@ public enum YearError: MentorError, Equatable {
   public var category: ErrorCategory {
     switch self {
     case .severalOpen: .configuration
+    case .notADayToClose: .invalidValue
     case .closed, .alreadyOpen, .notLater: .refused
     }
   }
@@ -28,6 +31,14 @@ public enum YearError: MentorError, Equatable {
       Phrase(
         ru: "\(year.jsonText) учебный год закрыт \(date.numeric)",
         en: "the school year \(year.jsonText) was closed on \(date)")
+    case .notADayToClose(let year, let date):
+      Phrase(
+        ru:
+          "\(date.numeric) закрыть \(year.jsonText) учебный год нельзя: этот день ещё не наступил или "
+          + "был до открытия года",
+        en:
+          "the school year \(year.jsonText) cannot be closed on \(date): the day lies ahead, or before "
+          + "the year was opened")
     case .alreadyOpen(let year):
       Phrase(
         ru: "\(year.jsonText) учебный год уже открыт",
@@ -50,6 +61,9 @@ public enum YearError: MentorError, Equatable {
     case .closed:
       Phrase(
         ru: "Откройте следующий: mentorctl year new.", en: "Open the next one: mentorctl year new.")
+    case .notADayToClose:
+      Phrase(
+        ru: "Укажите другой день: --on ДАТА.", en: "Give another day: --on DATE.")
     case .alreadyOpen, .notLater:
       Phrase(
         ru: "Посмотрите, какие годы есть: mentorctl year list.",

@@ -89,7 +89,7 @@ extension Pool {
     }
     var refusals: [Readiness.Reason] = []
     for code in forms {
-      guard let form = FormCatalogue.standard[code] else { return [] }
+      guard let form = self.forms[code] else { continue }
       let errors = violations(form).filter { $0.severity == .error }
       if errors.isEmpty { return [] }
       refusals += errors.map { violation in

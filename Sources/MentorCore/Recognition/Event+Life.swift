@@ -16,6 +16,14 @@ extension Event {
     return event
   }
 
+  /// The event as corrected on `today`: nothing that lies ahead has been held.
+  ///
+  /// - Throws: ``RecognitionError/notYet(_:_:today:)``.
+  public func corrected(on today: CalendarDate) throws(RecognitionError) -> Event {
+    guard state == .held, from > today else { return self }
+    throw .notYet(id, from, today: today)
+  }
+
   /// The event as cancelled.
   ///
   /// - Throws: ``RecognitionError/wrongState(_:_:)`` for one that is over.

@@ -105,7 +105,7 @@ private struct SiteMaker {
   var papers: SitePage.Section {
     var section = SitePage.Section(heading: "Документы")
     section.items = records.roadmaps.filter { roadmap in
-      roadmap.approval?.date != nil && (roadmap.period?.days).map(overlapsYear) ?? true
+      roadmap.approval?.date != nil && (roadmap.period?.days).map { $0.overlaps(year.days) } ?? true
     }.map { roadmap in
       let approval = roadmap.approval
       let number = approval?.number.map { " №\u{A0}\($0)" } ?? ""
@@ -154,7 +154,7 @@ private struct SiteMaker {
   var practices: SitePage.Section {
     var section = SitePage.Section(heading: "Практики и кейсы")
     section.items = records.practices.filter { $0.state == .published }.map { practice in
-      let names = practice.authors.compactMap { publicName($0) }
+      let names = practice.authors.compactMap { publicName($0, for: .practice) }
       let authors = names.isEmpty ? "" : " Авторы: \(names.joined(separator: ", "))."
       return SitePage.Item(text: practice.title + "." + authors, link: practice.link?.webAddress)
     }
@@ -165,7 +165,7 @@ private struct SiteMaker {
     var section = SitePage.Section(heading: "Награды")
     let awards = records.awards.filter { $0.year == year }
     section.items = awards.compactMap { award in
-      publicName(award.person).map { name in
+      publicName(award.person, for: .name).map { name in
         SitePage.Item(
           text: "\(name): \(award.title.map { "«\($0)»" } ?? award.kind.name.ru), \(award.grounds)",
           link: nil)
@@ -180,23 +180,18 @@ private struct SiteMaker {
     return section
   }
 
-  private func overlapsYear(_ days: DatePeriod) -> Bool {
-    (days.from.map { $0 <= year.days.to ?? $0 } ?? true)
-      && (days.to.map { $0 >= year.days.from ?? $0 } ?? true)
-  }
-
-  /// The name of somebody who has agreed to be named; `nil` for everybody else.
-  private func publicName(_ id: PersonID) -> String? {
+  /// The name of somebody who has agreed to be named in `category`; `nil` for everybody else.
+  private func publicName(_ id: PersonID, for category: PublishedCategory) -> String? {
     guard let person = records.people[id],
-      gate.obstacle(for: person, kind: .distribution) == nil
+      gate.obstacle(for: person, publishing: category) == nil
     else { return nil }
     return person.fullName
   }
 }
 
 extension PairState {
-  /// Whether a pair in this state works or has worked.
-  fileprivate var isWorking: Bool { self == .active || self == .completed }
+  /// Whether a pair in this state works, perhaps after a pause, or has worked.
+  fileprivate var isWorking: Bool { self == .active || self == .paused || self == .completed }
 }
 
 extension String {

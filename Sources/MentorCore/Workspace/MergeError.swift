@@ -97,8 +97,11 @@ public enum MergeError: MentorError, Equatable {
           + "mentorctl pair show \(pair).")
     case .severalPairs(_, let pairs):
       Phrase(
-        ru: "Оставьте одну пару: mentorctl pair dissolve \(pairs.last.map { "\($0)" } ?? "PAIR").",
-        en: "Keep one: mentorctl pair dissolve \(pairs.last.map { "\($0)" } ?? "PAIR").")
+        ru: "Оставьте одну пару: mentorctl pair dissolve \(pairs.last.map { "\($0)" } ?? "PAIR") "
+          + "--reason \"двойная запись\".",
+        en:
+          "Keep one: mentorctl pair dissolve \(pairs.last.map { "\($0)" } ?? "PAIR") --reason \"a "
+          + "double record\".")
     case .contradiction(let record, _):
       Phrase(
         ru: "Сначала исправьте запись \(record): уберите из неё одного из двух.",

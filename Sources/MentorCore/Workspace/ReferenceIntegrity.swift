@@ -1,8 +1,10 @@
-import JSONStore
+public import JSONStore
+import Wording
 
 /// Refuses to build on a file whose records, after a hand edit, refer to nobody.
 ///
-/// What the program writes refers to records that it has looked up; only hands can break a reference.
+/// What the program writes refers to records that it has looked up (see
+/// ``ByteSource/checkReferences(of:since:)``); only hands can break a reference.
 struct ReferenceIntegrity {
   /// Checks the file `name` as `source` has it now, and those whose records refer to it.
   ///
@@ -18,6 +20,33 @@ struct ReferenceIntegrity {
     }
     let broken = book.broken.first { $0.file == name || $0.missing.prefix == edited }
     if let broken { throw .contradiction(file: broken.file, broken.message) }
+  }
+}
+
+extension ByteSource {
+  /// Makes sure that what `new` refers to is there, as far as `old` does not refer to it already.
+  ///
+  /// - Throws: ``PeopleError/value(_:)`` naming the first record that is not there.
+  /// - Complexity: O(*n*) in the bytes of the files of the kinds to which it newly refers.
+  public mutating func checkReferences<Element: Record & Identified>(
+    of new: Element, since old: Element
+  ) throws(WorkspaceError) {
+    let known = Set(old.references)
+    for reference in new.references where !known.contains(reference) {
+      let part = DirectoryFormat.collections.first { $0.part.prefix == reference.prefix }?.part
+      guard let part else { continue }
+      var isThere = false
+      for file in try part.files(in: self) where !isThere {
+        isThere = try part.links(of: file, in: &self).contains { $0.id == reference }
+      }
+      guard isThere else { throw .domain(PeopleError.value(.noRecord(reference))) }
+    }
+  }
+}
+
+extension ValueProblem {
+  fileprivate static func noRecord(_ id: RecordIdentifier) -> ValueProblem {
+    ValueProblem(Phrase(ru: "записи \(id) нет", en: "there is no record \(id)"))
   }
 }
 

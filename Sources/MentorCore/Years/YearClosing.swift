@@ -115,6 +115,10 @@ public struct YearClosing: Sendable {
     finishingPairs isFinishing: Bool, _ occasion: Occasion
   ) throws(YearClosingError) -> Summary {
     if let date = organization.closing(of: pool.year) { throw .year(.closed(pool.year, date)) }
+    let opened = organization.years.first { $0.year == pool.year }?.opened
+    guard occasion.date <= pool.date, opened.map({ $0 <= occasion.date }) ?? true else {
+      throw .year(.notADayToClose(pool.year, occasion.date))
+    }
     let open = pairs.filter { $0.year == pool.year && $0.state.takesPlace }
     guard open.isEmpty || isFinishing else { throw .openPairs(pool.year, open.map(\.id)) }
     var summary = Summary()

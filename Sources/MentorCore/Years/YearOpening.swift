@@ -45,11 +45,14 @@ public struct YearOpening: Sendable {
   /// The mentees of every year.
   public private(set) var mentees: RecordSet<Mentee>
 
-  /// Prepares the opening.
+  private let pairs: RecordSet<Pair>
+
+  /// Prepares the opening; `pairs` are those of every year.
   public init(
     organization: Organization, people: RecordSet<Person>, mentors: RecordSet<Mentor>,
-    mentees: RecordSet<Mentee>
+    mentees: RecordSet<Mentee>, pairs: RecordSet<Pair>
   ) {
+    self.pairs = pairs
     self.organization = organization
     self.people = people
     self.mentors = mentors
@@ -119,9 +122,10 @@ public struct YearOpening: Sendable {
       summary.mentors.append(next.id)
     }
     guard carrying != .mentors else { return }
+    let served = pairs.served(in: last)
     for mentee in mentees
     where mentee.year == last && mentee.status == .active && !graduates.contains(mentee.person)
-      && (carrying == .all || mentee.outcome?.passed != true)
+      && (carrying == .all || !served.contains(mentee.id))
     {
       let next = mentee.carried(to: year, as: mentees.nextID)
       mentees.put(next)

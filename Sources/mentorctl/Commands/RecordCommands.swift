@@ -17,8 +17,19 @@ protocol PlainRecords {
   /// The word by which a person names a record beside its identifier.
   static func name(_ record: Element) -> String
 
+  /// `new` where it may take the place of `old`: what the domain asks of such a change.
+  static func admitted(
+    _ new: Element, over old: Element, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Element
+
   /// One record in full.
   static func card(_ record: Element, _ sources: CardSources, _ context: AppContext) -> Report
+}
+
+extension PlainRecords {
+  static func admitted(
+    _ new: Element, over old: Element, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Element { new }
 }
 
 /// What the card of a record names beside the record itself.
@@ -87,15 +98,14 @@ struct RecordEdit<Kind: PlainRecords>: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let sources = try CardSources(&editing)
-      let record = try editing.change(Kind.collection) { records throws(WorkspaceError) in
-        let old = try naming.record(Kind.self, in: records)
-        let new = try WorkspaceError.domain { () throws(PeopleError) in
-          try old.setting(setting.pairs)
-        }
-        records.put(new)
-        return new
+      let old = try naming.record(Kind.self, in: try editing.load(Kind.collection))
+      let set = try WorkspaceError.domain { () throws(PeopleError) in
+        try old.setting(setting.pairs)
       }
-      return (record, sources)
+      try editing.checkReferences(of: set, since: old)
+      let new = try Kind.admitted(set, over: old, in: &editing, context)
+      try editing.change(Kind.collection) { $0.put(new) }
+      return (new, sources)
     }
     return Answer(
       report: Kind.card(outcome.value.0, outcome.value.1, context),

@@ -108,7 +108,7 @@ struct ContactOptions: ArgumentSet {
   var mentee: [ContactArgument]
 
   @Option(
-    "goal", value: ValueName(ru: "цель", en: "goal"), allowsEmpty: true,
+    "goal", value: ValueName(ru: "цель", en: "goal"),
     Phrase(ru: "Цель; можно несколько.", en: "A goal; may be repeated."))
   var goals: [String]
 

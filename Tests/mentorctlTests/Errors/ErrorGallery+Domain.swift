@@ -214,6 +214,7 @@ extension ErrorGallery {
         .beforeLastStep(pair.erased, try date("2026-08-31"), last: day),
         .agreementOfEarlierYear(pair.erased, try date("2026-05-20")),
         .notAParty(pair.erased, .guardian(mentee)),
+        .ambiguousParty(pair.erased, [.mentee(mentee), .mentee(MenteeID(number: 12))]),
         .alreadyAgreed(pair.erased, .mentee(mentee), day),
         .declinedAfterOrder(pair.erased, .mentor), .joinWithoutOrder(pair, mentee),
         .joinWithoutAgreement(pair, mentee, [.mentee(mentee), .guardian(mentee)]),

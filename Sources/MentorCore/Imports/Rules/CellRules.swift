@@ -46,9 +46,10 @@ struct CellRules: Sendable {
   func text(_ place: Int, in row: TableRow) -> String {
     let text = SpreadsheetText.withoutApostrophe(row[place])
     guard !text.isEmpty else { return text }
+    let meanings = byPlace[place]
+    if let meaning = meanings?.values[FoldedText(text)] { return meaning }
     if let order, dates.contains(place) { return order.ordered(text.cleaned()) }
-    guard let meanings = byPlace[place] else { return text }
-    if let meaning = meanings.values[FoldedText(text)] { return meaning }
+    guard let meanings else { return text }
     if let joined = meanings.joined {
       let items = text.split { $0 == joined.character || $0.isNewline }
       return items.map { item in

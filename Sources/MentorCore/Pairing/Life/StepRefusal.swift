@@ -14,6 +14,8 @@ public enum StepRefusal: Hashable, Sendable {
   case agreementOfEarlierYear(RecordIdentifier, CalendarDate)
   /// Nobody needs the agreement of this party.
   case notAParty(RecordIdentifier, AgreementParty)
+  /// Several parties are meant, and only one may be.
+  case ambiguousParty(RecordIdentifier, [AgreementParty])
   /// The party agreed already, on this day.
   case alreadyAgreed(RecordIdentifier, AgreementParty, CalendarDate)
   /// After the order nobody takes back an agreement.
@@ -62,6 +64,9 @@ public enum StepRefusal: Hashable, Sendable {
     case .notAParty(let pair, let party):
       Phrase(ru: "для \(pair) не требуется согласие: ", en: "\(pair) needs no agreement of: ")
         + party.name
+    case .ambiguousParty(let pair, let parties):
+      Phrase(ru: "для \(pair) нужно назвать, за кого: ", en: "say for whom of \(pair): ")
+        + parties.map(\.name).joined(separator: ", ")
     case .alreadyAgreed(let pair, let party, let date):
       Phrase(verbatim: "\(pair): ") + party.name
         + Phrase(
@@ -111,6 +116,12 @@ public enum StepRefusal: Hashable, Sendable {
         return Phrase(
           ru: "Внесите согласие: \(command) --signed ДАТА.",
           en: "Record it: \(command) --signed DATE.")
+      }
+    case .ambiguousParty(_, let parties):
+      parties.lazy.compactMap(\.mentee).first.map { mentee in
+        Phrase(
+          ru: "Назовите наставляемого: --mentee \(mentee).",
+          en: "Name the mentee: --mentee \(mentee).")
       }
     case .missingReason, .leftWithoutReason:
       Phrase(ru: "Назовите её: --reason \"…\".", en: "Name it: --reason \"…\".")

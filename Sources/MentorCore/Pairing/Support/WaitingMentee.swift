@@ -31,10 +31,9 @@ extension Pool {
   ///
   /// - Complexity: O(*n*) in the number of mentees and pairs.
   public var waiting: [Mentee] {
-    let served = pairs.filter { $0.year == year && $0.state == .completed }.flatMap(\.mentees)
-    let done = Set(served)
+    let served = pairs.served(in: year)
     return mentees.filter {
-      $0.status == .active && pair(of: $0.id) == nil && !done.contains($0.id)
+      $0.status == .active && pair(of: $0.id) == nil && !served.contains($0.id)
     }
   }
 
@@ -65,5 +64,12 @@ extension Pool {
         lastPairEnded: ended[mentee.id])
     }
     .sorted { ($1.priority, $0.mentee) < ($0.priority, $1.mentee) }
+  }
+}
+
+extension RecordSet<Pair> {
+  /// The mentees with a pair that came to its planned end in `year`.
+  func served(in year: SchoolYear) -> Set<MenteeID> {
+    Set(filter { $0.year == year && $0.state == .completed }.flatMap(\.mentees))
   }
 }

@@ -145,12 +145,16 @@ extension Preparation.Lack {
     switch self {
     case .interview, .notRecommended:
       Phrase(
-        ru: "Проведите собеседование и внесите его: mentorctl interview add \(person).",
-        en: "Hold an interview and record it: mentorctl interview add \(person).")
+        ru:
+          "Проведите собеседование и внесите его: mentorctl interview add \(person) --verdict ИТОГ.",
+        en: "Hold an interview and record it: mentorctl interview add \(person) --verdict "
+          + "VERDICT.")
     case .training:
       Phrase(
-        ru: "Отметьте занятия: mentorctl training attend T-1 \(person) --on ДАТА.",
-        en: "Note the sessions: mentorctl training attend T-1 \(person) --on DATE.")
+        ru: "Отметьте занятия: mentorctl training attend ОБУЧЕНИЕ \(person) --on ДАТА; какие есть, "
+          + "покажет mentorctl training list.",
+        en: "Note the sessions: mentorctl training attend TRAINING \(person) --on DATE; mentorctl "
+          + "training list shows which there are.")
     case .clearance(let kind), .clearanceEnded(let kind, _):
       Phrase(
         ru: "Внесите документ: mentorctl clearance add \(person) --kind \"\(kind)\" --issued ДАТА.",

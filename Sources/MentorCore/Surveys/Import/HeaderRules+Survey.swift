@@ -20,7 +20,8 @@ extension HeaderRules {
       }
       guard let option = rule.option else { continue }
       let isKnown = question.options.contains { FoldedText($0) == FoldedText(option) }
-      guard isKnown ? question.kind == .choices : question.allowsOther else {
+      let isOther = question.allowsOther && FoldedText.otherWords.contains(FoldedText(option))
+      guard isKnown ? question.kind == .choices : isOther else {
         throw .contradiction(
           name.text,
           Phrase(ru: "у вопроса \(key) нет варианта ", en: "the question \(key) has no option ")

@@ -86,7 +86,7 @@ struct QuestionNames {
 
 extension FoldedText {
   /// How forms call the answer beside the options.
-  fileprivate static let otherWords: Set<FoldedText> = [
+  static let otherWords: Set<FoldedText> = [
     "другое", "другой вариант", "свой вариант", "свой ответ", "иное", "other",
   ]
 

@@ -42,6 +42,7 @@ struct RespondentIndex: Sendable {
   private let byEmail: [String: [PersonID]]
   private let byPhone: [String: [PersonID]]
   private let surnames: [String: [PersonID]]
+  private let sortedSurnames: [String]
 
   /// The profiles of the school year and role, by person, and everybody by the codes of profiles.
   private let profiles: Set<PersonID>
@@ -62,6 +63,7 @@ struct RespondentIndex: Sendable {
     byEmail = Self.grouped(people) { $0.email.map { $0.lowercased() } }
     byPhone = Self.grouped(people) { $0.phone?.lastTenDigits }
     surnames = Self.grouped(people) { $0.surname }
+    sortedSurnames = surnames.keys.sorted()
   }
 
   private static func grouped(
@@ -167,7 +169,7 @@ struct RespondentIndex: Sendable {
           ru: "имя расходится с записью \(sharing[0]), человек узнан по контактам",
           en: "the name differs from that of \(sharing[0]), who was recognised by contacts"))
     }
-    let near = nearest(to: name.surname, among: surnames.keys.sorted())
+    let near = nearest(to: name.surname, among: sortedSurnames)
       .flatMap { surnames[$0] ?? [] }
       .filter { id in people[id].map { Self.shares(name, $0) } ?? false }
     return .nobody(near: Array(Set(near + ids)).sorted())

@@ -107,17 +107,32 @@ struct ConsentAdd: Command {
     return Answer(
       report: report,
       notes: outcome.notes.map(\.message)
-        + (obstacle.map {
-          [Phrase(ru: "этого ещё мало: ", en: "not enough yet: ") + $0.message(for: kind)]
-        }
-          ?? []))
+        + [
+          obstacle.map {
+            Phrase(ru: "этого ещё мало: ", en: "not enough yet: ") + $0.message(for: kind)
+          }, consent.openEnded,
+        ].compactMap(\.self))
   }
 
   /// The signature as the options describe it; `nil` where they leave it to the rule.
   private var signer: Signer? {
     let name = signerName?.cleaned()
     if signedBy == .own { return Signer(kind: .own) }
-    guard signedBy == .guardian || name != nil else { return nil }
+    guard signedBy == .guardian || name != nil || ground != nil else { return nil }
     return Signer(kind: .guardian, name: name ?? "", ground: ground?.cleaned())
+  }
+}
+
+extension Consent {
+  /// That the paper names a term and the record no last day; `nil` where it does, or holds for as long as
+  /// the person takes part.
+  fileprivate var openEnded: Phrase? {
+    guard kind == .distribution, validUntil == nil else { return nil }
+    return Phrase(
+      ru: "последний день не назван, и согласие не закончится само; если на бумаге есть срок, "
+        + "внесите его: --until ДАТА",
+      en:
+        "no last day is named, so the consent does not end by itself; if the paper has a term, record "
+        + "it: --until DATE")
   }
 }

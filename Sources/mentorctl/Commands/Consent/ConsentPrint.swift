@@ -59,7 +59,7 @@ struct ConsentPrint: Command {
   @Option(
     "by",
     Phrase(
-      ru: "Кто подписал; без него — тот, кто должен.", en: "Who signed; else whoever must."))
+      ru: "Кто подпишет; без него — тот, кто должен.", en: "Who will sign; else whoever must."))
   var signer: SignerKind?
 
   func validate() throws(UsageError) {
@@ -73,6 +73,12 @@ struct ConsentPrint: Command {
         Phrase(
           ru: "кто подписывает за названного человека, решает его возраст, а не --by",
           en: "who signs for a person follows from the age, not from --by"))
+    }
+    if kind == .mentoring, signer == .guardian {
+      throw UsageError(
+        Phrase(
+          ru: "согласие быть наставником работник подписывает сам",
+          en: "an employee agrees to be a mentor in person"))
     }
   }
 

@@ -39,6 +39,14 @@ struct ConsentWithdraw: Command {
 
   @OptionGroup var writing: WriteOptions
 
+  func validate() throws(UsageError) {
+    guard namesConsent, kind != nil else { return }
+    throw UsageError(
+      Phrase(
+        ru: "--kind указывают только вместе с человеком: у согласия вид уже есть",
+        en: "--kind belongs to a person: a consent has its kind"))
+  }
+
   func run(in context: AppContext) throws -> Answer {
     let day = day ?? context.today
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in

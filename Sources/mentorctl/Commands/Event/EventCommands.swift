@@ -37,6 +37,14 @@ enum EventRecords: PlainRecords {
 
   static func name(_ record: Event) -> String { record.title }
 
+  static func admitted(
+    _ new: Event, over old: Event, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Event {
+    try WorkspaceError.domain { () throws(RecognitionError) in
+      try new.corrected(on: context.today)
+    }
+  }
+
   static func card(_ record: Event, _ sources: CardSources, _ context: AppContext) -> Report {
     EventReport(context: context, people: sources.people).card(record)
   }

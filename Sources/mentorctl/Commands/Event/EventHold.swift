@@ -77,7 +77,8 @@ struct EventAttend: Command {
   @OptionGroup var naming: NamedRecord
 
   @Argument(
-    "people", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
+    "people", value: ValueName(ru: "человек", en: "person"), required: true,
+    completion: .dynamic("people"),
     Phrase(ru: "Участники: коды или фамилии.", en: "Those who took part: ids or surnames."))
   var people: [RecordReference]
 

@@ -78,7 +78,7 @@ struct ImportInbox: Command {
 
   func run(in context: AppContext) throws -> Answer {
     // What is wrong with the directory is found before a file is touched.
-    let (_, notes) = try context.read { snapshot throws(WorkspaceError) in
+    var (_, notes) = try context.read { snapshot throws(WorkspaceError) in
       _ = try context.year(snapshot.load(.organization))
       return try snapshot.ruleBook()
     }
@@ -87,7 +87,9 @@ struct ImportInbox: Command {
     if !inbox.ready.isEmpty, !context.options.dryRun { try inbox.prepare() }
     var results: [InboxResult] = []
     for name in inbox.ready {
-      results.append(try take(name, from: inbox, context))
+      let (result, told) = try take(name, from: inbox, context)
+      results.append(result)
+      notes += told.filter { !notes.contains($0) }
     }
     let isSound = results.allSatisfy { $0.state != .failed && $0.rejected == 0 }
     return Answer(
@@ -98,19 +100,21 @@ struct ImportInbox: Command {
   /// Imports one file and moves it.
   private func take(
     _ name: String, from inbox: Inbox, _ context: AppContext
-  ) throws -> InboxResult {
+  ) throws -> (result: InboxResult, notes: [Phrase]) {
     let text: InboxText
+    var notes: [Phrase] = []
     var result: InboxResult
     var rejects: [UInt8]?
     do {
       guard let bytes = try inbox.read(name) else {
-        return InboxResult(name: name, state: .left)
+        return (InboxResult(name: name, state: .left), [])
       }
       let source = ImportSource(name: name, bytes: bytes)
       let outcome = try context.write(writing) { editing throws(WorkspaceError) in
         try ImportWork(source, context).takeByRules(in: &editing)
       }
       let imported = outcome.value
+      notes = outcome.notes.map(\.message)
       let isKnown = outcome.changes.isEmpty && imported.outcome.rejected.isEmpty
       result = InboxResult(
         name: name, state: isKnown ? .unchanged : .done, target: imported.target,
@@ -124,10 +128,10 @@ struct ImportInbox: Command {
       result = InboxResult(name: name, state: .failed, problem: error.message)
       text = InboxText(error)
     }
-    guard !context.options.dryRun else { return result }
+    guard !context.options.dryRun else { return (result, notes) }
     result.moved = try inbox.deliver(
       name, isFailed: result.state == .failed, report: text.bytes(context), rejects: rejects)
-    return result
+    return (result, notes)
   }
 
   /// Whether the file is to blame, and not the directory or the system.

@@ -53,13 +53,7 @@ struct InboxReport {
   }
 
   private func text(_ settings: TextSettings) -> String {
-    var lines: [String] = []
-    if context.options.dryRun {
-      lines.append(
-        settings(Phrase(ru: "Проверка: ничего не записано.", en: "A trial: nothing was written."))
-      )
-    }
-    var text = lines.map { $0 + "\n" }.joined() + TextTable(table, settings).text
+    var text = TextTable(table, settings).text
     for entry in skipped {
       let line = Phrase(verbatim: "· \(entry.name.visible): ") + entry.reason
       text += settings(line) + "\n"

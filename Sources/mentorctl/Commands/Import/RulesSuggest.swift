@@ -71,6 +71,14 @@ struct RulesSuggest: Command {
           ru: "записано: rules/\(named.name).json; решить осталось о столбцах: \(open)",
           en: "written: rules/\(named.name).json; columns still to be decided: \(open)"))
     }
+    if named.rules.files.isEmpty {
+      notes.append(
+        Phrase(
+          ru:
+            "по имени файла эти правила не находятся: впишите files или называйте --rules \(named.name)",
+          en: "no name of a file leads to these rules: fill in files, or say --rules \(named.name)")
+      )
+    }
     return Answer(report: Self.report(named, reading), notes: notes)
   }
 

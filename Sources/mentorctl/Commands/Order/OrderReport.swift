@@ -16,7 +16,8 @@ struct OrderReport {
 
   /// The record of `order`, without its digest key and without the words of its template.
   func json(_ order: Order) -> JSON {
-    let hidden: Set<String> = context.showsNames ? ["template"] : ["signer", "template", "values"]
+    let hidden: Set<String> =
+      context.showsNames ? ["template"] : ["cancelledWhy", "facts", "signer", "template", "values"]
     return context.fields(
       of: order, extra: [JSON.Member("heading", .string(heading(of: order)))],
       hiding: hidden)

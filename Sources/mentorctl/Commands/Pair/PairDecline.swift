@@ -47,7 +47,11 @@ struct PairDecline: Command {
       select: { pool throws(WorkspaceError) in
         let pair = try self.pair.record(in: pool.pairs)
         let choice = PartyChoice(party)
-        wanted = try narrowing.parties([choice], of: pair, in: pool, context).first
+        let meant = try narrowing.parties([choice], of: pair, in: pool, context)
+        guard meant.count < 2 else {
+          throw .domain(PairingError.step(.ambiguousParty(pair.id.erased, meant)))
+        }
+        wanted = meant.first
         return [pair.id]
       }
     ) { book, id, occasion throws(PairingError) in

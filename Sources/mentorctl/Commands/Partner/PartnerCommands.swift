@@ -37,6 +37,14 @@ enum PartnerRecords: PlainRecords {
 
   static func name(_ record: Partner) -> String { record.name }
 
+  static func admitted(
+    _ new: Partner, over old: Partner, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Partner {
+    var partners = try source.load(.partners)
+    try WorkspaceError.domain { () throws(RecognitionError) in try partners.register(new) }
+    return new
+  }
+
   static func card(_ record: Partner, _ sources: CardSources, _ context: AppContext) -> Report {
     PartnerReport(context: context, people: sources.people).card(record)
   }

@@ -64,7 +64,7 @@ struct PartnershipReport {
   /// The organisation with those who speak for it, as far as names may be shown.
   private func describe(_ side: PairedOrganization, _ settings: TextSettings) -> String {
     let side =
-      context.options.names == .full ? side : side.showingContacts(as: shown)
+      context.options.names == .full ? side : side.showingContacts(as: context.shown(name:))
     let contacts = side.contacts.map { contact in
       [contact.name, contact.post, contact.phone, contact.email]
         .compactMap { $0?.visible }.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -75,17 +75,10 @@ struct PartnershipReport {
         : " (\(contacts.joined(separator: "; ")))")
   }
 
-  private func shown(_ name: String) -> String {
-    switch context.options.names {
-    case .full: name
-    case .initials: TypedName(name)?.withInitials ?? name
-    case .none: ""
-    }
-  }
-
   /// The record, without its digest key and with names as the options allow.
   func json(_ pair: OrganizationPair) -> JSON {
-    let pair = context.options.names == .full ? pair : pair.showingContacts(as: shown)
+    let pair =
+      context.options.names == .full ? pair : pair.showingContacts(as: context.shown(name:))
     return .object(pair.jsonMembers.filter { $0.key != "key" })
   }
 }

@@ -102,10 +102,7 @@ struct PracticePublish: Command {
   func run(in context: AppContext) throws -> Answer {
     let day = day ?? context.today
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let people = try editing.load(.people)
-      let check = PublicationCheck(
-        people: people, consents: try editing.load(.consents),
-        settings: try editing.load(.organization).settings, on: day)
+      let check = try PublicationCheck(&editing, on: day)
       let practice = try editing.change(.practices) { practices throws(WorkspaceError) in
         let old = try naming.record(PracticeRecords.self, in: practices)
         let practice = try WorkspaceError.domain { () throws(RecognitionError) in

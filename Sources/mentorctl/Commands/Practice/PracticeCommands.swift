@@ -37,6 +37,18 @@ enum PracticeRecords: PlainRecords {
 
   static func name(_ record: Practice) -> String { record.title }
 
+  /// What is published, or was, is looked at again: nobody is named who has not agreed.
+  static func admitted(
+    _ new: Practice, over old: Practice, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Practice {
+    guard new.state == .published else { return new }
+    let day = new.published ?? context.today
+    let check = try PublicationCheck(&source, on: context.today)
+    return try WorkspaceError.domain { () throws(RecognitionError) in
+      try new.published(on: day, at: new.link, after: check)
+    }
+  }
+
   static func card(_ record: Practice, _ sources: CardSources, _ context: AppContext) -> Report {
     PracticeReport(context: context, sources: sources).card(record)
   }

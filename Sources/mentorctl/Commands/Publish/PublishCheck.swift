@@ -38,11 +38,8 @@ struct PublishCheck: Command {
   func run(in context: AppContext) throws -> Answer {
     let read = try DocumentReader().read(try context.world.files.read(file), named: file)
     let ((people, issues), notes) = try context.read { snapshot throws(WorkspaceError) in
-      let people = try snapshot.load(.people)
-      let check = PublicationCheck(
-        people: people, consents: try snapshot.load(.consents),
-        settings: try snapshot.load(.organization).settings, on: context.today)
-      return (people, check.issues(in: read.document))
+      let check = try PublicationCheck(&snapshot, on: context.today)
+      return (try snapshot.load(.people), check.issues(in: read.document))
     }
     let forbids = issues.contains(where: \.forbids)
     return Answer(

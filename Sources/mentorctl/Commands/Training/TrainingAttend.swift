@@ -66,7 +66,8 @@ struct TrainingAttend: Command {
   @OptionGroup var naming: NamedRecord
 
   @Argument(
-    "people", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
+    "people", value: ValueName(ru: "человек", en: "person"), required: true,
+    completion: .dynamic("people"),
     Phrase(ru: "Участники: коды или фамилии.", en: "Those who took part: ids or surnames."))
   var people: [RecordReference]
 
@@ -79,15 +80,6 @@ struct TrainingAttend: Command {
   var removing: Bool
 
   @OptionGroup var writing: WriteOptions
-
-  func validate() throws(UsageError) {
-    guard people.isEmpty else { return }
-    throw UsageError(
-      Phrase(ru: "не сказано, кто был на занятии", en: "it is not said who was there"),
-      hint: Phrase(
-        ru: "Назовите участников: mentorctl training attend T-1 P-2 P-3.",
-        en: "Name them: mentorctl training attend T-1 P-2 P-3."))
-  }
 
   func run(in context: AppContext) throws -> Answer {
     try TrainingChange(writing: writing).run(in: context) {

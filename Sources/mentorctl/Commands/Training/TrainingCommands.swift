@@ -37,6 +37,14 @@ enum TrainingRecords: PlainRecords {
 
   static func name(_ record: Training) -> String { record.title }
 
+  static func admitted(
+    _ new: Training, over old: Training, in source: inout some ByteSource, _ context: AppContext
+  ) throws(WorkspaceError) -> Training {
+    var trainings = try source.load(.trainings)
+    try WorkspaceError.domain { () throws(PreparationError) in try trainings.record(new) }
+    return new
+  }
+
   static func card(
     _ record: Training, _ sources: CardSources, _ context: AppContext
   ) -> Report {

@@ -49,7 +49,8 @@ struct YearNew: Command {
       let organization = try editing.load(.organization)
       var opening = YearOpening(
         organization: organization, people: try editing.load(.people),
-        mentors: try editing.load(.mentors), mentees: try editing.load(.mentees))
+        mentors: try editing.load(.mentors), mentees: try editing.load(.mentees),
+        pairs: try editing.load(.pairs))
       let year = newYear ?? opening.next(on: context.today)
       let summary = try WorkspaceError.domain { () throws(YearError) in
         try opening.open(

@@ -26,7 +26,7 @@ extension MeasureReference: ArgumentValue {
   /// The name of a window as it is printed: an event in small letters, a week with its capital.
   private static func window(_ typed: Substring) -> String {
     let text = typed.lowercased()
-    return text.hasPrefix("pairs") ? text : text.replacing("-w", with: "-W")
+    return text.hasPrefix("pairs") ? text : text.exchanging("-w", for: "-W")
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tells whether a file is a page.
 enum PageSearch {
   /// Whether `bytes` are a page: by the tag at their start, or by the kind that the name promises.
@@ -41,7 +43,7 @@ enum PageSearch {
       } else {
         break
       }
-      guard let end = head.firstRange(of: Array(ending.utf8)) else { return "" }
+      guard let end = head.range(ofText: ending) else { return "" }
       head = head[end.upperBound...]
     }
     return String(decoding: head.prefix(40), as: UTF8.self).lowercased()

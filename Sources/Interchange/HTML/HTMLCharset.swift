@@ -1,3 +1,5 @@
+import Wording
+
 /// The encoding that a page says it is in.
 enum HTMLCharset {
   /// The name after `charset=` or `encoding=` in the first 8 KiB of `bytes`; `nil` where there is none.
@@ -6,7 +8,7 @@ enum HTMLCharset {
   static func declared(in bytes: [UInt8]) -> String? {
     let head = bytes.prefix(8192).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     for word in ["charset", "encoding"] {
-      guard let range = head.firstRange(of: Array(word.utf8)) else { continue }
+      guard let range = head.range(ofText: word) else { continue }
       var index = range.upperBound
       func skip(while isSkipped: (UInt8) -> Bool) {
         while index < head.count, isSkipped(head[index]) { index += 1 }

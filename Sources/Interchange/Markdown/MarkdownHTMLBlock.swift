@@ -1,3 +1,5 @@
+import Wording
+
 /// A piece of HTML that stands on lines of its own in Markdown.
 struct MarkdownHTMLBlock {
   /// The lines of it, joined.
@@ -15,7 +17,7 @@ struct MarkdownHTMLBlock {
     let start = first.trimmed.lowercased()
     let count: Int
     if start.hasPrefix("<!--") {
-      count = Self.count(in: lines) { $0.contains("-->") }
+      count = Self.count(in: lines) { $0.holds("-->") }
     } else if let name = Self.wholes.first(where: { Self.names(start, $0) }) {
       count = Self.countToEnd(of: name, in: lines)
     } else if Self.isOfBlock(start) {
@@ -70,6 +72,6 @@ struct MarkdownHTMLBlock {
 extension String {
   /// How often `word` stands in the text.
   fileprivate func occurrences(of word: String) -> Int {
-    ranges(of: word).count
+    ranges(ofPart: word).count
   }
 }

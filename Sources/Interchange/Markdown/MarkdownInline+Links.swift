@@ -1,3 +1,5 @@
+import Wording
+
 extension MarkdownInline {
   // MARK: Links and pictures
 
@@ -75,7 +77,7 @@ extension MarkdownInline {
   /// Whether this is an address, perhaps with a title, and no remark in brackets.
   private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    let address = text.trimmingPrefix { $0 == " " }
+    let address = text.drop { $0 == " " }
     if address.hasPrefix("<") { return true }
     guard let space = address.firstIndex(where: { $0 == " " || $0 == "\n" }) else { return true }
     let title = address[space...].drop { $0 == " " || $0 == "\n" }

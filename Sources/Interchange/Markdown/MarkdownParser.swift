@@ -134,7 +134,7 @@ struct MarkdownParser {
       index += 1
       return true
     }
-    if line.indent < 4, text.hasPrefix("[^"), let end = text.firstRange(of: "]:") {
+    if line.indent < 4, text.hasPrefix("[^"), let end = text.range(ofPart: "]:") {
       remark(
         .note,
         Phrase(

@@ -89,7 +89,7 @@ struct MarkdownReferences {
   static func label(_ line: MarkdownLine) -> Substring? {
     let text = line.trimmed
     guard line.indent < 4, text.hasPrefix("["), !text.hasPrefix("[^"),
-      let end = text.firstRange(of: "]:"), !text[..<end.lowerBound].dropFirst().isEmpty
+      let end = text.range(ofPart: "]:"), !text[..<end.lowerBound].dropFirst().isEmpty
     else { return nil }
     let rest = text[end.upperBound...].drop { $0 == " " }
     let address = rest.prefix { $0 != " " }

@@ -46,7 +46,7 @@ public enum FileSignature: Hashable, Sendable, CaseIterable {
   /// The kind of a text that no reader of texts makes sense of.
   private static func kindOfText(_ head: ArraySlice<UInt8>) -> FileSignature? {
     if head.starts(with: "MIME-Version:".utf8) || head.starts(with: "From: <Saved by".utf8) {
-      return head.prefix(1000).firstRange(of: Array("multipart/".utf8)) == nil ? nil : .webArchive
+      return head.prefix(1000).range(ofText: "multipart/") == nil ? nil : .webArchive
     }
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
     guard text.starts(with: "<?xml".utf8) else { return nil }
@@ -55,11 +55,11 @@ public enum FileSignature: Hashable, Sendable, CaseIterable {
       "http://schemas.microsoft.com/office/word/2003/wordml", "<pkg:package", "<office:document",
     ]
     let start = text.prefix(2000)
-    return marks.contains { start.firstRange(of: Array($0.utf8)) != nil } ? .officeXML : nil
+    return marks.contains { start.range(ofText: $0) != nil } ? .officeXML : nil
   }
 
   private static func kindOfZIP(_ head: ArraySlice<UInt8>) -> FileSignature {
-    let holds = { (name: String) in head.firstRange(of: Array(name.utf8)) != nil }
+    let holds = { (name: String) in head.range(ofText: name) != nil }
     return if holds("xl/") {
       .excelWorkbook
     } else if holds("word/") {

@@ -1,3 +1,5 @@
+import Wording
+
 /// The bytes of an XML file as valid UTF-8 without a byte order mark and without control characters.
 enum XMLSource {
   /// The largest file in bytes that is read where it is not UTF-8: 8 MiB.
@@ -45,8 +47,8 @@ enum XMLSource {
   private static func declaredEncoding(in bytes: [UInt8]) -> String? {
     guard bytes.starts(with: "<?xml".utf8) else { return nil }
     let head = bytes.prefix(200)
-    let declaration = head[..<(head.firstRange(of: Array("?>".utf8))?.lowerBound ?? head.endIndex)]
-    guard let key = declaration.firstRange(of: Array("encoding".utf8)) else { return nil }
+    let declaration = head[..<(head.range(ofText: "?>")?.lowerBound ?? head.endIndex)]
+    guard let key = declaration.range(ofText: "encoding") else { return nil }
     var rest = declaration[key.upperBound...].drop { $0 == 0x20 || $0 == 0x3D }
     guard let quote = rest.popFirst(), quote == 0x22 || quote == 0x27,
       let end = rest.firstIndex(of: quote)

@@ -46,7 +46,7 @@ extension ImportKind {
       case .people: ["люди", "участник", "people"]
       case .consents: ["соглас", "consent"]
       }
-    return words.contains(where: folded.contains)
+    return words.contains { folded.holds($0) }
   }
 }
 

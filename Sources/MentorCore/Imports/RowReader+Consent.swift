@@ -21,9 +21,9 @@ extension RowReader {
     }
     let folded = FoldedText(text).text
     if let kind = ConsentKind(rawValue: folded) { return kind }
-    if folded.contains("распростран") { return .distribution }
-    if folded.contains("обработк") { return .processing }
-    if folded.contains("наставник") || folded.contains("работник") { return .mentoring }
+    if folded.holds("распростран") { return .distribution }
+    if folded.holds("обработк") { return .processing }
+    if folded.holds("наставник") || folded.holds("работник") { return .mentoring }
     refuse(
       .consentKind,
       Phrase.quoted(text)
@@ -45,7 +45,7 @@ extension RowReader {
       return Signer(kind: .own)
     }
     let stems = ["мать", "мама", "отец", "папа", "опекун", "попечител", "родител", "представител"]
-    guard folded == "guardian" || stems.contains(where: { folded.contains($0) }) else {
+    guard folded == "guardian" || stems.contains(where: { folded.holds($0) }) else {
       refuse(
         .signedBy,
         Phrase.quoted(text)

@@ -152,7 +152,7 @@ private struct ContactSearch {
     }
     for person in named.sorted() {
       guard let born = births[person] else { continue }
-      for form in [born.numeric, born.iso] where text.contains(form) {
+      for form in [born.numeric, born.iso] where text.holds(form) {
         found.append((person, .birth, form))
       }
     }

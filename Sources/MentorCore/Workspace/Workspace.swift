@@ -62,7 +62,7 @@ public struct Workspace: Sendable {
     _ body: (inout Editing) throws(WorkspaceError) -> Value
   ) throws(WorkspaceError) -> Value {
     var editing = Editing(
-      transaction, action: intent.command.replacing(" ", with: "."), drawKey: drawKey)
+      transaction, action: intent.command.exchanging(" ", for: "."), drawKey: drawKey)
     let value = try body(&editing)
     for note in editing.transaction.notes {
       switch note {

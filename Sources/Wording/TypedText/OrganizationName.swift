@@ -12,7 +12,7 @@ extension FoldedText {
     }
     var words: [String] = []
     var signIsDue = false
-    for word in FoldedText(folded.text.replacing("№", with: " № ")).words {
+    for word in FoldedText(folded.text.exchanging("№", for: " № ")).words {
       let bare = word.first == "n" ? word.dropFirst() : word
       let isNumber = bare.first.map { $0.isASCII && $0.isNumber } ?? false
       if word == "№" || word == "n" {

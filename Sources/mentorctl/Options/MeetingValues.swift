@@ -18,7 +18,7 @@ extension PlanMark: ArgumentChoice {
 extension TimeOfDay: ArgumentValue {
   /// Reads `15:30`, `15.30` and `15`.
   public init(argument: String) throws(ArgumentProblem) {
-    let typed = argument.cleaned().replacing(".", with: ":")
+    let typed = argument.cleaned().exchanging(".", for: ":")
     do throws(ValueProblem) {
       try self.init(jsonText: typed.contains(":") ? typed : typed + ":00")
     } catch {

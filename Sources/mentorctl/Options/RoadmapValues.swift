@@ -34,7 +34,7 @@ struct PeriodArgument: ArgumentValue {
 
   init(argument: String) throws(ArgumentProblem) {
     typed = argument.cleaned()
-    let parts = typed.split(separator: "..", omittingEmptySubsequences: false)
+    let parts = typed.parts(around: "..", keepingEmpty: true)
     guard parts.count == 2 else {
       range = nil
       do throws(CalendarError) {

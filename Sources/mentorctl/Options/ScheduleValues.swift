@@ -26,7 +26,7 @@ extension MeasureReference: ArgumentValue {
   /// The name of a window as it is printed: an event in small letters, a week with its capital.
   private static func window(_ typed: Substring) -> String {
     let text = typed.lowercased()
-    return text.hasPrefix("pairs") ? text : text.replacing("-w", with: "-W")
+    return text.hasPrefix("pairs") ? text : text.exchanging("-w", for: "-W")
   }
 }
 
@@ -102,11 +102,12 @@ struct AnchorSetting: ArgumentValue {
       source = String(typed[typed.index(after: open)...].dropLast()).cleaned()
       days = String(typed[..<open]).cleaned()
     }
-    let ends = days.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+    let ends = days.parts(around: "..", keepingEmpty: true)
     do throws(CalendarError) {
       return try AnchorDate(
         anchor: anchor, from: CalendarDate(typed: String(ends[0])),
-        to: ends.count == 2 ? CalendarDate(typed: String(ends[1])) : nil, source: source)
+        to: ends.count > 1
+          ? CalendarDate(typed: ends.dropFirst().joined(separator: "..")) : nil, source: source)
     } catch {
       throw ArgumentProblem(error.message, hint: error.hint)
     }

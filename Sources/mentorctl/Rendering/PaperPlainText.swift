@@ -61,7 +61,7 @@ struct PaperPlainText {
   private static func wrapped(_ text: String, width: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { String($0).visible.withBoundSpaces.wrapped(at: width) }
-      .map { $0.replacing("\u{A0}", with: " ") }
+      .map { $0.exchanging("\u{A0}", for: " ") }
   }
 
   private static func hanging(_ start: String, _ text: String) -> [String] {

@@ -1,3 +1,5 @@
+import Wording
+
 /// The parts of a workbook beside the rows.
 enum WorkbookParts {
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -42,7 +44,7 @@ enum WorkbookParts {
       guard hasNames else { return }
       xml.element("definedNames") { xml in
         for (index, sheet) in sheets.enumerated() {
-          let quoted = "'" + names[index].replacing("'", with: "''") + "'"
+          let quoted = "'" + names[index].exchanging("'", for: "''") + "'"
           if let range = filters[index] {
             xml.element(
               "definedName",

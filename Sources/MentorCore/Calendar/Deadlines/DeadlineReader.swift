@@ -59,7 +59,7 @@ public struct DeadlineReader: Sendable {
 
   /// Whether the cell only points to the row above: «то же», «-//-», a ditto mark.
   private static func isDitto(_ cleaned: String) -> Bool {
-    if ["//", "\"", "″", "〃"].contains(where: { cleaned.contains($0) }) {
+    if ["//", "\"", "″", "〃"].contains(where: { cleaned.holds($0) }) {
       return !cleaned.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isDigit }
     }
     return ["то же", "тот же срок", "тот же", "те же", "те же сроки", "там же", "так же"]

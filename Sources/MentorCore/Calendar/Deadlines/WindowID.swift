@@ -89,7 +89,7 @@ extension WindowID: JSONText {
   private static func read(_ text: String) -> WindowID? {
     if text == "approval" { return .approval }
     if let anchor = DeadlineAnchor(rawValue: text) { return .anchor(anchor) }
-    let ends = text.split(separator: "..", omittingEmptySubsequences: false)
+    let ends = text.parts(around: "..", keepingEmpty: true)
     if ends.count == 2, let from = try? CalendarDate(iso: String(ends[0])) {
       if ends[1].isEmpty { return .range(from: from, to: nil) }
       guard let to = try? CalendarDate(iso: String(ends[1])), from <= to else { return nil }

@@ -46,7 +46,7 @@ struct ColumnSamples {
     let words = text.split { " .,;:/()".contains($0) }
     return words.contains { word in
       guard word.count == 1 else { return GivenNames.mayContain(word) }
-      return text.contains("\(word).")
+      return text.holds("\(word).")
     }
   }
 

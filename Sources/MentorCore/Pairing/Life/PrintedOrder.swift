@@ -38,7 +38,7 @@ public struct PrintedOrder: Hashable, Sendable, CustomStringConvertible {
     guard let sign = text.firstIndex(of: "№") else { return nil }
     let rest = text[text.index(after: sign)...]
     for word in [" от ", " of "] {
-      guard let middle = rest.firstRange(of: word),
+      guard let middle = rest.range(ofPart: word),
         let date = try? CalendarDate(typed: String(rest[middle.upperBound...]))
       else { continue }
       let number = String(rest[..<middle.lowerBound]).cleaned()

@@ -168,5 +168,5 @@ extension Double {
   public var short: String { self == rounded() ? "\(Int(self))" : "\(self)" }
 
   /// The number with a comma: «8», «2,5».
-  public var inRussian: String { short.replacing(".", with: ",") }
+  public var inRussian: String { short.exchanging(".", for: ",") }
 }

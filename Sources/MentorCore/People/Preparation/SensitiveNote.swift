@@ -16,7 +16,7 @@ extension ValueProblem? {
   static func aboutHealth(in texts: [String?]) -> Self {
     for text in texts.compactMap(\.self) {
       let folded = FoldedText(text).text
-      guard let stem = healthStems.first(where: { folded.contains($0) }) else { continue }
+      guard let stem = healthStems.first(where: { folded.holds($0) }) else { continue }
       return ValueProblem(
         Phrase(
           ru: "в заметке есть сведения о здоровье («\(stem)…»): их хранить нельзя "

@@ -55,7 +55,7 @@ struct ApprovalStamp {
 
   private static func inWords(_ date: CalendarDate) -> String {
     DateInWords.text(day: date.day, month: date.month, year: date.year).ru
-      .replacing(" г.", with: "\u{A0}г.")
+      .exchanging(" г.", for: "\u{A0}г.")
   }
 }
 

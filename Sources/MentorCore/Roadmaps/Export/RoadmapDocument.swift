@@ -43,7 +43,7 @@ public struct RoadmapDocument: Hashable, Sendable {
     title = roadmap.title.isEmpty ? "Дорожная карта" : roadmap.title
     let printed = [roadmap.title] + stamp.lines
     organization = roadmap.organization.flatMap { name in
-      printed.contains { $0.contains(name) } ? nil : name
+      printed.contains { $0.holds(name) } ? nil : name
     }
     let order = roadmap.preamble.lastIndex(where: Self.isOfOrder).map { $0 + 1 } ?? 0
     let start =

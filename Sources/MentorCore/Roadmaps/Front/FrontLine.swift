@@ -113,8 +113,8 @@ extension String {
     var text = self
     for (together, apart) in [
       ("ДОРОЖНАЯКАРТА", "ДОРОЖНАЯ КАРТА"), ("ПЛАНМЕРОПРИЯТИЙ", "ПЛАН МЕРОПРИЯТИЙ"),
-    ] where text.contains(together) {
-      text = text.replacing(together, with: apart)
+    ] where text.holds(together) {
+      text = text.exchanging(together, for: apart)
     }
     return text
   }

@@ -196,8 +196,10 @@ struct TextLint {
 
   private mutating func readMarks(_ text: String, _ measure: Measure) {
     let pairs = [",,", ";;", " .", " ,", " ;", "  "]
-    let hasTwoDots = text.contains("..") && !text.contains("...")
-    guard let mark = pairs.first(where: text.contains) ?? (hasTwoDots ? ".." : nil) else { return }
+    let hasTwoDots = text.holds("..") && !text.holds("...")
+    guard let mark = pairs.first(where: { text.holds($0) }) ?? (hasTwoDots ? ".." : nil) else {
+      return
+    }
     report(
       .doubledMark, measure,
       ru: "лишний знак препинания или пробел: «\(text.excerpt(around: mark))»",

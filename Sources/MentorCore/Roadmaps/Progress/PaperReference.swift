@@ -72,7 +72,7 @@ public struct PaperReference: Hashable, Sendable {
       if next.hasDigit, !date.contains(index + 1) { return (next, index) }
     }
     let bare = words.indices.first { index in
-      !date.contains(index) && words[index].hasDigit && !words[index].contains("://")
+      !date.contains(index) && words[index].hasDigit && !words[index].holds("://")
         && !isYearWord(words, index)
     }
     return bare.map { (words[$0].trimmingMarks(), $0) }

@@ -75,7 +75,7 @@ struct RowLayout {
     guard let number = LeadingNumber(text)?.number.components.first, number > 1 else {
       return false
     }
-    return last.contains("\(number - 1).") || last.contains("\(number - 1))")
+    return last.holds("\(number - 1).") || last.holds("\(number - 1))")
   }
 
   /// The cells of a line.

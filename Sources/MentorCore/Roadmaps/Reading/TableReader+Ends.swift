@@ -126,7 +126,7 @@ extension TableReader {
     let isOffice = offices.contains { folded.hasPrefix($0) }
     guard isOffice else { return nil }
     if texts.count == 1 {
-      return first.contains("___") || first.unicodeScalars.count <= 90 && first.hasSuffix(person)
+      return first.holds("___") || first.unicodeScalars.count <= 90 && first.hasSuffix(person)
         ? person : nil
     }
     let name =

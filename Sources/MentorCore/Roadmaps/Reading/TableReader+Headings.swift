@@ -1,3 +1,5 @@
+import Wording
+
 extension TableReader {
   /// The heading that `row` is, or `nil` where it is a measure or the rest of one.
   func heading(
@@ -39,7 +41,7 @@ extension TableReader {
       number.components.count == 1, value > 1
     else { return false }
     let before = before.tail(2000).asCellText()
-    return before.contains("\(value - 1).") || before.contains("\(value - 1))")
+    return before.holds("\(value - 1).") || before.holds("\(value - 1))")
   }
 
   /// Whether a row with nothing but `number` and a title opens a section: the next numbered row stands

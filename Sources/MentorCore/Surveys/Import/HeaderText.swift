@@ -15,7 +15,7 @@ struct HeaderText {
     if text.hasSuffix("]"), let open = text.lastIndex(of: "["), open > text.startIndex {
       let rest = text[text.index(after: open)...].dropLast()
       parts = (String(text[..<open]).cleaned(), String(rest).cleaned())
-    } else if let slash = text.ranges(of: " / ").last {
+    } else if let slash = text.ranges(ofPart: " / ").last {
       parts = (
         String(text[..<slash.lowerBound]).cleaned(), String(text[slash.upperBound...]).cleaned()
       )

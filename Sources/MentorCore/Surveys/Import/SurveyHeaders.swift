@@ -201,7 +201,7 @@ enum ConsentWords {
   /// Whether `header` asks for a consent to the processing of personal data.
   static func speak(in header: String) -> Bool {
     let folded = FoldedText(header).text
-    return folded.contains("соглас")
-      && ["персональн", "обработк", "данных", "пдн", "распростран"].contains { folded.contains($0) }
+    return folded.holds("соглас")
+      && ["персональн", "обработк", "данных", "пдн", "распростран"].contains { folded.holds($0) }
   }
 }

@@ -29,7 +29,7 @@ extension SurveyImporter {
           fits: { table in (try? SurveyHeaders(of: table, definition, headerRules)) != nil },
           tells: { name in
             let folded = FoldedText(name).text
-            return ["ответ", "answers", "responses"].contains { folded.contains($0) }
+            return ["ответ", "answers", "responses"].contains { folded.holds($0) }
           }))
     } catch {
       throw .table(error)

@@ -61,7 +61,7 @@ struct TourText {
   /// A row of a table is cut at the edge, any other line is wrapped.
   private static func fitted(_ line: String) -> [String] {
     let content = line.drop { $0 == " " }
-    let isRow = content.hasPrefix("─") || content.contains("  ")
+    let isRow = content.hasPrefix("─") || content.holds("  ")
     return isRow ? [line.truncated(to: 76)] : line.wrapped(at: 76, indent: 2)
   }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// What stands instead of a date: schedules, terms of others, agreements.
 extension DeadlineParser {
   /// «По графику», «в соответствии со сроками …», «согласно плану», «по согласованию».
@@ -37,7 +39,7 @@ extension DeadlineParser {
       guard parser.position > afterTerm || afterTerm - start > 2 else { return nil }
       let words = parser.words(from: start)
       if let named = parser.anchorNamed(by: words) { return named }
-      return words.contains("программ") ? .programmeTerms : .schedule
+      return words.holds("программ") ? .programmeTerms : .schedule
     }
   }
 

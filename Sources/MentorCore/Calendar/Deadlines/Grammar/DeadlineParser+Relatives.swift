@@ -1,3 +1,5 @@
+import Wording
+
 /// A date that is counted from an event.
 struct RelativeDate: Hashable {
   /// The words, folded.
@@ -130,11 +132,11 @@ extension DeadlineParser {
   }
 
   private static func event(in words: String) -> DeadlineAnchor? {
-    guard words.contains("начал") else { return nil }
+    guard words.holds("начал") else { return nil }
     let isWork =
-      words.contains("работ") || words.contains("деятельност") || words.contains("встреч")
-    if isOfPairs(words) || (isWork && words.contains("наставни")) { return .pairsStart }
-    return words.contains("программ") ? .programmeTerms : nil
+      words.holds("работ") || words.holds("деятельност") || words.holds("встреч")
+    if isOfPairs(words) || (isWork && words.holds("наставни")) { return .pairsStart }
+    return words.holds("программ") ? .programmeTerms : nil
   }
 
   private static func isOfPairs(_ words: String) -> Bool {

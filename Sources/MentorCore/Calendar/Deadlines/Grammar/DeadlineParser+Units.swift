@@ -1,3 +1,5 @@
+import Wording
+
 /// Stretches of time by name: days, months, years, and what stands for the plan.
 extension DeadlineParser {
   /// The units that stand here: one, or several that share a noun («I и III кварталы»).
@@ -187,8 +189,8 @@ extension DeadlineParser {
     takeFreeWords()
     if position == start { return true }
     let tail = words(from: start)
-    let isOfThePlan = ["карт", "план", "проект", "программ"].contains { tail.contains($0) }
-    let isWork = ["действи", "реализаци", "внедрени"].contains { tail.contains($0) }
+    let isOfThePlan = ["карт", "план", "проект", "программ"].contains { tail.holds($0) }
+    let isWork = ["действи", "реализаци", "внедрени"].contains { tail.holds($0) }
     return (isWhole || isOfThePlan) && (isOfThePlan || isWork)
   }
 }

@@ -50,7 +50,8 @@ struct CutWords {
       guard isKnown else { return .twoWords }
       return counts[first, default: 0] <= 1 ? .oneWord : .doubtful
     }
-    if "ьъы".contains(second.prefix(1)) || !second.contains(where: { "аеёиоуыэюя".contains($0) }) {
+    let isHanging = second.first.map { "ьъы".contains($0) } ?? true
+    if isHanging || !second.contains(where: { "аеёиоуыэюя".contains($0) }) {
       return .oneWord
     }
     if isKnown {

@@ -39,6 +39,8 @@ extension ErrorGallery {
           .severalOpen([try SchoolYear(firstYear: 2026), try SchoolYear(firstYear: 2027)]),
           .closed(try SchoolYear(firstYear: 2026), day),
           .alreadyOpen(try SchoolYear(firstYear: 2026)),
+          .notADayToClose(
+            try SchoolYear(firstYear: 2026), try CalendarDate(year: 2026, month: 8, day: 1)),
           .notLater(try SchoolYear(firstYear: 2025), than: try SchoolYear(firstYear: 2026)),
         ]),
       samples(

@@ -8,6 +8,7 @@ struct FolderOrderTests {
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
+    "Counting", "Indicators",
     "Workspace",
     "Checks", "Demonstration",
   ]

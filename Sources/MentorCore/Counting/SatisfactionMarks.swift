@@ -1,0 +1,43 @@
+/// The marks by which participants say how satisfied they are.
+///
+/// Source: DOMAIN.md section 5.1, a customary rule: the item about the result in the survey after the
+/// work has ended, on a scale from 1 to 10. Whoever answered twice is taken at the last word.
+public struct SatisfactionMarks: Sendable {
+  /// The keys of the questions that are asked for the mark, the first that a survey has.
+  public static let questions = ["satisfied-result", "satisfaction"]
+
+  /// The scale of the mark.
+  public static let scale = 1...10
+
+  /// The mark by the profile of the mentor or mentee who gave it.
+  public private(set) var byProfile: [RecordIdentifier: Int] = [:]
+
+  /// The surveys that were left out: they ask on another scale.
+  public private(set) var unlike: [SurveyID] = []
+
+  private var days: [RecordIdentifier: CalendarDate] = [:]
+
+  /// Creates marks of which there are none yet.
+  public init() {}
+
+  /// Takes the marks out of `responses` to `survey`; of a survey of another round there are none.
+  ///
+  /// - Complexity: O(*n*) in the number of responses.
+  public mutating func note(_ responses: RecordSet<Response>, to survey: Survey) {
+    guard survey.round == .after, survey.role == .mentor || survey.role == .mentee else { return }
+    let asked = Self.questions.lazy.compactMap { survey.definition.question($0) }.first
+    guard let asked, let scale = asked.scale else { return }
+    guard scale.from == Self.scale.lowerBound, scale.to == Self.scale.upperBound else {
+      unlike.append(survey.id)
+      return
+    }
+    for response in responses {
+      guard let mark = response.answers[asked.key]?.mark, scale.contains(mark),
+        let profile = response.mentor?.erased ?? response.mentee?.erased,
+        days[profile].map({ $0 <= response.date }) ?? true
+      else { continue }
+      byProfile[profile] = mark
+      days[profile] = response.date
+    }
+  }
+}

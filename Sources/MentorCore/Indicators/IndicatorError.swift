@@ -1,0 +1,66 @@
+public import JSONStore
+public import Wording
+
+/// The ways in which work with indicators is refused.
+public enum IndicatorError: MentorError, Equatable {
+  /// There is no such indicator; those there are.
+  case unknown(IndicatorCode, near: [IndicatorCode])
+  /// The program counts the denominator of this indicator itself.
+  case counted(IndicatorCode)
+  /// The numerator and the denominator of this indicator count different things.
+  case differentUnits(IndicatorCode)
+  /// A value is not accepted.
+  case value(ValueProblem)
+
+  public var category: ErrorCategory {
+    switch self {
+    case .unknown: .missingRecord
+    case .counted: .refused
+    case .differentUnits, .value: .invalidValue
+    }
+  }
+
+  public var message: Phrase {
+    switch self {
+    case .unknown(let code, let near):
+      Phrase(ru: "показателя \(code) нет", en: "there is no indicator \(code)")
+        + (near.isEmpty
+          ? Phrase(verbatim: "")
+          : Phrase(ru: "; есть ", en: "; there are ") + .list(near.map(\.text)))
+    case .counted(let code):
+      Phrase(
+        ru: "знаменатель показателя \(code) программа считает сама",
+        en: "the denominator of \(code) is counted by the program")
+    case .differentUnits(let code):
+      Phrase(
+        ru: "в показателе \(code) числитель и знаменатель считают разное",
+        en: "numerator and denominator of \(code) count different things")
+    case .value(let problem): problem.message
+    }
+  }
+
+  public var hint: Phrase? {
+    switch self {
+    case .unknown:
+      Phrase(ru: "Посмотрите список: mentorctl kpi show.", en: "See the list: mentorctl kpi show.")
+    case .counted(let code):
+      Phrase(
+        ru: "Посмотрите правило: mentorctl kpi explain \(code).",
+        en: "See the rule: mentorctl kpi explain \(code).")
+    case .differentUnits:
+      Phrase(
+        ru: "Назовите в обоих правилах одно и то же: лица, пары или партнёров.",
+        en: "Name the same in both rules: people, pairs or partners.")
+    case .value(let problem): problem.hint
+    }
+  }
+
+  /// `record`, where it passes its checks.
+  static func checking<R: Record>(_ record: R) throws(IndicatorError) -> R {
+    do throws(ValueProblem) {
+      return try record.checked()
+    } catch {
+      throw .value(error)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Wording
+
+/// An indicator as it stands: numerator, denominator, value and target.
+public struct IndicatorReading: Sendable {
+  /// The indicator.
+  public let indicator: Indicator
+
+  /// The school year.
+  public let year: SchoolYear
+
+  /// The day on which ages are taken.
+  public let ageDay: CalendarDate
+
+  /// What the numerator counts.
+  public let numerator: CountingResult
+
+  /// What the denominator counts; `nil` where it is entered.
+  public let countedDenominator: CountingResult?
+
+  /// The denominator that was entered; `nil` where there is none, or it is counted.
+  public let enteredDenominator: EnteredDenominator?
+
+  /// The participants who could have answered; `nil` where no survey is asked.
+  public let asked: Int?
+
+  /// The target of the calendar year in which the school year ends; `nil` where there is none.
+  public let target: IndicatorTarget?
+
+  /// Reads `indicator` of `year` from `base`, the facts of that year on the book's day.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records.
+  public init(
+    _ indicator: Indicator, of book: IndicatorBook, in year: SchoolYear, from base: CountingBase
+  ) {
+    self.indicator = indicator
+    self.year = year
+    ageDay = base.day
+    numerator = base.result(of: indicator.numerator)
+    countedDenominator = indicator.denominator.map { base.result(of: $0) }
+    enteredDenominator =
+      indicator.denominator == nil ? book.denominator(of: indicator.code, in: year) : nil
+    asked = indicator.denominator?.withoutSurvey.map { base.count($0).count }
+    target = book.target(of: indicator.code, in: year.lastYear)
+  }
+
+  /// The denominator; `nil` where nobody entered one.
+  public var denominator: Int? { countedDenominator?.count ?? enteredDenominator?.value }
+
+  /// The share in per cent; `nil` where the denominator is 0 or unknown («нет данных»).
+  public var value: Double? {
+    guard let denominator, denominator > 0 else { return nil }
+    return 100 * Double(numerator.count) / Double(denominator)
+  }
+
+  /// Whether the target is reached; `nil` without a value or a target.
+  public var isReached: Bool? {
+    guard let value, let target else { return nil }
+    return value >= target.percent
+  }
+
+  /// The share of those asked who answered, in per cent; `nil` where no survey is asked, or nobody was.
+  public var responseRate: Double? {
+    guard let asked, asked > 0, let denominator else { return nil }
+    return 100 * Double(denominator) / Double(asked)
+  }
+
+  /// Whether the numerator is larger than the denominator, so that one of them is wrong.
+  public var isImpossible: Bool { denominator.map { $0 < numerator.count } ?? false }
+}
+
+extension CountingRule {
+  /// The rule without «опрошен»; `nil` where it does not ask for it.
+  fileprivate var withoutSurvey: CountingRule? {
+    guard let conjuncts = condition?.conjuncts, conjuncts.contains(.term(.surveyed)) else {
+      return nil
+    }
+    let others = conjuncts.filter { $0 != .term(.surveyed) }
+    return CountingRule(
+      unit, where: others.isEmpty ? nil : others.count == 1 ? others[0] : .all(others))
+  }
+}

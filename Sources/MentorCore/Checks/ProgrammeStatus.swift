@@ -124,11 +124,8 @@ public struct ProgrammeStatus: Sendable {
 
   /// The furthest stage that left data; trainings are told by the measures of the roadmap alone.
   private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> ProgrammeStage {
-    let isOver = pairs.contains { $0.state == .completed }
-    if isOver, !pairs.contains(where: \.state.takesPlace) { return .completion }
-    if pairs.contains(where: { $0.state == .active || $0.state == .paused }) { return .work }
-    let hasProposals = records.proposals.contains { $0.year == records.year }
-    if hasProposals || pairs.contains(where: \.state.takesPlace) { return .pairing }
+    if let reached = ProgrammeStage.reached(by: pairs) { return reached }
+    if records.proposals.contains(where: { $0.year == records.year }) { return .pairing }
     let isTrained = records.roadmaps.flatMap(\.measures).contains {
       $0.stage == .training && !$0.progress.completions.isEmpty
     }

@@ -8,8 +8,11 @@ public struct CountingBase: Sendable {
   /// The period, both days included.
   public let period: DatePeriod
 
-  /// The day on which ages and states are taken.
-  public let day: CalendarDate
+  /// The day as of which states are taken.
+  public private(set) var day: CalendarDate
+
+  /// The day on which ages are taken.
+  public private(set) var ageDay: CalendarDate
 
   let records: CountingRecords
   let participants: [CountedParticipant]
@@ -17,13 +20,17 @@ public struct CountingBase: Sendable {
   /// The places of mentors among the participants, by where they work.
   private let mentorsByWorkplace: [FoldedText: [Int]]
 
-  /// Gathers the facts of `records` in `period` and on `day`.
+  /// Gathers the facts of `records` in `period` and on `day`, ages on `ageDay` or on the same day.
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
-  public init(_ records: CountingRecords, in period: DatePeriod, on day: CalendarDate) {
+  public init(
+    _ records: CountingRecords, in period: DatePeriod, on day: CalendarDate,
+    agesOn ageDay: CalendarDate? = nil
+  ) {
     self.records = records
     self.period = period
     self.day = day
+    self.ageDay = ageDay ?? day
     var participants: [CountedParticipant] = []
     var places: [RecordIdentifier: Int] = [:]
     let people = Dictionary(
@@ -74,6 +81,16 @@ public struct CountingBase: Sendable {
       }
     }
     mentorsByWorkplace = workplaces
+  }
+
+  /// The same facts, states and ages taken on `day`.
+  ///
+  /// - Complexity: O(1).
+  func taken(on day: CalendarDate) -> CountingBase {
+    var base = self
+    base.day = day
+    base.ageDay = day
+    return base
   }
 
   /// The mentors from `partner`, by their places among the participants.

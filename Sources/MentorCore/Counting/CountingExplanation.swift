@@ -101,7 +101,7 @@ extension CountingBase {
     let person = records.people[place]
     switch term {
     case .age(_, let date):
-      let day = date ?? self.day
+      let day = date ?? ageDay
       return person.age(on: day).map {
         Phrase(ru: "возраст на \(day.numeric): \($0)", en: "age on \(day): \($0)")
       } ?? Phrase(ru: "дата рождения не указана", en: "the birth is not known")

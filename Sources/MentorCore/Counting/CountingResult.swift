@@ -27,6 +27,7 @@ extension CountingBase {
   ///
   /// - Complexity: O(*n*) in the number of subjects, times the conditions.
   public func count(_ rule: CountingRule) -> (count: Int, unknown: Int) {
+    if rule.unit.subject == .participant { return countParticipants(rule) }
     var certain: Set<CountingKey> = []
     var uncertain: Set<CountingKey> = []
     for subject in subjects(of: rule.unit) {
@@ -37,6 +38,33 @@ extension CountingBase {
       }
     }
     return (certain.count, uncertain.subtracting(certain).count)
+  }
+
+  /// The number of persons or roles, without making a key for each.
+  private func countParticipants(_ rule: CountingRule) -> (count: Int, unknown: Int) {
+    // Two places for each person whose record is there: as mentor, as mentee; for persons the first.
+    var marks = [CountingVerdict](repeating: .no, count: 2 * records.people.count)
+    var others: [CountingKey: CountingVerdict] = [:]
+    for place in participants.indices {
+      let verdict = verdict(rule.condition, .participant(place))
+      guard verdict != .no else { continue }
+      if let person = participants[place].person {
+        let isSecond = rule.unit == .roles && participants[place].side == .mentee
+        let mark = 2 * person + (isSecond ? 1 : 0)
+        marks[mark] = marks[mark].or(verdict)
+      } else {
+        let key = key(of: .participant(place), rule.unit)
+        others[key] = others[key, default: .no].or(verdict)
+      }
+    }
+    var (certain, uncertain) = (0, 0)
+    for verdict in marks {
+      if verdict == .yes { certain += 1 } else if verdict == .unknown { uncertain += 1 }
+    }
+    for verdict in others.values {
+      if verdict == .yes { certain += 1 } else if verdict == .unknown { uncertain += 1 }
+    }
+    return (certain, uncertain)
   }
 
   /// What `rule` counts, with the records behind it.

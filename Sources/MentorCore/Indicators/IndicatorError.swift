@@ -14,7 +14,7 @@ public enum IndicatorError: MentorError, Equatable {
 
   public var category: ErrorCategory {
     switch self {
-    case .unknown: .missingRecord
+    case .unknown: .notFound
     case .counted: .refused
     case .differentUnits, .value: .invalidValue
     }

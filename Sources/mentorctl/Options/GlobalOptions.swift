@@ -104,7 +104,7 @@ struct GlobalOptions: ArgumentSet {
 
 /// The form of the output.
 enum OutputFormat: String, ArgumentChoice, CaseIterable {
-  case table, txt, json, jsonl, csv, tsv, md, html, xlsx, docx, ics, svg, mermaid
+  case table, txt, json, jsonl, csv, tsv, md, html, xlsx, docx, ics, svg, mermaid, xml
 
   /// Whether the bytes are no text, so that a terminal is to be spared them.
   var isBinary: Bool { self == .xlsx || self == .docx }

@@ -37,7 +37,7 @@ struct Renderer {
       let (title, table) = try titled(report)
       let document = TableDocument(table, settings, title: title, date: date)
       try sink(document.bytes)
-    case .ics, .svg, .mermaid:
+    case .ics, .svg, .mermaid, .xml:
       throw RenderingError.notOffered(format, among: Array(report.documents.keys))
     }
   }

@@ -106,7 +106,7 @@ struct TreeTests {
   private static let severalMeanings: Set<String> = [
     "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
     "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
-    "responsible", "role", "rules", "status",
+    "responsible", "role", "rules", "source", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -127,6 +127,8 @@ struct TreeTests {
     "mentorctl consent missing", "mentorctl consent expiring", "mentorctl consent print",
     "mentorctl consent template list", "mentorctl consent template show",
     "mentorctl retention list",
+    "mentorctl fsn check", "mentorctl fsn diff", "mentorctl fsn export", "mentorctl fsn fill",
+    "mentorctl fsn forms", "mentorctl fsn show", "mentorctl fsn trace", "mentorctl fsn words",
     "mentorctl form list", "mentorctl form show", "mentorctl form check", "mentorctl status",
     "mentorctl deadline parse", "mentorctl doctor", "mentorctl log list",
     "mentorctl log verify", "mentorctl man", "mentorctl mentee list", "mentorctl mentee show",

@@ -1,0 +1,93 @@
+public import JSONStore
+public import Wording
+
+/// What changed in a cell between two fillings of a form.
+public struct CellDifference: Sendable {
+  /// Somebody or something that came into a count or left it, and why.
+  public struct Move: Sendable {
+    /// The record.
+    public let id: RecordIdentifier
+
+    /// Why, in words.
+    public let reason: Phrase
+  }
+
+  /// The cell.
+  public let plan: PlannedCell
+
+  /// The values.
+  public let old: CellValue?
+  public let new: CellValue?
+
+  /// What counts now and did not.
+  public let came: [Move]
+
+  /// What counted and does not any more.
+  public let went: [Move]
+
+  /// What the cell held before, where that is something else now; `nil` where it is the same.
+  public let oldSource: CellSource?
+}
+
+/// What an earlier filling of a form says of its cells.
+public struct EarlierFilling: Sendable {
+  /// The form as it was filled.
+  public let filled: FilledForm
+
+  private let ids: [CellAddress: [RecordIdentifier]]
+
+  /// What `frozen` says.
+  public init(_ frozen: FrozenForm) {
+    filled = frozen.filled
+    ids = Dictionary(frozen.cells.map { ($0.address, $0.ids) }) { first, _ in first }
+  }
+
+  /// What the data of `scene` say.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records, times the distinct rules.
+  public init(_ scene: StatisticsScene) {
+    filled = scene.filled
+    var results: [CountingRule: [RecordIdentifier]] = [:]
+    var ids: [CellAddress: [RecordIdentifier]] = [:]
+    for cell in filled.cells {
+      guard let rule = cell.plan.source?.rule else { continue }
+      let found = results[rule] ?? scene.base.result(of: rule).counted.map(\.id)
+      results[rule] = found
+      ids[cell.address] = found
+    }
+    self.ids = ids
+  }
+
+  func ids(at address: CellAddress) -> [RecordIdentifier] { ids[address] ?? [] }
+}
+
+extension StatisticsScene {
+  /// What is otherwise than in `earlier`, cell by cell; cells that are the same are left out.
+  ///
+  /// - Complexity: O(*n*) in the number of records, times the rules and what moved.
+  public func differences(from earlier: EarlierFilling) -> [CellDifference] {
+    let now = EarlierFilling(self)
+    var before: [CellAddress: FilledCell] = [:]
+    for cell in earlier.filled.cells { before[cell.address] = cell }
+    return now.filled.cells.compactMap { cell in
+      let old = before[cell.address]
+      let (had, has) = (earlier.ids(at: cell.address), now.ids(at: cell.address))
+      let (hadSet, hasSet) = (Set(had), Set(has))
+      let (came, went) = (has.filter { !hadSet.contains($0) }, had.filter { !hasSet.contains($0) })
+      let isOther = old?.plan.source != cell.plan.source
+      guard old?.value != cell.value || !came.isEmpty || !went.isEmpty || isOther else {
+        return nil
+      }
+      let rule = cell.plan.source?.rule
+      return CellDifference(
+        plan: cell.plan, old: old?.value, new: cell.value,
+        came: rule.map { rule in
+          came.map { CellDifference.Move(id: $0, reason: ground(of: $0, by: rule)) }
+        } ?? [],
+        went: rule.map { rule in
+          went.map { CellDifference.Move(id: $0, reason: reason(of: $0, by: rule)) }
+        } ?? [],
+        oldSource: isOther ? old?.plan.source : nil)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import CommandLineKit
+import JSONStore
+import MentorCore
+import Wording
+
+/// The command `mentorctl fsn add`.
+struct StatisticsAdd: Command {
+  static let about = About(
+    "add", Phrase(ru: "Добавить форму.", en: "Add a form."),
+    discussion: Phrase(
+      ru: "Код поставляемой формы копирует её в каталог данных, где её можно менять; иначе читается файл "
+        + "определения (образец: mentorctl fsn show EXAMPLE --json). Форма в каталоге заменяет "
+        + "поставляемую с тем же кодом.",
+      en: "The code of a shipped form copies it into the data directory, where it may be changed; otherwise a "
+        + "file with a definition is read (a sample: mentorctl fsn show EXAMPLE --json). A form in the "
+        + "directory stands for the shipped one of its code."),
+    examples: [
+      Example(
+        "mentorctl fsn add REGION",
+        Phrase(ru: "Своя копия таблицы региона.", en: "A copy of the table of a region.")),
+      Example(
+        "mentorctl fsn add форма.json --replace",
+        Phrase(ru: "Определение из файла.", en: "A definition from a file.")),
+    ],
+    exitStatuses: [
+      ExitStatusNote(3, Phrase(ru: "Такая форма уже есть.", en: "There is such a form already."))
+    ])
+
+  @Argument(
+    "form", value: ValueName(ru: "файл или код", en: "file or code"), completion: .files,
+    Phrase(
+      ru: "Файл определения или код поставляемой формы.",
+      en: "The file of a definition, or the code of a shipped form."))
+  var source: String
+
+  @Flag(
+    "replace",
+    Phrase(ru: "Заменить форму каталога с этим кодом.", en: "Replace the directory's form."))
+  var replaces: Bool
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let form = try definition(context)
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      let old = try replaces ? nil : editing.ownStatisticsForm(form.code)
+      guard old == nil else { throw .domain(StatisticsError.exists(form.code)) }
+      try editing.save(form, as: .statistics(form.code))
+    }
+    return Answer(
+      report: StatisticsShow.report(form),
+      notes: outcome.notes.map(\.message) + context.written(form.code))
+  }
+
+  private func definition(_ context: AppContext) throws -> StatisticsForm {
+    if let code = try? StatisticsCode(jsonText: source),
+      let shipped = StatisticsCatalogue.form(code)
+    {
+      return shipped
+    }
+    let bytes = try context.world.files.read(source)
+    let name = source.split(separator: "/").last.map(String.init) ?? source
+    return try RecordFile<StatisticsForm>().decode(bytes, file: name)
+  }
+}
+
+/// The command `mentorctl fsn map`.
+struct StatisticsMap: Command {
+  static let about = About(
+    "map", Phrase(ru: "Задать, что стоит в ячейке.", en: "Say what a cell holds."),
+    discussion: Phrase(
+      ru: "Правило подсчёта, «текст ИМЯ», «показатель КОД», «вводится» или «не заполняется»; «по графе» "
+        + "возвращает то, что говорят графа и строка. Слова правил: mentorctl fsn words.",
+      en: "A counting rule, “text NAME”, “indicator CODE”, “entered” or “left empty”; “by column” brings back "
+        + "what column and row say. The words of rules: mentorctl fsn words."),
+    examples: [
+      Example(
+        "mentorctl fsn map EXAMPLE 3 1 3 \"лица где роль наставляемый и новый работник\"",
+        Phrase(ru: "Правило ячейки.", en: "A rule for a cell.")),
+      Example(
+        "mentorctl fsn map REGION 1 1 9 вводится",
+        Phrase(ru: "Число вводят.", en: "The number is entered.")),
+    ])
+
+  @OptionGroup var naming: StatisticsFormArgument
+  @OptionGroup var cell: CellArguments
+
+  @Argument(
+    "rule", value: ValueName(ru: "правило", en: "rule"),
+    Phrase(ru: "Что стоит в ячейке.", en: "What the cell holds."))
+  var rule: CellRule
+
+  @OptionGroup var writing: WriteOptions
+
+  func run(in context: AppContext) throws -> Answer {
+    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
+      try editing.change(naming.code) { form throws(StatisticsError) in
+        try form.map(cell.address, to: rule.source)
+        return form
+      }
+    }
+    let plan = outcome.value.plan(of: cell.address)
+    let words = plan?.source?.words ?? Phrase(ru: "не задано", en: "unmapped")
+    return Answer(
+      report: Report(
+        text: { settings in
+          "\(naming.code) \(cell.address): \(settings(words))\n"
+        },
+        json: {
+          [
+            "cell": .object(
+              cell.address.members + [JSON.Member("source", JSON(plan?.source?.jsonText))])
+          ]
+        }),
+      notes: outcome.notes.map(\.message) + context.written(naming.code))
+  }
+}
+
+/// What a cell is to hold, as a person types it.
+struct CellRule: ArgumentValue {
+  /// What it holds; `nil` for what column and row say.
+  let source: CellSource?
+
+  init(argument: String) throws(ArgumentProblem) {
+    let typed = FoldedText(argument)
+    if ["по графе", "by column"].contains(where: { FoldedText($0) == typed }) {
+      source = nil
+      return
+    }
+    do throws(ValueProblem) {
+      source = try CellSource(jsonText: argument)
+    } catch {
+      throw ArgumentProblem(error.message, hint: error.hint)
+    }
+  }
+
+  static var valueName: ValueName { ValueName(ru: "правило", en: "rule") }
+}
+
+extension AppContext {
+  /// Says where a form was written.
+  func written(_ code: StatisticsCode) -> [Phrase] {
+    options.dryRun
+      ? [] : [Phrase(ru: "записано: fsn/\(code).json", en: "written: fsn/\(code).json")]
+  }
+}

@@ -68,7 +68,8 @@ struct StatisticsTrace: Command {
     let (report, notes) = try context.read { snapshot throws(WorkspaceError) in
       let year = try context.year(snapshot.load(.organization))
       let frozen = live.isLive ? nil : try snapshot.frozenForm(naming.code, in: year)
-      let form = try frozen?.form ?? snapshot.statisticsForm(naming.code)
+      let form: StatisticsForm
+      if let frozen { form = frozen.form } else { form = try snapshot.statisticsForm(naming.code) }
       let scene = try snapshot.statistics(form, in: year)
       if let person {
         let people = try snapshot.load(.people)

@@ -59,6 +59,9 @@ extension Program {
           .group(PracticeCommands.group), .group(PublishCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Показатели и отчёты", en: "Indicators and reports"),
+        [.group(IndicatorCommands.group), .command(ExportCommand.self)]),
+      CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
       CommandSection(

@@ -81,7 +81,8 @@ public struct IndicatorTarget: Record, Equatable {
           Phrase(ru: "цель — от 0 до 100 %", en: "a target lies between 0 and 100 %")))
     try map.check(
       (2000...2100).contains(year)
-        ? nil : ValueProblem(Phrase(ru: "год цели \(year)?", en: "the year of the target: \(year)?"))
+        ? nil
+        : ValueProblem(Phrase(ru: "год цели \(year)?", en: "the year of the target: \(year)?"))
     )
   }
 }

@@ -59,6 +59,8 @@ public enum DirectoryFormat {
       entry(.proposals, Phrase(ru: "предложения пар", en: "proposals of pairs")),
       entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),
       entry(.responses, Phrase(ru: "ответы на анкеты", en: "responses to surveys")),
+      entry(
+        .indicators, Phrase(ru: "показатели: знаменатели и цели", en: "indicators")),
       Entry(part: RulesFolder(), title: Phrase(ru: "правила импорта", en: "import rules")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),

@@ -106,7 +106,7 @@ struct TreeTests {
   private static let severalMeanings: Set<String> = [
     "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
     "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
-    "responsible", "role", "rules", "status",
+    "responsible", "role", "rules", "source", "status",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -122,7 +122,8 @@ struct TreeTests {
   private static let readers: Set<String> = [
     "mentorctl agenda", "mentorctl calendar export", "mentorctl calendar gantt",
     "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list",
-    "mentorctl check",
+    "mentorctl check", "mentorctl export", "mentorctl kpi show", "mentorctl kpi explain",
+    "mentorctl kpi trend", "mentorctl kpi export",
     "mentorctl completion", "mentorctl remind", "mentorctl consent list",
     "mentorctl consent missing", "mentorctl consent expiring", "mentorctl consent print",
     "mentorctl consent template list", "mentorctl consent template show",

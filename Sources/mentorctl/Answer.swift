@@ -36,6 +36,9 @@ struct Report {
   /// The result as files of its own making, in place of what is made of the table.
   var documents: [OutputFormat: Document] = [:]
 
+  /// Whether CSV is for the Russian Excel: its separators, Russian headings, dates and numbers.
+  var isForSpreadsheet = false
+
   /// The form in which the result comes where nobody asks for another.
   var preferredFormat = OutputFormat.table
 

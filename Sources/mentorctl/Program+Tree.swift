@@ -60,7 +60,10 @@ extension Program {
         ]),
       CommandSection(
         Phrase(ru: "Показатели и отчёты", en: "Indicators and reports"),
-        [.group(StatisticsCommands.group)]),
+        [
+          .group(IndicatorCommands.group), .group(StatisticsCommands.group),
+          .command(ExportCommand.self),
+        ]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),

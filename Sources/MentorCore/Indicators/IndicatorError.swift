@@ -7,8 +7,6 @@ public enum IndicatorError: MentorError, Equatable {
   case unknown(IndicatorCode, near: [IndicatorCode])
   /// The program counts the denominator of this indicator itself.
   case counted(IndicatorCode)
-  /// The numerator and the denominator of this indicator count different things.
-  case differentUnits(IndicatorCode)
   /// A value is not accepted.
   case value(ValueProblem)
 
@@ -16,7 +14,7 @@ public enum IndicatorError: MentorError, Equatable {
     switch self {
     case .unknown: .notFound
     case .counted: .refused
-    case .differentUnits, .value: .invalidValue
+    case .value: .invalidValue
     }
   }
 
@@ -31,10 +29,6 @@ public enum IndicatorError: MentorError, Equatable {
       Phrase(
         ru: "знаменатель показателя \(code) программа считает сама",
         en: "the denominator of \(code) is counted by the program")
-    case .differentUnits(let code):
-      Phrase(
-        ru: "в показателе \(code) числитель и знаменатель считают разное",
-        en: "numerator and denominator of \(code) count different things")
     case .value(let problem): problem.message
     }
   }
@@ -47,10 +41,6 @@ public enum IndicatorError: MentorError, Equatable {
       Phrase(
         ru: "Посмотрите правило: mentorctl kpi explain \(code).",
         en: "See the rule: mentorctl kpi explain \(code).")
-    case .differentUnits:
-      Phrase(
-        ru: "Назовите в обоих правилах одно и то же: лица, пары или партнёров.",
-        en: "Name the same in both rules: people, pairs or partners.")
     case .value(let problem): problem.hint
     }
   }

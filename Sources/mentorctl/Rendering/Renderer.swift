@@ -24,7 +24,7 @@ struct Renderer {
     case .table, .txt: try sink(Array(report.text(settings).utf8))
     case .json: try sink(JSONCoding.encodePretty(report.json()))
     case .jsonl: try sink(lines(report.json()))
-    case .csv: try render(report, as: .plain, to: sink)
+    case .csv: try render(report, as: report.isForSpreadsheet ? .spreadsheet : .plain, to: sink)
     case .tsv: try render(report, as: .tabs, to: sink)
     case .md:
       try sink(Array(MarkdownTable(try titled(report).table, settings).text.utf8))
@@ -49,27 +49,34 @@ struct Renderer {
     return (title, table)
   }
 
-  /// Hands over the table for programs: keys as headings, English words, in pieces.
+  /// Hands over the table in pieces: for programs with keys as headings and English words, for the
+  /// Russian Excel in Russian.
   private func render(_ report: Report, as dialect: CSVDialect, to sink: ByteSink) throws {
+    if dialect.hasByteOrderMark { try sink([0xEF, 0xBB, 0xBF]) }
     var writer = CSVWriter(dialect)
+    let isForPeople = report.isForSpreadsheet
+    let words: (Phrase) -> String = { isForPeople ? $0.ru : $0.en }
+    let heading: (ReportTable.Column) -> String = { isForPeople ? $0.title.ru : $0.key }
     if let rows = report.rows {
-      writer.append(report.columns.map(\.key))
+      writer.append(report.columns.map(heading))
       try rows { cells in
-        writer.append(cells.map(\.en))
+        writer.append(cells.map(words))
         if writer.count > Self.pieceSize { try sink(writer.takeBytes()) }
       }
     } else {
       let table = try titled(report).table
-      writer.append(table.columns.map(\.key))
-      for cells in table.rows { writer.append(cells.map(\.en)) }
+      writer.append(table.columns.map(heading))
+      for cells in table.rows { writer.append(cells.map(words)) }
     }
     try sink(writer.takeBytes())
   }
 
-  /// One line for each record of the collection that the report holds, else one for the report.
+  /// One line for each record of the list or collection that the report holds, else one for the report.
   private func lines(_ json: JSON) -> [UInt8] {
     var records = [json]
-    if case .object(let members) = json, members.count == 1, let only = members.first,
+    if case .array(let elements) = json {
+      records = elements
+    } else if case .object(let members) = json, members.count == 1, let only = members.first,
       case .array(let elements) = only.value
     {
       records = elements

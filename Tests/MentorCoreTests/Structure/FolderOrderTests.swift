@@ -10,7 +10,7 @@ struct FolderOrderTests {
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
     "Counting", "Indicators", "Statistics",
     "Workspace",
-    "Checks", "Demonstration",
+    "Checks", "Exports", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

@@ -44,6 +44,13 @@ extension ErrorGallery {
           .notLater(try SchoolYear(firstYear: 2025), than: try SchoolYear(firstYear: 2026)),
         ]),
       samples(
+        IndicatorError.self,
+        [
+          .unknown(
+            try IndicatorCode(jsonText: "L-2"), near: [try IndicatorCode(jsonText: "KPI-1")]),
+          .counted(try IndicatorCode(jsonText: "KPI-5")), .value(problem),
+        ]),
+      samples(
         YearClosingError.self,
         [
           .year(.alreadyOpen(try SchoolYear(firstYear: 2026))),

@@ -122,7 +122,8 @@ struct TreeTests {
   private static let readers: Set<String> = [
     "mentorctl agenda", "mentorctl calendar export", "mentorctl calendar gantt",
     "mentorctl calendar month", "mentorctl roadmap export", "mentorctl calendar holidays list",
-    "mentorctl check",
+    "mentorctl check", "mentorctl export", "mentorctl kpi show", "mentorctl kpi explain",
+    "mentorctl kpi trend", "mentorctl kpi export",
     "mentorctl completion", "mentorctl remind", "mentorctl consent list",
     "mentorctl consent missing", "mentorctl consent expiring", "mentorctl consent print",
     "mentorctl consent template list", "mentorctl consent template show",

@@ -1,0 +1,59 @@
+import JSONStore
+import Testing
+
+@Suite("The commands of indicators")
+struct IndicatorCommandTests {
+  @Test("The contract of kpi --json, with a denominator and without")
+  func contract() throws {
+    let world = try peopleWorld()
+    let entered = world(
+      "kpi", "denominator", "KPI-1", "480", "--source", "отчёт ОО-1", "--on", "2027-01-01")
+    #expect(entered.status == 0)
+    let json = try JSONCoding.decode(
+      JSON.self, from: Array(world("kpi", "--json").output.utf8), file: "kpi")
+    #expect(json[0]?["id"] == .string("KPI-1"))
+    #expect(json[0]?["denominator"] == .integer(480))
+    #expect(json[0]?["value"] == .number(0))
+    #expect(json[1]?["denominator"] == .null && json[1]?["value"] == .null)
+    #expect(json[0]?["year"] != nil && json[0]?["target"] == .null)
+    #expect(json[6] == nil)
+  }
+
+  @Test("An indicator of one's own is defined, aimed at, explained, exported and removed")
+  func own() throws {
+    let world = try peopleWorld()
+    world("mentor", "add", "Ёлкин", "--form", "TT")
+    let rule = "лица где роль наставник и вид педагог"
+    #expect(
+      world("kpi", "define", "l-1", "Педагоги", "--numerator", rule, "--of", "все педагоги").status
+        == 0)
+    #expect(world("kpi", "target", "L-1", "70%").status == 0)
+    let explained = world("kpi", "explain", "L-1").output
+    #expect(explained.contains(rule) && explained.contains("P-3 Ёлкин Пётр Львович: M-1"))
+    #expect(!world("kpi", "explain", "L-1", "--pii", "none").output.contains("Ёлкин"))
+    let table = world("kpi", "export").output
+    #expect(table.hasPrefix("\u{FEFF}Код;Показатель;"))
+    #expect(table.contains("L-1;Педагоги;1;не внесён;нет данных;70 ("))
+    #expect(world("kpi", "trend", "--indicator", "L-1").output.contains("нет данных"))
+    #expect(world("kpi", "remove", "L-1").status == 0)
+    #expect(world("kpi", "explain", "L-1").status == 66)
+  }
+
+  @Test(
+    "What is refused says why and how",
+    arguments: [
+      (["kpi", "explain", "KPI-9"], 66, "kpi show"),
+      (["kpi", "denominator", "KPI-5", "3", "--source", "х"], 3, "kpi explain"),
+      (["kpi", "denominator", "KPI-1", "-3", "--source", "х"], 65, "меньше нуля"),
+      (["kpi", "denominator", "KPI-1", "3"], 64, "--source"),
+      (["kpi", "target", "KPI-1", "много"], 64, "много"),
+      (["kpi", "target", "KPI-1", "120"], 65, "100"),
+      (["kpi", "define", "L-1", "Х", "--numerator", "люди", "--of", "все"], 64, "знак 1"),
+    ])
+  func refused(arguments: [String], status: Int32, words: String) throws {
+    let world = try peopleWorld()
+    let run = world.run(arguments)
+    #expect(run.status == status)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+}

@@ -59,7 +59,8 @@ extension CountingBase {
     let person = records.people[place]
     switch term {
     case .kind(let kinds): return CountingVerdict(kinds.contains(person.role.kind))
-    case .age(let range, let date): return CountingVerdict(person.age(on: date ?? ageDay), in: range)
+    case .age(let range, let date):
+      return CountingVerdict(person.age(on: date ?? ageDay), in: range)
     case .sex(let sex): return person.sex.map { CountingVerdict($0 == sex) } ?? .unknown
     case .grade(let range):
       return person.role.kind == .learner

@@ -89,7 +89,8 @@ extension CountingWord {
     case .status:
       Phrase(
         ru: "место в базе: \(ParticipantStatus.allCases.map(\.name.ru).joined(separator: ", "))",
-        en: "place in the pool: \(ParticipantStatus.allCases.map(\.name.en).joined(separator: ", "))"
+        en:
+          "place in the pool: \(ParticipantStatus.allCases.map(\.name.en).joined(separator: ", "))"
       )
     case .declared:
       Phrase(ru: "форма, в которой человек хочет участвовать", en: "a form that somebody wishes")
@@ -99,7 +100,8 @@ extension CountingWord {
         ru: "ответил на вопрос об удовлетворённости", en: "answered the question of satisfaction")
     case .satisfaction: Phrase(ru: "оценка от 1 до 10", en: "the mark from 1 to 10")
     case .pair:
-      Phrase(ru: "есть пара; условия на неё — в скобках", en: "has a pair; conditions in parentheses")
+      Phrase(
+        ru: "есть пара; условия на неё — в скобках", en: "has a pair; conditions in parentheses")
     case .noPair: Phrase(ru: "такой пары нет", en: "has no such pair")
     case .form: Phrase(ru: "код формы наставничества", en: "the code of a form of mentorship")
     case .model:
@@ -111,7 +113,9 @@ extension CountingWord {
         ru: "состояние: \(PairState.allCases.map(\.name.ru).joined(separator: ", "))",
         en: "the state: \(PairState.allCases.map(\.name.en).joined(separator: ", "))")
     case .working:
-      Phrase(ru: "начала работу и не закончила; пауза — не конец", en: "begun, not ended; a pause is no end")
+      Phrase(
+        ru: "начала работу и не закончила; пауза — не конец",
+        en: "begun, not ended; a pause is no end")
     case .begun: Phrase(ru: "начала работу", en: "began to work")
     case .completed: Phrase(ru: "завершила работу", en: "was completed")
     case .dissolved: Phrase(ru: "расформирована", en: "was dissolved")
@@ -123,13 +127,17 @@ extension CountingWord {
         ru: "о парах и партнёрах: наставник, условия на него — в скобках",
         en: "of pairs and partners: the mentor, conditions in parentheses")
     case .mentee:
-      Phrase(ru: "наставляемый, условия на него — в скобках", en: "a mentee, conditions in parentheses")
-    case .noMentor: Phrase(ru: "у партнёра нет такого наставника", en: "a partner without such a mentor")
+      Phrase(
+        ru: "наставляемый, условия на него — в скобках", en: "a mentee, conditions in parentheses")
+    case .noMentor:
+      Phrase(ru: "у партнёра нет такого наставника", en: "a partner without such a mentor")
     case .published: Phrase(ru: "практика опубликована", en: "a practice was published")
-    case .takenPlace: Phrase(ru: "мероприятие или встреча прошли", en: "an event or meeting was held")
+    case .takenPlace:
+      Phrase(ru: "мероприятие или встреча прошли", en: "an event or meeting was held")
     case .from: Phrase(ru: "столько или больше", en: "so many or more")
     case .atMost: Phrase(ru: "столько или меньше", en: "so many or fewer")
-    case .on: Phrase(ru: "на день: на дату, на 01.10.2026", en: "on a day: on the day, on 2026-10-01")
+    case .on:
+      Phrase(ru: "на день: на дату, на 01.10.2026", en: "on a day: on the day, on 2026-10-01")
     case .during:
       Phrase(
         ru: "в течение: за период, за 01.09.2026–31.12.2026",

@@ -1,5 +1,5 @@
 import JSONStore
-public import Wording
+import Wording
 
 /// What stands in a cell of a filled form.
 public enum CellValue: Hashable, Sendable {

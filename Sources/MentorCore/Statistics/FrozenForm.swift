@@ -145,8 +145,10 @@ extension CellValue {
   }
 }
 
-/// A form as it was filled and handed in, stored in `frozen/CODE-YEAR.json`: the definition, every value and
-/// the identifiers behind it. What happens to the data afterwards changes nothing of it.
+/// A form as it was filled and handed in, stored in `frozen/CODE-YEAR.json`.
+///
+/// It holds the definition, every value and the identifiers behind it; what happens to the data
+/// afterwards changes nothing of it.
 public struct FrozenForm: Record, Equatable {
   /// The day on which ages were taken.
   public let ageDay: CalendarDate

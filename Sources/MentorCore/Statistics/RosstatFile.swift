@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// An item of the title of a file for the statistical office: a text of its own, or one about the
 /// organisation.
@@ -106,7 +106,8 @@ public struct RosstatFile: Record, Equatable {
         .quoted(period)
           + Phrase(
             ru: " — не период: две цифры вида (01, 02, 04, 12, 36, 56) и две цифры номера, 0101",
-            en: " is no period: two digits of its type (01, 02, 04, 12, 36, 56), two of its number"))
+            en: " is no period: two digits of its type (01, 02, 04, 12, 36, 56), two of its number")
+      )
     }
     guard Set(items.map(\.name)).count == items.count else {
       return ValueProblem(

@@ -1,5 +1,5 @@
 public import JSONStore
-public import Wording
+import Wording
 
 /// A relation between cells that a filled form must keep: `1.1.3 = 1.2.3 + 1.3.3`.
 ///
@@ -170,7 +170,9 @@ private struct BalanceReader {
   private func unexpected(_ wanted: Phrase) -> ValueProblem {
     let found = characters[place...].prefix { $0 != " " }
     return ValueProblem(
-      Phrase(ru: "знак \(place + 1) баланса: нужно ", en: "character \(place + 1) of the balance: expected ")
+      Phrase(
+        ru: "знак \(place + 1) баланса: нужно ",
+        en: "character \(place + 1) of the balance: expected ")
         + wanted
         + (found.isEmpty
           ? Phrase(ru: ", а баланс обрывается", en: ", but the balance breaks off")

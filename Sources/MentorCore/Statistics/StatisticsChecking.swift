@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 extension FilledForm {
   /// What stands against handing the form in: cells of which nobody said what they hold, balances that do

@@ -25,7 +25,8 @@ extension StatisticsCode: JSONText {
         .quoted(jsonText)
           + Phrase(
             ru: " — не код формы статистики: латинские буквы и цифры через дефис, например 1-DOP",
-            en: " is no code of a statistical form: Latin letters and digits joined by hyphens, 1-DOP"
+            en:
+              " is no code of a statistical form: Latin letters and digits joined by hyphens, 1-DOP"
           ))
     }
     self.text = text

@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 public import Wording
 
 /// What changed in a cell between two fillings of a form.

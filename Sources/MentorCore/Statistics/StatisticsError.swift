@@ -62,7 +62,8 @@ public enum StatisticsError: MentorError, Equatable {
         en: "the form \(code) of \(year) is frozen already")
     case .notFrozen(let code, let year):
       Phrase(
-        ru: "форма \(code) за \(year) не заморожена", en: "the form \(code) of \(year) is not frozen")
+        ru: "форма \(code) за \(year) не заморожена",
+        en: "the form \(code) of \(year) is not frozen")
     case .noXML(let code):
       Phrase(
         ru: "форма \(code) не сдаётся в виде XML", en: "the form \(code) is not handed in as XML")
@@ -109,12 +110,16 @@ public enum StatisticsError: MentorError, Equatable {
     case .noXML(let code):
       Phrase(
         ru: "Впишите поле rosstat в fsn/\(code).json; образец: mentorctl fsn show EXAMPLE --json.",
-        en: "Fill in the field rosstat of fsn/\(code).json; a sample: mentorctl fsn show EXAMPLE --json.")
+        en:
+          "Fill in the field rosstat of fsn/\(code).json; a sample: mentorctl fsn show EXAMPLE --json."
+      )
     case .emptyItems(let items, let code):
       Phrase(
-        ru: "Впишите: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=ТЕКСТ, или данные "
+        ru:
+          "Впишите: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=ТЕКСТ, или данные "
           + "организации: mentorctl org edit.",
-        en: "Fill it in: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=TEXT, or the data of "
+        en:
+          "Fill it in: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=TEXT, or the data of "
           + "the organisation: mentorctl org edit.")
     case .wrongOKPO(_, let code):
       Phrase(

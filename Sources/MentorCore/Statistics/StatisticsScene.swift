@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 public import Wording
 
 /// A form with everything from which it is filled for a year.

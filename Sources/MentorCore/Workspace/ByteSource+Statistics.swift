@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 import Wording
 
 /// A form that commands know, and where it comes from.

@@ -18,7 +18,8 @@ struct FrozenFormTests {
   /// A school with a mentor and two mentees in one pair each.
   private static func school() throws -> (StatisticsSchool, [PersonID], [PairID]) {
     var made = try StatisticsSchool()
-    let mentor = made.school.mentor(try made.school.person(born: "1980-01-01", PersonRole(kind: .teacher)))
+    let mentor = made.school.mentor(
+      try made.school.person(born: "1980-01-01", PersonRole(kind: .teacher)))
     let people = [try made.school.person(), try made.school.person(born: "2010-07-07")]
     let pairs = try people.map { person in
       try made.school.pair(mentor, [made.school.mentee(person)], .teacherPupil)
@@ -30,7 +31,8 @@ struct FrozenFormTests {
     moves.map { "\($0.id): \($0.reason.ru)" }
   }
 
-  @Test("What is frozen is what was live, and the same after writing and reading", arguments: [1, 2])
+  @Test(
+    "What is frozen is what was live, and the same after writing and reading", arguments: [1, 2])
   func same(seed: UInt64) throws {
     let made = try StatisticsSchool.generated(seed: seed, people: 120)
     for form in StatisticsCatalogue.forms {
@@ -54,7 +56,8 @@ struct FrozenFormTests {
     let form = StatisticsCatalogue.region
     var atWork = form
     let cell = CellAddress(CellNumber(1), CellNumber(1), CellNumber(5))
-    try atWork.map(cell, to: CellSource(jsonText: "лица где роль наставляемый и есть пара (в работе на дату)"))
+    try atWork.map(
+      cell, to: CellSource(jsonText: "лица где роль наставляемый и есть пара (в работе на дату)"))
     let frozen = try Self.frozen(made.scene(atWork))
     var pair = try #require(made.school.records.pairs[pairs[1]])
     try pair.move(
@@ -131,8 +134,9 @@ struct FrozenFormTests {
     let scene = made.scene(StatisticsCatalogue.region)
     let own = scene.standings(of: people[1])
     let counted = own.filter { $0.counts == true }.map { "\($0.plan.address)" }
-    let row = try #require(
-      FormCatalogue.standard.forms.firstIndex { $0.code == .teacherPupil }) + 1
+    let row =
+      try #require(
+        FormCatalogue.standard.forms.firstIndex { $0.code == .teacherPupil }) + 1
     #expect(counted == ["1.1.5", "1.1.6", "1.1.7", "2.\(row).2", "2.\(row).3"])
     let helper = try #require(own.first { "\($0.plan.address)" == "1.1.8" })
     #expect(helper.counts == false)
@@ -152,7 +156,8 @@ struct FrozenFormTests {
     func codes() -> [String] { made.scene(form).filled.findings.map(\.code) }
     #expect(codes().contains("fsn.entered"))
     try form.enter(
-      EnteredValue(0, at: cell, in: made.school.year, on: CalendarDate(iso: "2026-01-01"), source: "х"))
+      EnteredValue(
+        0, at: cell, in: made.school.year, on: CalendarDate(iso: "2026-01-01"), source: "х"))
     #expect(codes().contains("fsn.old") && !codes().contains("fsn.entered"))
     try form.enter(
       EnteredValue(0, at: cell, in: made.school.year, on: CalendarDate(iso: "2027-01-01")))
@@ -161,6 +166,7 @@ struct FrozenFormTests {
     form.balances.append(try StatisticsBalance(jsonText: "1.1.5 = 1.1.4"))
     #expect(codes().contains("fsn.balance"))
     #expect(StatisticsCatalogue.example.rosstat != nil)
-    #expect(made.scene(StatisticsCatalogue.example).filled.findings.map(\.code).contains("fsn.okpo"))
+    #expect(
+      made.scene(StatisticsCatalogue.example).filled.findings.map(\.code).contains("fsn.okpo"))
   }
 }

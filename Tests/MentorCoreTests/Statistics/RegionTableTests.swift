@@ -21,7 +21,10 @@ struct RegionTableTests {
         if let mentee = records.mentees[id], mentee.year == year { mentees.append(mentee.person) }
       }
       guard let mentor = records.mentors[pair.mentor], mentor.year == year else {
-        works.append(Work(mentor: PersonID(number: 900_000 + pair.mentor.number), mentees: mentees, form: pair.form))
+        works.append(
+          Work(
+            mentor: PersonID(number: 900_000 + pair.mentor.number), mentees: mentees,
+            form: pair.form))
         continue
       }
       works.append(Work(mentor: mentor.person, mentees: mentees, form: pair.form))
@@ -72,14 +75,19 @@ struct RegionTableTests {
     var pairs: Set<String> = []
     for (index, form) in FormCatalogue.standard.forms.enumerated() {
       let ofForm = works.filter { $0.form == form.code }
-      let keys = Set(ofForm.map { "\($0.form) \($0.mentor) \($0.mentees.sorted()) \($0.mentees.isEmpty ? "\(index)" : "")" })
+      let keys = Set(
+        ofForm.map {
+          "\($0.form) \($0.mentor) \($0.mentees.sorted()) \($0.mentees.isEmpty ? "\(index)" : "")"
+        })
       pairs.formUnion(keys)
       #expect(
         value(2, index + 1, 1)
           == Double(Set(ofForm.map(\.mentor)).filter { $0.number < 900_000 }.count))
       #expect(value(2, index + 1, 2) == Double(Set(ofForm.flatMap(\.mentees)).count))
     }
-    let total = (0..<FormCatalogue.standard.forms.count).reduce(0) { $0 + (value(2, $1 + 1, 3) ?? 0) }
+    let total = (0..<FormCatalogue.standard.forms.count).reduce(0) {
+      $0 + (value(2, $1 + 1, 3) ?? 0)
+    }
     #expect(value(1, 1, 6) == total)
     #expect(filled.broken.isEmpty)
   }
@@ -88,7 +96,8 @@ struct RegionTableTests {
   func others() throws {
     var made = try StatisticsSchool()
     let year = made.school.year
-    let mentor = made.school.mentor(try made.school.person(born: "1980-01-01", PersonRole(kind: .teacher)))
+    let mentor = made.school.mentor(
+      try made.school.person(born: "1980-01-01", PersonRole(kind: .teacher)))
     let mentee = made.school.mentee(try made.school.person())
     try made.school.pair(mentor, [mentee], .teacherPupil, until: "2026-11-10", as: .dissolved)
     try made.school.pair(mentor, [mentee], .teacherPupil, from: "2027-01-15")
@@ -96,7 +105,8 @@ struct RegionTableTests {
     for (number, name) in [(1, "Завод"), (2, "Ферма")] {
       made.school.records.partners.put(Partner(id: PartnerID(number: number), name: name))
     }
-    for (number, published) in [(1, "2027-02-01"), (2, nil), (3, "2027-07-01")] as [(Int, String?)] {
+    for (number, published) in [(1, "2027-02-01"), (2, nil), (3, "2027-07-01")] as [(Int, String?)]
+    {
       var practice = Practice(
         id: PracticeID(number: number), title: "Практика", description: "Описание", year: year)
       if let published {
@@ -107,7 +117,8 @@ struct RegionTableTests {
     }
     var training = Training(
       id: TrainingID(number: 1), title: "Школа наставников", year: year, requiredHours: 2)
-    training.add(TrainingSession(date: try CalendarDate(iso: "2026-10-05"), topic: "Тема", hours: 2))
+    training.add(
+      TrainingSession(date: try CalendarDate(iso: "2026-10-05"), topic: "Тема", hours: 2))
     training.note([PersonID(number: 1)], at: 0, wereThere: true)
     made.school.records.trainings.put(training)
     let filled = made.scene(StatisticsCatalogue.region).filled

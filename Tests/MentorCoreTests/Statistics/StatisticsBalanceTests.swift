@@ -8,7 +8,8 @@ struct StatisticsBalanceTests {
   @Test(
     "A balance is read and written in one way",
     arguments: [
-      ("1.1.3 = 1.2.3 + 1.3.3", "1.1.3 = 1.2.3 + 1.3.3"), ("1.1.3=1.2.3+1.3.3", "1.1.3 = 1.2.3 + 1.3.3"),
+      ("1.1.3 = 1.2.3 + 1.3.3", "1.1.3 = 1.2.3 + 1.3.3"),
+      ("1.1.3=1.2.3+1.3.3", "1.1.3 = 1.2.3 + 1.3.3"),
       ("01.02.03 <= 10", "01.02.03 <= 10"), ("1.1.3 ≥ 1.2.3 − 2", "1.1.3 >= 1.2.3 - 2"),
       ("-1.1.3 >= 0 - 4", "- 1.1.3 >= 0 - 4"), ("1.12а.3 = 0", "1.12а.3 = 0"),
     ])
@@ -28,7 +29,9 @@ struct StatisticsBalanceTests {
     ])
   func refused(text: String, column: Int) {
     let problem = #expect(throws: ValueProblem.self) { try StatisticsBalance(jsonText: text) }
-    #expect(problem?.message.ru.hasPrefix("знак \(column) баланса: ") ?? false, "\(problem?.message.ru ?? "")")
+    #expect(
+      problem?.message.ru.hasPrefix("знак \(column) баланса: ") ?? false,
+      "\(problem?.message.ru ?? "")")
     #expect(problem?.hint != nil)
   }
 

@@ -105,10 +105,13 @@ struct StatisticsFormTests {
   @Test(
     "A definition that contradicts itself is refused",
     arguments: [
-      ("\"1.1.3 = 1.2.3 + 1.3.3\"", "\"1.1.3 = 9.2.3\""), ("\"number\": \"2\"", "\"number\": \"1\""),
+      ("\"1.1.3 = 1.2.3 + 1.3.3\"", "\"1.1.3 = 9.2.3\""),
+      ("\"number\": \"2\"", "\"number\": \"1\""),
       ("\"number\": \"4\"", "\"number\": \"03\""), ("\"row\": \"4\"", "\"row\": \"40\""),
-      ("\"period\": \"0101\"", "\"period\": \"0102\""), ("\"period\": \"0101\"", "\"period\": \"Q1\""),
-      ("\"title\": \"Сведения", "\"titel\": \"Сведения"), ("\"asOf\": \"12-31\"", "\"asOf\": \"31-12\""),
+      ("\"period\": \"0101\"", "\"period\": \"0102\""),
+      ("\"period\": \"0101\"", "\"period\": \"Q1\""),
+      ("\"title\": \"Сведения", "\"titel\": \"Сведения"),
+      ("\"asOf\": \"12-31\"", "\"asOf\": \"31-12\""),
       ("\"source\": \"пары\"", "\"source\": \"пары где\""),
       ("\"okud\": \"0609999\"", "\"okud\": \"../0609999\""),
     ])
@@ -158,7 +161,9 @@ struct StatisticsFormTests {
     #expect(example.yearName(year) == "2026")
   }
 
-  @Test("Codes are capital Latin letters and digits", arguments: ["", "A", "ФСН", "1.ДОП", "-A1", "A--B"])
+  @Test(
+    "Codes are capital Latin letters and digits",
+    arguments: ["", "A", "ФСН", "1.ДОП", "-A1", "A--B"])
   func codes(text: String) {
     #expect(throws: ValueProblem.self) { try StatisticsCode(jsonText: text) }
     #expect((try? StatisticsCode(jsonText: "1-dop"))?.text == "1-DOP")
@@ -167,7 +172,8 @@ struct StatisticsFormTests {
   @Test("A code of an organisation has 8, 10 or 14 digits")
   func okpo() {
     #expect(["12345678", "1234567890", "12345678901234"].allSatisfy(RosstatFile.isOKPO))
-    #expect(["", "1234567", "123456789", "1234567а", "١٢٣٤٥٦٧٨"].allSatisfy { !RosstatFile.isOKPO($0) })
+    #expect(
+      ["", "1234567", "123456789", "1234567а", "١٢٣٤٥٦٧٨"].allSatisfy { !RosstatFile.isOKPO($0) })
   }
 }
 

@@ -40,7 +40,8 @@ struct FilledFormReport {
     let (from, to) = (filled.days.from, filled.days.to)
     let (year, asOf, ages) = (form.yearName(filled.year), filled.asOf, filled.ageDay)
     return Phrase(
-      ru: "Период \(from?.numeric ?? "")–\(to?.numeric ?? "") (\(year)), на \(asOf.numeric), возраст "
+      ru:
+        "Период \(from?.numeric ?? "")–\(to?.numeric ?? "") (\(year)), на \(asOf.numeric), возраст "
         + "на \(ages.numeric)",
       en: "Period \(from?.iso ?? "") to \(to?.iso ?? "") (\(year)), as of \(asOf), ages on \(ages)")
   }

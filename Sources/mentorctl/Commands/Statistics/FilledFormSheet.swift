@@ -89,7 +89,8 @@ struct FilledFormSheet {
 
   /// A number of a row or column, which is a number where it has digits alone and none of them leads.
   private static func number(of number: CellNumber) -> WorkbookCell.Value {
-    number.text == number.key ? Double(number.text).map { .number($0) } ?? .text(number.text)
+    number.text == number.key
+      ? Double(number.text).map { .number($0) } ?? .text(number.text)
       : .text(number.text)
   }
 

@@ -8,10 +8,12 @@ struct StatisticsAdd: Command {
   static let about = About(
     "add", Phrase(ru: "Добавить форму.", en: "Add a form."),
     discussion: Phrase(
-      ru: "Код поставляемой формы копирует её в каталог данных, где её можно менять; иначе читается файл "
+      ru:
+        "Код поставляемой формы копирует её в каталог данных, где её можно менять; иначе читается файл "
         + "определения (образец: mentorctl fsn show EXAMPLE --json). Форма в каталоге заменяет "
         + "поставляемую с тем же кодом.",
-      en: "The code of a shipped form copies it into the data directory, where it may be changed; otherwise a "
+      en:
+        "The code of a shipped form copies it into the data directory, where it may be changed; otherwise a "
         + "file with a definition is read (a sample: mentorctl fsn show EXAMPLE --json). A form in the "
         + "directory stands for the shipped one of its code."),
     examples: [
@@ -69,9 +71,11 @@ struct StatisticsMap: Command {
   static let about = About(
     "map", Phrase(ru: "Задать, что стоит в ячейке.", en: "Say what a cell holds."),
     discussion: Phrase(
-      ru: "Правило подсчёта, «текст ИМЯ», «показатель КОД», «вводится» или «не заполняется»; «по графе» "
+      ru:
+        "Правило подсчёта, «текст ИМЯ», «показатель КОД», «вводится» или «не заполняется»; «по графе» "
         + "возвращает то, что говорят графа и строка. Слова правил: mentorctl fsn words.",
-      en: "A counting rule, “text NAME”, “indicator CODE”, “entered” or “left empty”; “by column” brings back "
+      en:
+        "A counting rule, “text NAME”, “indicator CODE”, “entered” or “left empty”; “by column” brings back "
         + "what column and row say. The words of rules: mentorctl fsn words."),
     examples: [
       Example(

@@ -6,12 +6,14 @@ import Wording
 /// The command `mentorctl fsn check`.
 struct StatisticsCheck: Command {
   static let about = About(
-    "check", Phrase(ru: "Проверить форму перед сдачей.", en: "Check a form before it is handed in."),
+    "check",
+    Phrase(ru: "Проверить форму перед сдачей.", en: "Check a form before it is handed in."),
     discussion: Phrase(
       ru: "Называет ячейки без правила, балансы, которые не сходятся, ячейки, где о ком-то данных "
         + "недостаточно, введённые числа без источника и старше периода, неверный ОКПО. Считает по "
         + "нынешним данным.",
-      en: "Names cells without a rule, balances that do not hold, cells with somebody of whom the data do "
+      en:
+        "Names cells without a rule, balances that do not hold, cells with somebody of whom the data do "
         + "not say enough, entered numbers without a source or older than the period, a wrong ОКПО. Counts "
         + "from the data as they are."),
     examples: [
@@ -45,7 +47,9 @@ struct StatisticsCheck: Command {
     lines += settings(period).wrapped(at: width, indent: 2)
     for finding in findings {
       let cell = finding.record.flatMap { record in
-        filled.cells.first { "\($0.address)" == record }.map { "\(record) \($0.plan.column.visible)" }
+        filled.cells.first { "\($0.address)" == record }.map {
+          "\(record) \($0.plan.column.visible)"
+        }
       }
       let text =
         "\(settings(finding.severity.label)) [\(finding.code)] "

@@ -8,11 +8,14 @@ struct StatisticsDiff: Command {
   static let about = About(
     "diff", Phrase(ru: "Показать, почему числа изменились.", en: "Show why numbers changed."),
     discussion: Phrase(
-      ru: "Сравнивает нынешние данные с замороженной формой того же года, а с --with 2025/26 — с формой "
+      ru:
+        "Сравнивает нынешние данные с замороженной формой того же года, а с --with 2025/26 — с формой "
         + "другого года, замороженной или посчитанной. По каждой ячейке: было, стало, кто пришёл, кто ушёл "
         + "и почему.",
-      en: "Compares the data as they are with the frozen form of the same year, with --with 2025/26 with the "
-        + "form of another year, frozen or counted. For each cell: before, now, who came, who went and why."),
+      en:
+        "Compares the data as they are with the frozen form of the same year, with --with 2025/26 with the "
+        + "form of another year, frozen or counted. For each cell: before, now, who came, who went and why."
+    ),
     examples: [
       Example(
         "mentorctl fsn diff REGION",

@@ -8,13 +8,15 @@ struct StatisticsEnter: Command {
   static let about = About(
     "enter", Phrase(ru: "Ввести число, которого программа не знает.", en: "Enter a number."),
     discussion: Phrase(
-      ru: "Число вводится за год --year с датой и источником. «нет» убирает введённое. --item вписывает "
+      ru:
+        "Число вводится за год --year с датой и источником. «нет» убирает введённое. --item вписывает "
         + "поле титула файла XML, например ОКПО.",
-      en: "The number is entered for the year of --year with date and source. “none” removes what was "
+      en:
+        "The number is entered for the year of --year with date and source. “none” removes what was "
         + "entered. --item fills in an item of the title of the XML file, such as the ОКПО."),
     examples: [
       Example(
-        "mentorctl fsn enter REGION 1 1 9 14 --source \"кадровый отчёт\" --date 01.01.2027",
+        "mentorctl fsn enter REGION 1 1 9 14 --source \"кадровый отчёт\" --on 01.01.2027",
         Phrase(ru: "Молодых специалистов 14.", en: "14 young specialists.")),
       Example(
         "mentorctl fsn enter EXAMPLE --item okpo=12345678",
@@ -47,12 +49,14 @@ struct StatisticsEnter: Command {
     Phrase(ru: "Число; «нет» убирает введённое.", en: "The number; “none” removes it."))
   var number: EnteredNumber?
 
-  @Option("date", Phrase(ru: "На какой день; без неё — сегодня.", en: "The day, else today."))
+  @Option("on", Phrase(ru: "На какой день; без неё — сегодня.", en: "The day, else today."))
   var date: CalendarDate?
 
   @Option(
     "source", value: ValueName(ru: "источник", en: "source"),
-    Phrase(ru: "Откуда число.", en: "Where the number comes from."))
+    Phrase(
+      ru: "Откуда это известно: отчёт, приказ, письмо.",
+      en: "How it is known: a report, an order, a letter."))
   var source: String?
 
   @Option(
@@ -123,7 +127,8 @@ struct StatisticsEnter: Command {
             ReportTable.Column(key: "column", title: Phrase(ru: "Графа", en: "Column")),
             ReportTable.Column(
               key: "value", title: Phrase(ru: "Число", en: "Number"), alignment: .right),
-            ReportTable.Column(key: "date", title: Phrase(ru: "На день", en: "As of"), content: .date),
+            ReportTable.Column(
+              key: "date", title: Phrase(ru: "На день", en: "As of"), content: .date),
             ReportTable.Column(key: "source", title: Phrase(ru: "Источник", en: "Source")),
           ],
           rows: values.map { value in

@@ -33,9 +33,11 @@ struct StatisticsExport: Command {
   static let about = About(
     "export", Phrase(ru: "Выгрузить заполненную форму.", en: "Export a form filled in."),
     discussion: Phrase(
-      ru: "Без --format и -o печатается CSV для русского Excel; xlsx — таблица в виде формы, xml — файл "
+      ru:
+        "Без --format и -o печатается CSV для русского Excel; xlsx — таблица в виде формы, xml — файл "
         + "Росстата, json — ячейки для программ. ",
-      en: "Without --format and -o CSV for the Russian Excel is printed; xlsx is a table in the layout of the "
+      en:
+        "Without --format and -o CSV for the Russian Excel is printed; xlsx is a table in the layout of the "
         + "form, xml the file of Rosstat, json the cells for programs. ") + yearHelp,
     examples: [
       Example(
@@ -51,9 +53,11 @@ struct StatisticsExport: Command {
 
   /// For which year a form is filled.
   static let yearHelp = Phrase(
-    ru: "Год — учебный, из --year; форма за календарный год заполняется за тот, в котором учебный год "
+    ru:
+      "Год — учебный, из --year; форма за календарный год заполняется за тот, в котором учебный год "
       + "начинается: 2026/27 — за 2026. Замороженная форма печатается такой, какой сдана.",
-    en: "The year is the school year of --year; a form of a calendar year is filled for the one in which "
+    en:
+      "The year is the school year of --year; a form of a calendar year is filled for the one in which "
       + "the school year begins: 2026/27 for 2026. A frozen form is printed as it was handed in.")
 
   @OptionGroup var naming: StatisticsFormArgument

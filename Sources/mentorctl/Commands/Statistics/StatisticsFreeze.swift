@@ -8,10 +8,12 @@ struct StatisticsFreeze: Command {
   static let about = About(
     "freeze", Phrase(ru: "Заморозить форму такой, какой её сдали.", en: "Freeze a form."),
     discussion: Phrase(
-      ru: "Записывает frozen/ФОРМА-ГОД.json: значения, коды людей и записей за каждой ячейкой, отпечаток "
+      ru:
+        "Записывает frozen/ФОРМА-ГОД.json: значения, коды людей и записей за каждой ячейкой, отпечаток "
         + "прочитанных файлов и конец журнала. С этого дня fsn fill и export печатают её без изменений; "
         + "что изменилось в данных, говорит fsn diff. Заморозить вновь можно только с причиной.",
-      en: "Writes frozen/FORM-YEAR.json: the values, the identifiers of people and records behind each cell, "
+      en:
+        "Writes frozen/FORM-YEAR.json: the values, the identifiers of people and records behind each cell, "
         + "the digest of the files that were read and the head of the journal. From then on fsn fill and "
         + "export print it unchanged; fsn diff tells what changed in the data. Freezing anew takes a "
         + "reason."),

@@ -8,9 +8,11 @@ struct StatisticsShow: Command {
   static let about = About(
     "show", Phrase(ru: "Показать, как заполняется форма.", en: "Show how a form is filled."),
     discussion: Phrase(
-      ru: "Показывает разделы, строки и графы и правило каждой ячейки. С --json печатает определение: "
+      ru:
+        "Показывает разделы, строки и графы и правило каждой ячейки. С --json печатает определение: "
         + "сохраните его, исправьте и верните командой fsn add.",
-      en: "Shows sections, rows and columns and the rule of each cell. With --json the definition is "
+      en:
+        "Shows sections, rows and columns and the rule of each cell. With --json the definition is "
         + "printed: save it, change it and bring it back by fsn add."),
     examples: [
       Example(

@@ -10,10 +10,12 @@ struct StatisticsTrace: Command {
     Phrase(
       ru: "Показать, кто и что стоит за числом.", en: "Show who and what stands behind a number."),
     discussion: Phrase(
-      ru: "По ячейке — записи, которые учтены, и те, что не учтены, потому что данных недостаточно. С "
+      ru:
+        "По ячейке — записи, которые учтены, и те, что не учтены, потому что данных недостаточно. С "
         + "--person — все ячейки, в которых человек учтён, и почему его нет в других ячейках тех же "
         + "разделов. Практики, мероприятия и встречи к одному человеку не относятся.",
-      en: "For a cell the records that count, and those that do not since the data do not say enough. With "
+      en:
+        "For a cell the records that count, and those that do not since the data do not say enough. With "
         + "--person every cell in which the person counts, and why the person is not in the others of "
         + "the same sections. Practices, events and meetings belong to no single person."),
     examples: [
@@ -84,7 +86,9 @@ struct StatisticsTrace: Command {
   private func cellReport(
     _ scene: StatisticsScene, _ frozen: FrozenForm?, _ context: AppContext
   ) throws(WorkspaceError) -> Report {
-    guard let section, let row, let column else { return Report(text: { _ in "" }, json: { .null }) }
+    guard let section, let row, let column else {
+      return Report(text: { _ in "" }, json: { .null })
+    }
     let address = CellAddress(section, row, column)
     guard let plan = scene.form.plan(of: address) else {
       throw .domain(StatisticsError.noCell(address, naming.code))

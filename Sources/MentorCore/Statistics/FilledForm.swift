@@ -97,14 +97,17 @@ public struct FilledForm: Sendable {
 
   /// The balances that do not hold, with what stands on each side.
   ///
-  /// A balance is left out where none of its cells has a value.
+  /// A balance is left out while one of its cells is yet to be filled: an entered number, an indicator or
+  /// a cell of which nobody said what it holds. A cell that is crossed out counts as nothing.
   ///
   /// - Complexity: O(*n*) in the number of cells and members of balances.
   public var broken: [(balance: StatisticsBalance, left: Double, right: Double)] {
     var numbers: [CellAddress: Double] = [:]
-    for cell in cells { numbers[cell.address] = cell.value?.number }
+    for cell in cells {
+      numbers[cell.address] = cell.value?.number ?? (cell.plan.source == .closed ? 0 : nil)
+    }
     return form.balances.compactMap { balance in
-      guard balance.cells.contains(where: { numbers[$0] != nil }), !balance.holds({ numbers[$0] })
+      guard balance.cells.allSatisfy({ numbers[$0] != nil }), !balance.holds({ numbers[$0] })
       else { return nil }
       let sides = balance.sides { numbers[$0] }
       return (balance, sides.left, sides.right)

@@ -94,7 +94,6 @@ public enum StatisticsCatalogue {
       title: "Сведения о вымышленной программе (форма № 1-ПРИМЕР)",
       order: StatisticsOrder("Вымышленное ведомство", number: "0-П"), since: 2024,
       period: .calendarYear, asOf: day(12, 31), isFictitious: true,
-      note: "вымышленная форма: образец для описания действующих, не сдаётся",
       rosstat: RosstatFile(
         okud: "0609999", shifr: "1-ПРИМЕР",
         items: [

@@ -76,14 +76,18 @@ public struct StatisticsScene: Sendable {
     guard let explanation = base.explanation(of: id, by: rule) else {
       return Phrase(ru: "записи больше нет", en: "the record is gone")
     }
-    let facts = explanation.parts.filter { $0.holds != true }.map(\.fact)
-    return facts.joined(separator: "; ")
+    return Self.facts(explanation.parts.filter { $0.holds != true })
   }
 
   /// By which facts `id` counts by `rule`.
   func ground(of id: RecordIdentifier, by rule: CountingRule) -> Phrase {
-    let parts = base.explanation(of: id, by: rule)?.parts ?? []
-    return parts.map(\.fact).joined(separator: "; ")
+    Self.facts(base.explanation(of: id, by: rule)?.parts ?? [])
+  }
+
+  /// What the data say about `parts`, each once.
+  private static func facts(_ parts: [CountingExplanation.Part]) -> Phrase {
+    var seen: Set<Phrase> = []
+    return parts.map(\.fact).filter { seen.insert($0).inserted }.joined(separator: "; ")
   }
 }
 

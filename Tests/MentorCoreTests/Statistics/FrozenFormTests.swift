@@ -1,5 +1,6 @@
 import JSONStore
 import Testing
+import Wording
 
 @testable import MentorCore
 

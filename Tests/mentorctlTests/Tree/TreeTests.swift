@@ -105,7 +105,7 @@ struct TreeTests {
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
     "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
-    "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
+    "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period", "person",
     "responsible", "role", "rules", "source", "status",
   ]
 

@@ -60,6 +60,12 @@ struct FilledFormReport {
         Phrase(
           ru: "Эта редакция действует с \(since) года", en: "This edition holds from \(since) on"))
     }
+    if filled.frozen == nil, filled.asOf > context.today {
+      lines.append(
+        Phrase(
+          ru: "\(filled.asOf.numeric) ещё не наступило: числа предварительные",
+          en: "\(filled.asOf) has not come yet: the figures are preliminary"))
+    }
     if let note = form.note { lines.append(Phrase(verbatim: note.capitalizedFirstLetter)) }
     if let frozen = filled.frozen {
       lines.append(

@@ -29,13 +29,20 @@ struct FilledFormSheet {
       writer.append(line.map(\.title))
       writer.append(line.map { Self.text($0.value) })
     case .table:
-      for text in head { writer.append([text]) }
-      for section in form.sections {
-        writer.append([FilledFormReport.heading(section).ru])
-        for row in rows(of: section) { writer.append(row.map(Self.text)) }
-      }
+      for row in tableRows { writer.append(row) }
     }
     return writer.bytes
+  }
+
+  /// The lines of a table for CSV, all of the same width.
+  private var tableRows: [[String]] {
+    var lines = head.map { [$0] }
+    for section in form.sections {
+      lines.append([FilledFormReport.heading(section).ru])
+      lines += rows(of: section).map { $0.map(Self.text) }
+    }
+    let width = lines.map(\.count).max() ?? 1
+    return lines.map { $0 + [String](repeating: "", count: width - $0.count) }
   }
 
   // MARK: Parts
@@ -129,7 +136,9 @@ struct FilledFormSheet {
     let widths = [44.0, 10.0] + [Double](repeating: 16, count: columns - 2)
     return Workbook.Sheet(
       SheetLayout(
-        name: form.code.text, columnWidths: widths, isLandscape: columns > 5), rows: rows)
+        name: form.code.text, columnWidths: widths,
+        frozenRows: form.sections.count == 1 ? head.count + 3 : 0, isLandscape: columns > 5),
+      rows: rows)
   }
 
   private var lineSheet: Workbook.Sheet {

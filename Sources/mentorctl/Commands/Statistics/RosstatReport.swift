@@ -45,7 +45,13 @@ struct RosstatReport {
     xml.end()
     xml.text("\n")
     xml.end()
-    bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) + xml.bytes + [0x0A]
+    let remark =
+      [FilledFormReport(filled: filled, context: context).period.ru]
+      + (filled.form.isFictitious
+        ? [FilledFormReport.fictitious.ru, FilledFormReport.notForUse.ru] : [])
+    let head =
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- \(remark.joined(separator: ", ")) -->\n"
+    bytes = Array(head.utf8) + xml.bytes + [0x0A]
   }
 
   private static func write(

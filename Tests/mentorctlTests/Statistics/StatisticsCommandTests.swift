@@ -106,7 +106,7 @@ struct StatisticsCommandTests {
     let id = try #require(traced.output.split(separator: "\n").last?.prefix { $0 != " " })
     let own = world("fsn", "trace", "REGION", "--person", String(id))
     #expect(own.status == 0 && own.output.contains("1.1.5"))
-    #expect(own.output.contains("нет"))
+    #expect(own.output.contains("Учтён:") && own.output.contains("Не учтён:"))
     #expect(world("fsn", "trace", "REGION", "--person", "P-9999").status == 66)
   }
 

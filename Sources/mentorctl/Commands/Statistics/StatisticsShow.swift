@@ -56,10 +56,23 @@ struct StatisticsShow: Command {
     var text = card.text(settings)
     for section in form.sections {
       text += "\n" + settings.style.strong(settings(FilledFormReport.heading(section))) + "\n"
-      let plan = form.plan.filter { $0.address.section == section.number }
-      text += TextTable(table(plan), settings).text
+      for cell in form.plan where cell.address.section == section.number {
+        let lines =
+          "\(cell.address) \(cell.row): \(cell.column)".visible
+          .wrapped(at: min(settings.width, 100), indent: 4)
+          + ("    " + settings(words(cell))).wrapped(at: min(settings.width, 100), indent: 6)
+        text += lines.map { $0 + "\n" }.joined()
+      }
     }
     return text
+  }
+
+  /// What a cell holds, in words.
+  private static func words(_ cell: PlannedCell) -> Phrase {
+    if let source = cell.source { return source.words }
+    return cell.contradicts
+      ? Phrase(ru: "строка и графа считают разное", en: "row and column do not fit")
+      : Phrase(ru: "не задано", en: "unmapped")
   }
 
   private static func table(_ plan: [PlannedCell]) -> ReportTable {
@@ -74,10 +87,7 @@ struct StatisticsShow: Command {
         [
           Phrase(verbatim: "\(cell.address)"), Phrase(verbatim: cell.row),
           Phrase(verbatim: cell.column),
-          cell.source?.words
-            ?? (cell.contradicts
-              ? Phrase(ru: "строка и графа считают разное", en: "row and column do not fit")
-              : Phrase(ru: "не задано", en: "unmapped")),
+          words(cell),
         ]
       })
   }

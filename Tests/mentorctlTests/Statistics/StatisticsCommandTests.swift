@@ -39,7 +39,7 @@ struct StatisticsCommandTests {
     #expect(live["asOf"] == .string("2027-05-31") && live["frozen"] == .null)
     let before = values(live)
     #expect(before.count == 16 + 3 * 14)
-    #expect(before["1.1.9"] == .null)
+    #expect(before["1.1.9"] == .null && before["1.1.15"] == .null)
     guard case .integer(let mentees)? = before["1.1.5"] else {
       Issue.record("no number of mentees")
       return
@@ -210,6 +210,27 @@ struct StatisticsCommandTests {
     world.disk.edit("/data/fsn/OTHER.json", Array(text.utf8))
     let run = world("fsn", "fill", "OTHER")
     #expect(run.status == 65 && run.errors.contains("EXAMPLE"))
+  }
+
+  @Test("Titles that would be formulas, marks or control characters do no harm")
+  func hostile() throws {
+    let world = try peopleWorld()
+    let text = world("fsn", "show", "EXAMPLE", "--json").output
+      .exchanging("Сведения о", for: "=1+1 <b>&\\u0007]]>")
+      .exchanging("\"Всего\"", for: "\"@SUM(A1);\\\"x\"")
+      .exchanging("\"EXAMPLE\"", for: "\"HOSTILE\"")
+    world.put(text, at: "hostile.json")
+    #expect(world("fsn", "add", "hostile.json").status == 0)
+    let csv = world("fsn", "export", "HOSTILE").output
+    #expect(csv.hasPrefix("\u{FEFF}'=1+1") && csv.contains("\"'@SUM(A1);\"\"x\""))
+    let shown = world("fsn", "fill", "HOSTILE")
+    #expect(shown.status == 0 && !shown.output.contains("\u{7}"))
+    let page = world("fsn", "fill", "HOSTILE", "--format", "html").output
+    #expect(!page.contains("<b>&") && page.contains("&lt;b&gt;"))
+    #expect(world("fsn", "export", "HOSTILE", "-o", "hostile.xlsx").status == 0)
+    let workbook = try XLSXReader().workbook(from: #require(world.bytes("hostile.xlsx")))
+    let first = try #require(workbook.sheets.first?.plainTable.rows.first?.cells.first)
+    #expect(first.hasPrefix("=1+1 <b>&"))
   }
 
   @Test(

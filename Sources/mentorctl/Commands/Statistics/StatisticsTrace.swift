@@ -1,4 +1,5 @@
 import CommandLineKit
+import JSONStore
 import MentorCore
 import Wording
 

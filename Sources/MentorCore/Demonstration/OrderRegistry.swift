@@ -122,6 +122,20 @@ struct OrderRegistry {
 
   // MARK: Papers
 
+  /// What fills the blanks of the template: days two weeks later, and the rest in words.
+  private static func values(of sheet: Sheet) -> [OrderValue] {
+    OrderTemplate.shipped(sheet.kind).fields.filter { $0.standard == nil }.map { field in
+      let text =
+        switch field.name {
+        case "объём": "8 часов"
+        case "место проведения": "актовый зал"
+        case "начало": sheet.date.adding(days: 5).numeric
+        default: WholeYearBuilder.workday(sheet.date.adding(days: 14)).numeric
+        }
+      return OrderValue(name: field.name, text: text)
+    }
+  }
+
   /// The orders, signed by the director; ``WholeYearBuilder/recognize()`` names who is rewarded.
   func signed(
     _ organization: Organization, _ pool: Pool, _ generator: inout SeededGenerator
@@ -135,14 +149,16 @@ struct OrderRegistry {
         case .training: pool.mentors.prefix(40).map(\.person)
         case .awards: Array(teachers.suffix(3))
         case .thanks:
-          Array(pool.mentors.map(\.person).filter { pool.people[$0]?.organization != nil }.prefix(5))
+          Array(
+            pool.mentors.map(\.person).filter { pool.people[$0]?.organization != nil }.prefix(5))
         default: []
         }
       if sheet.kind.takesPeople, people.isEmpty { return nil }
       var order = Order(
         id: Self.id(index), kind: sheet.kind, template: .shipped(sheet.kind), year: year,
         on: sheet.date, pairs: sheet.lines, people: people.map { OrderPerson($0) },
-        roadmap: sheet.kind.takesRoadmap ? RoadmapID(number: 1) : nil)
+        roadmap: sheet.kind.takesRoadmap ? RoadmapID(number: 1) : nil,
+        values: Self.values(of: sheet))
       order.key = generator.key()
       guard let head = organization.head else { return nil }
       let number = sheet.kind.register == .letters ? nil : try? OrderNumber(typed: sheet.number)

@@ -68,8 +68,9 @@ public struct WholeYear: Sendable {
 
   /// The days as which a year can be shown as lived through: the middle of May to the end of July.
   public static func dates(of year: SchoolYear) -> ClosedRange<CalendarDate> {
-    CalendarDate(validYear: year.lastYear, month: 5, day: 15)...CalendarDate(
-      validYear: year.lastYear, month: 7, day: 31)
+    CalendarDate(
+      validYear: year.lastYear, month: 5, day: 15)...CalendarDate(
+        validYear: year.lastYear, month: 7, day: 31)
   }
 
   /// The day that is taken where nobody names one: the last of May.
@@ -81,13 +82,17 @@ public struct WholeYear: Sendable {
   ///
   /// A `date` outside of ``dates(of:)`` is moved to the nearest of them.
   ///
-  /// - Complexity: that of the matching up to ``WholeYearBuilder/matchedMentees`` mentees, O(*n*) in
-  ///   the number of people beyond.
+  /// - Complexity: that of the matching up to 3000 mentees, O(*n*) in the number of people beyond.
   public init(
     _ scale: Demonstration.Scale = .standard, seed: UInt64 = 1, on date: CalendarDate
   ) {
     var builder = WholeYearBuilder(scale, seed: seed, on: date)
     builder.build()
+    self.init(builder, seed: seed)
+  }
+
+  /// The year that `builder` has led through.
+  init(_ builder: WholeYearBuilder, seed: UInt64) {
     let school = builder.school
     self.date = builder.date
     year = school.year

@@ -9,7 +9,8 @@ extension WholeYearBuilder {
     let pool = fate.isLate ? pools.today : story.isSecond ? pools.november : pools.october
     if fate.isLate { return try liveLate(story, pool, &registry) }
     let day = story.isSecond ? day(11, 5) : self.day(10, 5)
-    var pair = try confirmed(story, pool, proposed: day, ordered: registry.date(of: story), &registry)
+    var pair = try confirmed(
+      story, pool, proposed: day, ordered: registry.date(of: story), &registry)
     try pair.start(occasion(day.adding(days: 10 + story.number % 5)))
     switch fate {
     case .completed: try change(&pair, story, pool)

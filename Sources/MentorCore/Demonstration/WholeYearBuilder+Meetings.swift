@@ -17,7 +17,7 @@ extension WholeYearBuilder {
     let rest = worked.filter { !pairs[$0].state.takesPlace }
     var notes: [MeetingNote] = []
     var finals: [FormCode: [Int]] = [:]
-    var disorders = 0
+    var active = 0
     for index in (open + rest).prefix(WholeYear.recordedPairs) {
       let own = self.notes(of: index)
       notes += own
@@ -29,9 +29,9 @@ extension WholeYearBuilder {
             kind: .regular, date: Self.workday(date.adding(days: 4 + index % 7)), pairs: [index],
             state: .planned))
       }
-      // One in a hundred pairs forgot a meeting and has no plan; the first that is active is one.
-      if pair.state == .active, disorders * 100 < notes.count / 7 {
-        disorders += 1
+      if pair.state == .active { active += 1 }
+      // The first of every ten pairs that still work forgot a meeting and has no plan.
+      if pair.state == .active, active % 10 == 1 {
         notes.append(
           MeetingNote(
             kind: .regular, date: Self.workday(before: date.adding(days: -9)), pairs: [index],
@@ -165,19 +165,18 @@ extension WholeYearBuilder {
   /// The plan of `pair` from the template of its form, most of it carried out.
   private mutating func addPlan(of pair: Pair, from started: CalendarDate) {
     let template = DevelopmentTemplate.standard(for: pair.form)
-    let end = pair.until ?? last
-    let today = min(end, date)
-    guard started < end else { return }
+    let today = min(pair.until ?? date, date)
+    guard started < last else { return }
     var plan = DevelopmentPlan(
       id: PlanID(number: plans.count + 1), pair: pair.id, on: started, goals: template.goals,
-      tasks: template.drafts(within: DatePeriod(between: started, and: end)),
+      tasks: template.drafts(within: DatePeriod(between: started, and: last)),
       template: template.form)
     plan.approved = started
     plan.approvedBy = Self.actor
     plan.key = generator.key()
     for index in plan.tasks.indices where plan.tasks[index].due <= today {
       guard generator.chance(88) else {
-        if pair.until != nil { plan.tasks[index].mark = .missed }
+        if pair.state == .completed { plan.tasks[index].mark = .missed }
         continue
       }
       let due = plan.tasks[index].due

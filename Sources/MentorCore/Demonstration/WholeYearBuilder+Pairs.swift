@@ -19,10 +19,10 @@ extension WholeYearBuilder {
     take(second)
     let pool = pool(on: date)
     var stories = grouped(first, isSecond: false) + grouped(second, isSecond: true)
-    for (index, fate) in PairFate.deck(stories.count, &generator).enumerated() {
+    let fates = fates(of: stories, on: pool)
+    for index in stories.indices {
       stories[index].number = index
-      // A pair that is open must be in order on the last day; the others were on their first.
-      if !fate.isOpen || isInOrder(stories[index], pool) { stories[index].fate = fate }
+      stories[index].fate = fates[index]
     }
     var registry = OrderRegistry(stories, self)
     let pools = YearPools(october: october, november: november, today: pool)
@@ -33,9 +33,25 @@ extension WholeYearBuilder {
     orders = registry.signed(organization, pool, &generator)
   }
 
+  /// What becomes of each story; open on the last day are those in which nothing is out of order then.
+  private mutating func fates(of stories: [PairStory], on pool: Pool) -> [PairFate] {
+    var fates = PairFate.deck(stories.count, &generator)
+    var spare = fates.indices.filter { fates[$0] == .completed }
+    for index in fates.indices where fates[index].isOpen && !isInOrder(stories[index], pool) {
+      let fate = fates[index]
+      fates[index] = .completed
+      while let other = spare.popLast() {
+        guard isInOrder(stories[other], pool) else { continue }
+        fates[other] = fate
+        break
+      }
+    }
+    return fates
+  }
+
   /// The pairs that matching by score proposes; `nil` where there are too many mentees for it.
   private func matches(in pool: Pool) -> [YearMatch]? {
-    guard pool.mentees.count <= Self.matchedMentees else { return nil }
+    guard pool.mentees.count <= matchedMentees else { return nil }
     do throws(PairingError) {
       let matching = try Matching(CandidateGraph(pool: pool, criteria: .standard))
       return try matching.proposal(id: ProposalID(number: 1)).pairs.map {
@@ -87,7 +103,9 @@ extension WholeYearBuilder {
   /// The pairs of one mentor in one form: a group with every second mentor, else one by one.
   private func grouped(_ matches: [YearMatch], isSecond: Bool) -> [PairStory] {
     var stories: [PairStory] = []
-    let ordered = matches.sorted { ($0.mentor, $0.form, $0.mentee) < ($1.mentor, $1.form, $1.mentee) }
+    let ordered = matches.sorted {
+      ($0.mentor, $0.form, $0.mentee) < ($1.mentor, $1.form, $1.mentee)
+    }
     var start = 0
     while start < ordered.count {
       let first = ordered[start]

@@ -1,6 +1,6 @@
 extension WholeYearBuilder {
-  /// Adds the partners from which mentors come, and three others; half of the people name their
-  /// partner by its identifier.
+  /// Adds the partners from which mentors come, and three others; every other one is named by its
+  /// identifier, and some of the employers' people come from the association.
   mutating func addPartners() {
     let known: [(names: [String], kind: PartnerKind, offer: String)] = [
       (school.colleges, .college, "наставники-студенты, экскурсии в колледж"),
@@ -29,10 +29,13 @@ extension WholeYearBuilder {
       }
     }
     for index in school.people.indices {
-      guard let name = school.people[index].organization, let id = identifiers[name] else {
-        continue
+      guard var name = school.people[index].organization else { continue }
+      if index % 7 == 3, school.people[index].role.kind == .employee {
+        name = known[3].names[0]
+        school.people[index].role.employer = name
+        school.people[index].organization = name
       }
-      school.people[index].organization = id
+      if let id = identifiers[name] { school.people[index].organization = id }
     }
   }
 

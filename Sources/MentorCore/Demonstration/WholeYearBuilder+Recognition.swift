@@ -51,18 +51,18 @@ extension WholeYearBuilder {
   }
 
   private mutating func addEvents(_ mentors: [PersonID], _ mentees: [PersonID]) {
-    func taking(_ people: [PersonID], _ role: EventRole = .participant) -> [EventParticipation] {
-      people.map { EventParticipation(person: $0, role: role) }
+    func taking(_ people: some Sequence<PersonID>) -> [EventParticipation] {
+      people.map { EventParticipation(person: $0) }
     }
-    let everybody = taking(Array(mentors.prefix(100) + mentees.prefix(200).filter { !mentors.prefix(100).contains($0) }))
+    let everybody = taking(Self.unique(Array(mentors.prefix(100)) + mentees.prefix(200)))
     let council = "протокол заседания совета № "
     add("Родительские собрания о программе", .informing, day(9, 14))
     add("Совет наставников: план на год", .councilSession, day(9, 18), [], council + "1")
     add("Знакомство наставников и наставляемых", .groupMeeting, day(9, 29), everybody)
-    add("Круглый стол с партнёрами", .roundTable, day(11, 19), taking(Array(mentors.prefix(10)), .speaker))
+    add("Круглый стол с партнёрами", .roundTable, day(11, 19), taking(mentors.prefix(10)))
     add("Совет наставников: промежуточные итоги", .councilSession, day(1, 20), [], council + "2")
-    add("Семинар «Обратная связь без обид»", .seminar, day(2, 11), taking(Array(mentors.prefix(30))))
-    var contest = taking(Array(mentors.prefix(12)))
+    add("Семинар «Обратная связь без обид»", .seminar, day(2, 11), taking(mentors.prefix(30)))
+    var contest = taking(mentors.prefix(12))
     for (place, role) in [EventRole.winner, .laureate, .laureate].enumerated()
     where contest.indices.contains(place) {
       contest[place].role = role
@@ -114,7 +114,10 @@ extension WholeYearBuilder {
     let order = orders.last { $0.kind == .awards }?.printed
     var award = Award(
       id: AwardID(number: awards.count + 1), person: person, kind: kind, title: title,
-      grounds: grounds, date: Self.workday(before: last), year: year, level: level, event: event,
+      grounds: grounds,
+      date: event.flatMap { id in events.first { $0.id == id }?.from }
+        ?? Self.workday(before: last),
+      year: year, level: level, event: event,
       document: event == nil ? order.map { "приказ \($0)" } : nil)
     award.key = generator.key()
     awards.append(award)
@@ -126,12 +129,16 @@ extension WholeYearBuilder {
     let wanted = min(completed.count, max(3, completed.count / 15))
     for (index, pair) in completed.prefix(wanted).enumerated() {
       let author = school.people[school.mentors[pair.mentor.number - 1].person.number - 1]
-      let words = YearWords.practices[index % YearWords.practices.count]
+      let isOwn = YearWords.practices.contains { $0.form == pair.form }
+      let fitting = YearWords.practices.filter { $0.form == (isOwn ? pair.form : nil) }
+      let words = fitting[index % fitting.count]
       let form = FormCatalogue.standard[pair.form]?.name.ru ?? pair.form.text
       var practice = Practice(
         id: PracticeID(number: index + 1),
-        title: index < YearWords.practices.count ? words.title : "\(words.title), \(index + 1)",
-        form: pair.form, authors: [author.id], situation: "Форма «\(form)»: пара искала общее дело.",
+        title: practices.contains { $0.title == words.title }
+          ? "\(words.title), \(index + 1)" : words.title,
+        form: pair.form, authors: [author.id],
+        situation: "Форма «\(form)»: пара искала общее дело.",
         description: words.text, results: ["план выполнен, обе стороны довольны"], pair: pair.id,
         year: year)
       let isGrown = author.role.kind == .teacher || author.role.kind == .employee

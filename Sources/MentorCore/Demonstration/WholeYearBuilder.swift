@@ -32,9 +32,12 @@ struct WholeYearBuilder {
   var planted: [String: Int] = [:]
 
   /// How many mentees at most are matched by score; more are assigned to the first mentor who may.
-  static let matchedMentees = 3000
+  let matchedMentees: Int
 
-  init(_ scale: Demonstration.Scale, seed: UInt64, on date: CalendarDate) {
+  init(
+    _ scale: Demonstration.Scale, seed: UInt64, on date: CalendarDate, matchedMentees: Int = 3000
+  ) {
+    self.matchedMentees = matchedMentees
     let year = SchoolYear(containing: date)
     let dates = WholeYear.dates(of: year)
     self.date = min(max(date, dates.lowerBound), dates.upperBound)

@@ -86,7 +86,8 @@ struct WholeYearReport {
     guard !counts.isEmpty else {
       return Phrase(ru: "Всё в порядке.", en: "Everything is in order.")
     }
-    return Phrase(ru: "Нарочно не в порядке (покажет check): ", en: "Wrong on purpose (see check): ")
+    return Phrase(
+      ru: "Нарочно не в порядке (покажет check): ", en: "Wrong on purpose (see check): ")
       + Phrase(verbatim: counts.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + ".")
   }
 

@@ -136,9 +136,10 @@ struct OrderRegistry {
     }
   }
 
-  /// The orders, signed by the director; ``WholeYearBuilder/recognize()`` names who is rewarded.
+  /// The orders, signed by the director; `mentors` are those of whom some are rewarded and thanked.
   func signed(
-    _ organization: Organization, _ pool: Pool, _ generator: inout SeededGenerator
+    _ organization: Organization, _ pool: Pool, _ generator: inout SeededGenerator,
+    rewarding mentors: [PersonID]
   ) -> [Order] {
     let teachers = pool.mentors.map(\.person).filter { pool.people[$0]?.role.kind == .teacher }
     return sheets.enumerated().compactMap { index, sheet in
@@ -147,10 +148,12 @@ struct OrderRegistry {
         case .workingGroup: Array(teachers.prefix(4))
         case .curator: Array(teachers.prefix(1))
         case .training: pool.mentors.prefix(40).map(\.person)
-        case .awards: Array(teachers.suffix(3))
-        case .thanks:
-          Array(
-            pool.mentors.map(\.person).filter { pool.people[$0]?.organization != nil }.prefix(5))
+        case .awards:
+          stride(
+            from: WholeYearBuilder.mentorsOfAward, to: mentors.count,
+            by: WholeYearBuilder.mentorsOfAward
+          ).map { mentors[$0] }
+        case .thanks: Array(mentors.filter { pool.people[$0]?.organization != nil }.prefix(5))
         default: []
         }
       if sheet.kind.takesPeople, people.isEmpty { return nil }

@@ -78,7 +78,7 @@ struct PairEnding {
   static let all = [
     PairEnding(reason: "семья наставляемого переехала", isDeparture: true),
     PairEnding(reason: "не совпало время занятий", isDeparture: false),
-    PairEnding(reason: "наставник сменил место работы", isDeparture: false),
+    PairEnding(reason: "у наставника не осталось времени", isDeparture: false),
     PairEnding(reason: "наставляемый дальше справится сам", isDeparture: false),
   ]
 }

@@ -16,7 +16,10 @@ extension WholeYearBuilder {
     case .completed: try change(&pair, story, pool)
     case .paused, .resumed:
       let pause = fate == .paused ? last.adding(days: -30) : self.day(2, 1)
-      try pair.pause(occasion(pause, "наставник в длительной командировке"))
+      let isAtSchool = story.form == .pupilPupil || story.form == .studentPupil
+      try pair.pause(
+        occasion(
+          pause, isAtSchool ? "наставник готовится к экзаменам" : "наставник в командировке"))
       if fate == .resumed { try pair.resume(occasion(self.day(3, 3))) }
     case .dissolved, .renewed:
       try dissolve(pair, story, pool, &registry)

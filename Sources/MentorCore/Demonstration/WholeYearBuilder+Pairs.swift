@@ -30,7 +30,7 @@ extension WholeYearBuilder {
       // The steps are taken in their order, and no rule refuses one.
       do throws(PairingError) { try live(story, pools, &registry) } catch { continue }
     }
-    orders = registry.signed(organization, pool, &generator)
+    orders = registry.signed(organization, pool, &generator, rewarding: completedMentors)
   }
 
   /// What becomes of each story; open on the last day are those in which nothing is out of order then.

@@ -124,7 +124,9 @@ extension WholeYearBuilder {
       }
       count += 1
       guard working.contains(person.id) || count % 5 != 2 else { continue }
-      addConsent(of: person, signed: majority(of: person) ?? Self.workday(day(11, 9)))
+      var signed = majority(of: person) ?? Self.workday(day(11, 9))
+      if case .expired(let end) = obstacle, end > day(10, 1) { signed = Self.workday(before: end) }
+      addConsent(of: person, signed: signed)
     }
     for index in school.mentors.indices where left.contains(school.mentors[index].person) {
       school.mentors[index].leave(on: day(10, 2), because: "отозвано согласие")

@@ -20,7 +20,7 @@ extension WholeYearBuilder {
   /// Holds the events of the year, rewards mentors and mentees, and describes practices.
   mutating func recognize() {
     let completed = pairs.filter { $0.year == year && $0.state == .completed }
-    let mentors = Self.unique(completed.map { school.mentors[$0.mentor.number - 1].person })
+    let mentors = completedMentors
     let mentees = Self.unique(
       completed.flatMap(\.mentees).map { school.mentees[$0.number - 1].person })
     addCouncil()
@@ -29,7 +29,16 @@ extension WholeYearBuilder {
     addPractices(completed)
   }
 
-  private static func unique(_ people: [PersonID]) -> [PersonID] {
+  /// The mentors of pairs that were completed, each once; every sixth is rewarded.
+  var completedMentors: [PersonID] {
+    let completed = pairs.lazy.filter { $0.year == year && $0.state == .completed }
+    return Self.unique(completed.map { school.mentors[$0.mentor.number - 1].person })
+  }
+
+  /// How many mentors there are for each who is rewarded.
+  static let mentorsOfAward = 6
+
+  private static func unique(_ people: some Sequence<PersonID>) -> [PersonID] {
     var seen: Set<PersonID> = []
     return people.filter { seen.insert($0).inserted }
   }
@@ -94,10 +103,10 @@ extension WholeYearBuilder {
   private mutating func addAwards(_ mentors: [PersonID], _ mentees: [PersonID]) {
     let contest = events.first { $0.kind == .contest }?.id
     let kinds: [AwardKind] = [.gratitude, .certificate, .badge, .bonus]
-    for (index, person) in mentors.enumerated() where index % 6 == 0 {
+    for (index, person) in mentors.enumerated() where index % Self.mentorsOfAward == 0 {
       let isWinner = index == 0
       add(
-        person, isWinner ? .title : kinds[index / 6 % kinds.count],
+        person, isWinner ? .title : kinds[index / Self.mentorsOfAward % kinds.count],
         title: isWinner ? "Лучший наставник города" : nil,
         isWinner ? "победа в городском конкурсе" : "успешная работа пары в течение года",
         event: isWinner ? contest : nil, level: isWinner ? .municipality : .organization)

@@ -135,6 +135,10 @@ struct WholeYearBuilder {
   }
 
   private mutating func describeOrganization() {
+    // The order about the curator names the first teacher.
+    if let teacher = school.people.first(where: { $0.role.kind == .teacher }) {
+      organization.curator = teacher.fullName
+    }
     organization.director = "Ковригина Наталья Викторовна"
     organization.place = "г. Ясногорье"
     organization.site = "https://school14.example"

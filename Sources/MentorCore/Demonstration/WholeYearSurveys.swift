@@ -27,7 +27,7 @@ public struct WholeYearSurveys: Sendable {
     let (school, year) = (builder.school, builder.year)
     self.seed = seed
     last = builder.date
-    curator = school.organization.curator ?? "Куратор"
+    curator = builder.organization.curator ?? "Куратор"
     var mentors: Set<MentorID> = []
     var mentees: Set<MenteeID> = []
     for pair in builder.pairs where pair.year == year && pair.order != nil {

@@ -132,6 +132,9 @@ struct WholeYearTests {
         #expect(year.orders.contains { $0.id.erased == order && $0.printed == pair.order })
       }
     }
+    for line in year.orders.flatMap(\.pairs) {
+      #expect(year.pairs[line.pair]?.mentor == line.mentor)
+    }
     let groups = pairs.filter(\.isGroup)
     #expect(groups.contains { $0.history.contains { $0.event == .joined } })
     #expect(groups.contains { $0.history.contains { $0.event == .left } })

@@ -18,6 +18,7 @@ struct OrderRegistry {
   private var used: [Slot: Int] = [:]
   private let days: Days
   private let year: SchoolYear
+  private let actor: String?
 
   private static let linesOfSheet = 50
 
@@ -37,6 +38,7 @@ struct OrderRegistry {
       WholeYearBuilder.workday(builder.day(month, day))
     }
     year = builder.year
+    actor = builder.actor
     days = Days(
       first: day(10, 13), second: day(11, 12),
       late: WholeYearBuilder.workday(builder.last.adding(days: -12)),
@@ -98,7 +100,7 @@ struct OrderRegistry {
     let index = sheet(Slot(kind: .pairs, date: date))
     try pair.order(
       PrintedOrder(number: sheets[index].number, date: date), record: Self.id(index).erased,
-      Occasion(on: date, by: WholeYearBuilder.actor))
+      Occasion(on: date, by: actor))
     sheets[index].lines.append(OrderPair(pair, from: date.adding(days: 2)))
   }
 
@@ -109,7 +111,7 @@ struct OrderRegistry {
     let date = dissolution(of: story)
     let index = sheet(Slot(kind: .dissolution, date: date))
     sheets[index].lines.append(OrderPair(pair, reason: reason))
-    try pair.dissolve(Occasion(on: date, by: WholeYearBuilder.actor, because: reason))
+    try pair.dissolve(Occasion(on: date, by: actor, because: reason))
   }
 
   private mutating func sheet(_ slot: Slot) -> Int {
@@ -130,6 +132,8 @@ struct OrderRegistry {
         case "объём": "8 часов"
         case "место проведения": "актовый зал"
         case "начало": sheet.date.adding(days: 5).numeric
+        case "окончание": sheet.date.adding(days: 26).numeric
+        case "день вручения": sheet.date.numeric
         default: WholeYearBuilder.workday(sheet.date.adding(days: 14)).numeric
         }
       return OrderValue(name: field.name, text: text)

@@ -64,7 +64,7 @@ public struct WholeYear: Sendable {
 
   /// How many pairs at most have meetings, feedback and plans, so that no file passes what a data
   /// directory takes.
-  public static let recordedPairs = 12_000
+  public static let recordedPairs = 8000
 
   /// The days as which a year can be shown as lived through: the middle of May to the end of July.
   public static func dates(of year: SchoolYear) -> ClosedRange<CalendarDate> {

@@ -32,13 +32,14 @@ extension WholeYearBuilder {
 
   private func finish(of story: PairStory) -> Occasion {
     Occasion(
-      on: Self.workday(before: last.adding(days: -(story.number % 3))), by: Self.actor)
+      on: Self.workday(before: last.adding(days: -(story.number % 3))), by: actor)
   }
 
-  static let actor = "куратор"
+  /// Who takes the steps; `nil` where there is no room for it.
+  var actor: String? { isTerse ? nil : "куратор" }
 
   private func occasion(_ date: CalendarDate, _ reason: String? = nil) -> Occasion {
-    Occasion(on: Self.workday(date), by: Self.actor, because: reason)
+    Occasion(on: Self.workday(date), by: actor, because: reason)
   }
 
   /// A new pair, agreed, approved and confirmed by the order of `ordered`.
@@ -60,7 +61,7 @@ extension WholeYearBuilder {
       id: PairID(number: pairs.count + 1), mentor: story.mentor, mentees: mentees,
       form: story.form, year: year, score: story.score,
       roleModel: models.isEmpty ? nil : models[story.number % models.count],
-      on: Self.workday(date), by: Self.actor, as: story.fate == .draft ? .draft : .proposed)
+      on: Self.workday(date), by: actor, as: story.fate == .draft ? .draft : .proposed)
     pair.key = generator.key()
     return pair
   }
@@ -71,12 +72,12 @@ extension WholeYearBuilder {
     let parties = pool.parties(to: pair)
     for party in parties {
       try pair.agree(
-        Agreement(party, on: Self.workday(date), document: paper(of: pair), by: Self.actor),
+        Agreement(party, on: Self.workday(date), document: paper(of: pair), by: actor),
         occasion(date), of: parties)
     }
   }
 
-  private func paper(of pair: Pair) -> String { "лист согласия \(pair.id)" }
+  private func paper(of pair: Pair) -> String? { isTerse ? nil : "лист согласия \(pair.id)" }
 
   /// A pair that is made when the lessons end, for the summer or the next year.
   private mutating func liveLate(
@@ -104,7 +105,7 @@ extension WholeYearBuilder {
     if let mentee = story.joins {
       let day = Self.workday(self.day(12, 4))
       let agreements = pool.parties(of: mentee).map {
-        Agreement($0, on: day, document: paper(of: pair), by: Self.actor)
+        Agreement($0, on: day, document: paper(of: pair), by: actor)
       }
       var larger = pair
       larger.mentees = (pair.mentees + [mentee]).sorted()

@@ -159,7 +159,8 @@ extension WholeYearBuilder {
     let number = school.consents.count + 1
     var consent = Consent(
       id: ConsentID(number: number), person: person.id, kind: .processing, signer: signer,
-      signed: signed, validUntil: year.days.to, document: "папка согласий, лист \(number)")
+      signed: signed, validUntil: year.days.to,
+      document: isTerse ? nil : "папка согласий, лист \(number)")
     consent.key = generator.key()
     school.consents.append(consent)
   }

@@ -109,7 +109,8 @@ extension WholeYearBuilder {
         person, isWinner ? .title : kinds[index / Self.mentorsOfAward % kinds.count],
         title: isWinner ? "Лучший наставник города" : nil,
         isWinner ? "победа в городском конкурсе" : "успешная работа пары в течение года",
-        event: isWinner ? contest : nil, level: isWinner ? .municipality : .organization)
+        event: isWinner ? contest : nil, level: isWinner ? .municipality : .organization,
+        isOrdered: !isWinner)
     }
     for (index, person) in mentees.enumerated() where index % 15 == 0 {
       add(person, .certificate, "защита проекта на итоговом мероприятии")
@@ -118,7 +119,7 @@ extension WholeYearBuilder {
 
   private mutating func add(
     _ person: PersonID, _ kind: AwardKind, title: String? = nil, _ grounds: String,
-    event: EventID? = nil, level: Level = .organization
+    event: EventID? = nil, level: Level = .organization, isOrdered: Bool = false
   ) {
     let order = orders.last { $0.kind == .awards }?.printed
     var award = Award(
@@ -127,7 +128,7 @@ extension WholeYearBuilder {
       date: event.flatMap { id in events.first { $0.id == id }?.from }
         ?? Self.workday(before: last),
       year: year, level: level, event: event,
-      document: event == nil ? order.map { "приказ \($0)" } : nil)
+      document: isOrdered ? order.map { "приказ \($0)" } : nil)
     award.key = generator.key()
     awards.append(award)
   }

@@ -31,6 +31,9 @@ struct WholeYearBuilder {
   /// Findings of `check` that were planted, by code.
   var planted: [String: Int] = [:]
 
+  /// Whether the school is so large that its records leave out what is not needed, to fit their files.
+  let isTerse: Bool
+
   /// How many mentees at most are matched by score; more are assigned to the first mentor who may.
   let matchedMentees: Int
 
@@ -38,6 +41,7 @@ struct WholeYearBuilder {
     _ scale: Demonstration.Scale, seed: UInt64, on date: CalendarDate, matchedMentees: Int = 3000
   ) {
     self.matchedMentees = matchedMentees
+    isTerse = scale.mentors + scale.mentees > 40_000
     let year = SchoolYear(containing: date)
     let dates = WholeYear.dates(of: year)
     self.date = min(max(date, dates.lowerBound), dates.upperBound)
@@ -55,6 +59,7 @@ struct WholeYearBuilder {
     school.addParticipants()
     varyPeople()
     school.addConsents()
+    if isTerse { shorten() }
     school.addDecisions()
     school.addEarlierPairs()
     pairs = school.pairs
@@ -132,6 +137,16 @@ struct WholeYearBuilder {
       }
       count += 1
     }
+  }
+
+  /// Leaves out what the records of a very large school have no room for.
+  private mutating func shorten() {
+    for index in school.mentees.indices {
+      school.mentees[index].requests = Array(school.mentees[index].requests.prefix(1))
+      school.mentees[index].interests = Array(school.mentees[index].interests.prefix(1))
+      school.mentees[index].goals = []
+    }
+    for index in school.consents.indices { school.consents[index].document = nil }
   }
 
   private mutating func describeOrganization() {

@@ -53,7 +53,7 @@ public struct WholeYearSurveys: Sendable {
     }.enumerated().map { Survey(id: SurveyID(number: $0 + 1), year: year, $1) }
     days = [
       .before: builder.day(9, 21), .interim: builder.day(1, 18),
-      .after: builder.last.adding(days: -8),
+      .after: WholeYearBuilder.workday(before: builder.last.adding(days: -8)),
     ]
     var next = 1
     var numbers: [Int] = []
@@ -137,6 +137,8 @@ public struct WholeYearSurveys: Sendable {
         answers[question.key] = .text(generator.pick(question.options))
       case .text:
         guard let remarks = YearWords.remarks[question.key] else { continue }
+        // Only who took part before can say where.
+        if question.key == "met-where", answers["met-before"] != .yes(true) { continue }
         answers[question.key] = .text(generator.pick(remarks))
       default: continue
       }

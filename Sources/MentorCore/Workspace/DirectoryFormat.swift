@@ -60,6 +60,7 @@ public enum DirectoryFormat {
       entry(.surveys, Phrase(ru: "анкеты", en: "surveys")),
       entry(.responses, Phrase(ru: "ответы на анкеты", en: "responses to surveys")),
       Entry(part: RulesFolder(), title: Phrase(ru: "правила импорта", en: "import rules")),
+      entry(.monitoring, Phrase(ru: "мониторинг", en: "monitoring")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]

@@ -8,7 +8,7 @@ struct FolderOrderTests {
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
-    "Workspace",
+    "Monitoring", "Workspace",
     "Checks", "Demonstration",
   ]
 

@@ -7,10 +7,11 @@ public import Wording
 /// recommendations in content, never in wording. The keys of a survey before and of the one after are
 /// the same wherever both ask the same.
 public enum SurveyCatalogue {
-  /// Every shipped survey: by round, then by role, then by form in the order of the catalogue of forms.
+  /// Every shipped survey: by round, then by role, then by form in the order of the catalogue of forms;
+  /// the sheets on the quality of the programme last.
   public static let definitions: [SurveyDefinition] =
     intakeSurveys + thirdPartySurveys + beforeSurveys + preferenceSurveys + feedbackSurveys
-    + interimSurveys + afterSurveys
+    + interimSurveys + afterSurveys + qualitySurveys
 
   /// The shipped survey with `code`, or `nil`.
   public static subscript(code: SurveyCode) -> SurveyDefinition? {

@@ -18,7 +18,8 @@ public struct MonitoringFollowUpCheck: Check {
         return finding(
           "\(round.id)",
           Phrase(
-            ru: "\(followUp.kind.name.ru) \(name): срок был \(due.numeric), отметки о выполнении нет",
+            ru:
+              "\(followUp.kind.name.ru) \(name): срок был \(due.numeric), отметки о выполнении нет",
             en: "the \(followUp.kind.name.en) \(name) was due on \(due) and is not marked as done"),
           hint: Phrase(
             ru: "Когда сделано, отметьте: mentorctl monitoring done \(name) --result \"…\".",

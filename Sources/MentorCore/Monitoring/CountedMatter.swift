@@ -28,7 +28,8 @@ public enum CountedMatter: String, Hashable, Sendable, CaseIterable {
       Phrase(ru: "профессиональных работ: статей, исследований", en: "professional works")
     case .partnerTrades:
       Phrase(
-        ru: "обучающихся выбрали профессии партнёров", en: "learners who choose the partners' trades"
+        ru: "обучающихся выбрали профессии партнёров",
+        en: "learners who choose the partners' trades"
       )
     }
   }
@@ -70,7 +71,9 @@ public struct QualityCount: Record, Equatable {
     matter = try map.field("matter", old?.matter)
     source = try map.optional("source", old?.source)
     value = try map.field("value", old?.value)
-    try map.check(.needed(matter, Phrase(ru: "не сказано, что посчитано", en: "it is not said what was counted")))
+    try map.check(
+      .needed(
+        matter, Phrase(ru: "не сказано, что посчитано", en: "it is not said what was counted")))
     try map.check(
       (0...100_000_000).contains(value)
         ? nil

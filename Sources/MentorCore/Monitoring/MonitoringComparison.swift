@@ -64,7 +64,8 @@ public struct MonitoringFigures: Sendable {
       figures.append(
         Figure(
           key: "sum", part: .quality, form: nil, role: nil,
-          title: Phrase(ru: "сумма баллов", en: "sum of the points"), value: sheet?.sum.map(Double.init),
+          title: Phrase(ru: "сумма баллов", en: "sum of the points"),
+          value: sheet?.sum.map(Double.init),
           scale: nil))
       for indicator in QualityIndicator.allCases {
         figures.append(
@@ -88,7 +89,8 @@ public struct MonitoringFigures: Sendable {
           title: Phrase(ru: "ответили", en: "answered"), value: share * 100, scale: nil))
     }
     let answers = AnswerSummary.all(
-      of: kind.surveyRound, in: records.year, surveys: records.surveys, responses: records.responses)
+      of: kind.surveyRound, in: records.year, surveys: records.surveys, responses: records.responses
+    )
     figures += answers.map(Self.figure)
     if isOfYear { figures += Self.shifts(records.influence) }
     self.figures = figures

@@ -52,7 +52,8 @@ public enum MonitoringError: MentorError, Equatable {
         en: "the day \(date) has not come yet: today is \(today)")
     case .noFollowUp(let name, _):
       Phrase(
-        ru: "рекомендации или решения \(name) нет", en: "there is no recommendation or decision \(name)"
+        ru: "рекомендации или решения \(name) нет",
+        en: "there is no recommendation or decision \(name)"
       )
     case .done(let name, let date):
       Phrase(ru: "\(name) уже выполнено \(date.numeric)", en: "\(name) was done on \(date)")

@@ -1,4 +1,4 @@
-public import JSONStore
+import JSONStore
 import Wording
 
 extension MonitoringRound {

@@ -112,7 +112,8 @@ extension ProgrammeSettings {
       return ValueProblem(
         Phrase(
           ru: "границы уровней качества — числа от 1 до 18, допустимая меньше оптимальной",
-          en: "the bounds of the quality levels are from 1 to 18, the acceptable below the optimal"))
+          en: "the bounds of the quality levels are from 1 to 18, the acceptable below the optimal")
+      )
     }
     guard satisfiedFrom.map({ (1...10).contains($0) }) ?? true else {
       return ValueProblem(

@@ -1,4 +1,4 @@
-public import CommandLineKit
+import CommandLineKit
 import JSONStore
 public import MentorCore
 import Wording
@@ -17,6 +17,9 @@ struct RoundReference: ArgumentValue {
       (id, kind) = (nil, try RoundKind(argument: argument))
     }
   }
+
+  /// The round with `id`.
+  init(_ id: MonitoringID) { (self.id, kind) = (id, nil) }
 
   static var valueName: ValueName { ValueName(ru: "мониторинг", en: "round") }
 
@@ -39,8 +42,8 @@ struct RoundReference: ArgumentValue {
       }
     }
     return try WorkspaceError.domain { () throws(MonitoringError) in
-      try kind.map { kind throws(MonitoringError) in try rounds.round(kind, of: year) }
-        ?? rounds.current(in: year)
+      guard let kind else { return try rounds.current(in: year) }
+      return try rounds.round(kind, of: year)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 extension SurveyCatalogue {
   /// The curator's sheet of nine indicators, one for each round of monitoring.
   static let qualitySurveys: [SurveyDefinition] = [
@@ -10,7 +12,8 @@ extension SurveyCatalogue {
     SurveyDefinition(
       code: SurveyCode("quality-curator-\(round.rawValue)"), title: title, role: .curator,
       round: round,
-      introduction: "0 — нет, 1 — отчасти, 2 — в полной мере. Пропущенный пункт не считается нулём: "
+      introduction:
+        "0 — нет, 1 — отчасти, 2 — в полной мере. Пропущенный пункт не считается нулём: "
         + "лист без него неполон.",
       questions: Question.respondent()
         + QualityIndicator.allCases.map { indicator in

@@ -22,7 +22,8 @@ struct QualityReport {
   static func standardRemark(_ assessment: QualityAssessment) -> Phrase {
     let thresholds = assessment.thresholds
     return Phrase(
-      ru: "уровни: с \(thresholds.optimalFrom) оптимальный, с \(thresholds.acceptableFrom) допустимый "
+      ru:
+        "уровни: с \(thresholds.optimalFrom) оптимальный, с \(thresholds.acceptableFrom) допустимый "
         + "(значение по умолчанию, settings.qualityOptimalFrom и settings.qualityAcceptableFrom)",
       en: "levels: optimal from \(thresholds.optimalFrom), acceptable from "
         + "\(thresholds.acceptableFrom) (the default, settings.qualityOptimalFrom and "

@@ -110,18 +110,21 @@ public struct CountChange: Equatable, Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of counts.
   public static func all(in rounds: some Sequence<MonitoringRound>) -> [CountChange] {
-    var before: [String: Int] = [:]
-    var after: [String: Int] = [:]
+    var before: [FoldedText: Int] = [:]
+    var after: [FoldedText: Int] = [:]
+    var names: [FoldedText: String] = [:]
     for round in rounds.sorted(by: { $0.kind.order < $1.kind.order }) {
       for count in round.counts {
-        if round.kind == .input { before[count.matter] = count.value }
-        if round.kind != .input { after[count.matter] = count.value }
+        let folded = FoldedText(count.matter)
+        names[folded] = names[folded] ?? count.matter
+        if round.kind == .input { before[folded] = count.value }
+        if round.kind != .input { after[folded] = count.value }
       }
     }
-    let known = CountedMatter.allCases.map(\.rawValue)
-    let found = Set(before.keys).union(after.keys)
-    return (known.filter(found.contains) + found.subtracting(known).sorted()).map {
-      CountChange(matter: $0, before: before[$0], after: after[$0])
+    let known = CountedMatter.allCases.map { FoldedText($0.rawValue) }
+    let own = names.keys.filter { !known.contains($0) }.sorted { $0.text < $1.text }
+    return (known + own).compactMap { folded in
+      names[folded].map { CountChange(matter: $0, before: before[folded], after: after[folded]) }
     }
   }
 }

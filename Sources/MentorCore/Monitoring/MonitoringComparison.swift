@@ -77,7 +77,7 @@ public struct MonitoringFigures: Sendable {
       for count in round.counts {
         figures.append(
           Figure(
-            key: count.matter, part: .counts, form: nil, role: nil,
+            key: FoldedText(count.matter).text, part: .counts, form: nil, role: nil,
             title: CountedMatter.name(of: count.matter), value: Double(count.value), scale: nil))
       }
     }
@@ -91,10 +91,13 @@ public struct MonitoringFigures: Sendable {
     let answers = AnswerSummary.all(
       of: kind.surveyRound, in: records.year, surveys: records.surveys, responses: records.responses
     )
-    figures += answers.map(Self.figure)
+    figures += answers.filter { $0.key != Self.earlierKey }.map(Self.figure)
     if isOfYear { figures += Self.shifts(records.influence) }
     self.figures = figures
   }
+
+  /// The question about mentorship before the programme, which tells nothing of the programme.
+  private static let earlierKey = "met-before"
 
   private static func figure(_ answer: AnswerSummary) -> Figure {
     Figure(

@@ -31,7 +31,8 @@ extension MonitoringRound {
     try checkOpen()
     for count in new {
       let count = try MonitoringError.checked(count)
-      if let index = counts.firstIndex(where: { $0.matter == count.matter }) {
+      let matter = FoldedText(count.matter)
+      if let index = counts.firstIndex(where: { FoldedText($0.matter) == matter }) {
         counts[index] = count
       } else {
         counts.append(count)

@@ -90,7 +90,7 @@ public struct MonitoringRound: Record, Equatable, Identified, Keyed {
   }
 
   private var repetition: ValueProblem? {
-    if Set(counts.map(\.matter)).count < counts.count {
+    if Set(counts.map { FoldedText($0.matter) }).count < counts.count {
       return ValueProblem(
         Phrase(ru: "одно и то же посчитано дважды", en: "the same is counted twice"))
     }

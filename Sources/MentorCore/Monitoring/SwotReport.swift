@@ -29,7 +29,8 @@ public enum SwotSide: String, JSONText, Hashable, Sendable, CaseIterable {
 /// What questionnaires say for a SWOT analysis, form by form.
 ///
 /// Answers in words are listed as they were given, equal ones once with all their responses; questions of
-/// yes and no stand among the strengths with those who said yes, among the weaknesses with those who said no.
+/// yes and no stand among the strengths with those who said yes, among the weaknesses with those who said no,
+/// where enough people answered them.
 /// Nothing is summarised or added.
 public struct SwotReport: Equatable, Sendable {
   /// A text of a side with the responses behind it.
@@ -65,6 +66,9 @@ public struct SwotReport: Equatable, Sendable {
   /// The sides that hold anything: surveys of every form first, then by the code of the form.
   public let parts: [Part]
 
+  /// How many questions of yes and no are kept back, since fewer than ``SmallGroup/least`` people answered them.
+  public let suppressed: Int
+
   /// The questions of yes and no that tell of the programme.
   public static let closedKeys: Set<String> = [
     "glad", "liked", "continue", "training-enough", "more-active", "new-clubs", "better-marks",
@@ -90,15 +94,35 @@ public struct SwotReport: Equatable, Sendable {
     {
       groups[survey.form?.text ?? "", default: (survey.form, [])].surveys.append(survey)
     }
+    var suppressed = 0
     parts = groups.keys.sorted().flatMap { key -> [Part] in
       guard let group = groups[key] else { return [] }
       let answered = group.surveys.map { survey in
         (survey, LatestResponses(responses[survey.id] ?? RecordSet()).all)
       }
+      for (survey, responses) in answered {
+        let kept = Self.given(survey, responses).filter { !SmallGroup.tells($0.answers.count) }
+        suppressed += kept.count
+      }
       return SwotSide.allCases.compactMap { side in
         let items = Self.closed(side, answered) + Self.open(side, answered)
         return items.isEmpty ? nil : Part(form: group.form, side: side, items: items)
       }
+    }
+    self.suppressed = suppressed
+  }
+
+  /// The questions of yes and no of `survey` with what was answered, as far as anybody did.
+  private static func given(
+    _ survey: Survey, _ responses: [Response]
+  ) -> [(question: Question, answers: [(id: ResponseID, yes: Bool)])] {
+    survey.questions.filter { $0.kind == .yesNo && closedKeys.contains($0.key) }.compactMap {
+      question in
+      let answers = responses.compactMap { response -> (id: ResponseID, yes: Bool)? in
+        guard case .yes(let yes) = response[question.key] else { return nil }
+        return (response.id, yes)
+      }
+      return answers.isEmpty ? nil : (question, answers)
     }
   }
 
@@ -109,18 +133,13 @@ public struct SwotReport: Equatable, Sendable {
     guard side == .strengths || side == .weaknesses else { return [] }
     let wanted = side == .strengths
     return answered.flatMap { survey, responses in
-      survey.questions.filter { $0.kind == .yesNo && closedKeys.contains($0.key) }.compactMap {
-        question in
-        let given = responses.compactMap { response -> (ResponseID, Bool)? in
-          guard case .yes(let yes) = response[question.key] else { return nil }
-          return (response.id, yes)
-        }
-        let found = given.filter { $0.1 == wanted }.map(\.0)
-        return found.isEmpty
-          ? nil
-          : Item(
-            text: question.text, answer: wanted, roles: [survey.role], responses: found,
-            total: given.count)
+      given(survey, responses).compactMap { question, answers in
+        guard SmallGroup.tells(answers.count) else { return nil }
+        let found = answers.filter { $0.yes == wanted }.map(\.id)
+        guard !found.isEmpty else { return nil }
+        return Item(
+          text: question.text, answer: wanted, roles: [survey.role], responses: found,
+          total: answers.count)
       }
     }
   }

@@ -69,6 +69,7 @@ extension MonitoringPaper {
 
   private func table(of group: InfluenceReport.Group) -> PaperTable {
     PaperTable(
+      caption: said("Отметки до и после", "Marks before and after"),
       columns: [
         PaperTable.Column(said("Параметр", "Parameter"), share: 5),
         PaperTable.Column(said("Людей", "People"), .number, share: 1.1),
@@ -104,6 +105,7 @@ extension MonitoringPaper {
       .section(said("Рекомендации и решения", "Recommendations and decisions")),
       .table(
         PaperTable(
+          caption: said("Что следует из мониторинга", "What follows from the round"),
           columns: [
             PaperTable.Column(said("№", "No"), .number, share: 0.6),
             PaperTable.Column(said("Что сделать", "What"), share: 5),

@@ -10,6 +10,9 @@ struct MonitoringPaper {
   /// So many people and texts are named before the rest is counted.
   static let named = 25
 
+  /// So many texts of a side are listed before the rest is counted.
+  private static let listed = 10
+
   init(_ page: MonitoringPage, _ language: Language) {
     self.page = page
     self.language = language
@@ -59,7 +62,7 @@ struct MonitoringPaper {
       case .paragraph(let words, _): text += words.escapedForMarkdown
       default: continue
       }
-      text += "\n\n"
+      text += text.hasSuffix("\n") ? "\n" : "\n\n"
     }
     return text
   }
@@ -112,7 +115,8 @@ struct MonitoringPaper {
       blocks.append(.paragraph(said(quality.verdict(sheet)) + ".", .flush))
     }
     if quality.assessment.thresholds.isStandard {
-      blocks.append(.paragraph(said(QualityReport.standardRemark(quality.assessment)) + ".", .note))
+      blocks.append(
+        .paragraph(said(QualityReport.standardRemark(quality.assessment)).withCapital + ".", .note))
     }
     return blocks
   }
@@ -123,6 +127,7 @@ struct MonitoringPaper {
       .paragraph(said("Числа до и после", "Counts before and after"), .strong),
       .table(
         PaperTable(
+          caption: said("Числа по организации", "Counts of the organisation"),
           columns: [
             PaperTable.Column(said("Показатель", "Counted"), share: 6),
             PaperTable.Column(said("До", "Before"), .number, share: 1),
@@ -147,6 +152,7 @@ struct MonitoringPaper {
       blocks.append(
         .table(
           PaperTable(
+            caption: said("Довольные по ролям", "The satisfied by role"),
             columns: [
               PaperTable.Column(said("Роль", "Role"), share: 3),
               PaperTable.Column(said("Должны", "Expected"), .number, share: 1.3),
@@ -175,6 +181,7 @@ struct MonitoringPaper {
     blocks.append(
       .table(
         PaperTable(
+          caption: said("Ответы на вопросы", "Answers to the questions"),
           columns: [
             PaperTable.Column(said("Вопрос", "Question"), share: 6),
             PaperTable.Column(said("Ответили", "Answered"), .number, share: 1.5),
@@ -208,9 +215,9 @@ struct MonitoringPaper {
     for part in page.swot.parts {
       let heading = said(page.scene.name(of: part.form)) + ". " + said(part.side.name)
       blocks.append(.paragraph("SWOT. " + heading, .strong))
-      var items = part.items.prefix(Self.named).map { item in
+      var items = part.items.prefix(Self.listed).map { item in
         said(table.text(item)) + (item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
-          + " (" + said(table.sources(item)) + ")"
+          + " (" + said(table.behind(item)) + ")"
       }
       let rest = part.items.count - items.count
       if rest > 0 {
@@ -221,7 +228,7 @@ struct MonitoringPaper {
       }
       blocks.append(.items(items))
     }
-    return blocks
+    return blocks + smallRemark(page.swot.suppressed > 0)
   }
 }
 

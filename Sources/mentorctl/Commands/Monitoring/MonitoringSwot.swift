@@ -51,7 +51,8 @@ struct MonitoringSwot: Command {
       let code = try form?.form(in: scene.forms).code
       return (scene, scene.records.swot(form: code, in: kind))
     }
-    return Answer(report: SwotTable(swot: swot, scene: scene).report, notes: notes)
+    let kept = swot.suppressed > 0 ? [SmallGroup.remark] : []
+    return Answer(report: SwotTable(swot: swot, scene: scene).report, notes: notes + kept)
   }
 }
 
@@ -82,8 +83,13 @@ struct SwotTable {
         en: ": \(item.responses.count) of \(item.total)")
   }
 
+  /// Who said it, with the responses.
+  func behind(_ item: SwotReport.Item) -> Phrase {
+    roles(item) + Phrase(verbatim: ": ") + sources(item)
+  }
+
   /// The responses behind `item`, the first few of many.
-  func sources(_ item: SwotReport.Item) -> Phrase {
+  private func sources(_ item: SwotReport.Item) -> Phrase {
     let shown = item.responses.prefix(Self.named).map { "\($0)" }.joined(separator: ", ")
     let rest = item.responses.count - Self.named
     return Phrase(verbatim: shown)
@@ -130,7 +136,7 @@ struct SwotTable {
       lines.append(settings.style.strong(settings(heading).visible))
       for item in part.items {
         let times = item.answer == nil && item.total > 1 ? " ×\(item.total)" : ""
-        let line = "– \(settings(text(item)).visible)\(times) (\(settings(sources(item))))"
+        let line = "– \(settings(text(item)).visible)\(times) (\(settings(behind(item))))"
         lines += line.wrapped(at: settings.width, indent: 2)
       }
     }

@@ -61,11 +61,11 @@ extension Question {
 }
 
 extension AnswerValue {
-  /// The mark where it lies on `scale`, and 1 for yes and 0 for no; `nil` for anything else.
+  /// The mark where it lies on `scale`; without a scale 1 for yes and 0 for no; `nil` for anything else.
   fileprivate func value(on scale: SurveyScale?) -> Double? {
+    if let scale { return mark.flatMap { scale.contains($0) ? Double($0) : nil } }
     if case .yes(let yes) = self { return yes ? 1 : 0 }
-    guard let mark, let scale, scale.contains(mark) else { return nil }
-    return Double(mark)
+    return nil
   }
 }
 

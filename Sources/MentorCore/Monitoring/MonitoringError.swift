@@ -62,7 +62,9 @@ public enum MonitoringError: MentorError, Equatable {
         ru: "анкета \(code) не относится к мониторингу \(id)",
         en: "the survey \(code) does not belong to \(id)")
     case .unclearFile(let file, _):
-      Phrase(ru: "непонятно, к какой анкете относится файл ", en: "unclear survey of the file ")
+      Phrase(
+        ru: "непонятно, к какой анкете относится файл ",
+        en: "it cannot be told which survey was answered in the file ")
         + .quoted(file)
     }
   }
@@ -90,8 +92,8 @@ public enum MonitoringError: MentorError, Equatable {
           ru: "У мониторинга их пока нет: mentorctl monitoring recommend.",
           en: "The round has none yet: mentorctl monitoring recommend.")
         : Phrase(
-          ru: "Есть номера: \(Self.list(known.map { "\($0)" })).",
-          en: "There are the numbers \(Self.list(known.map { "\($0)" })).")
+          ru: "Номера в этом мониторинге: \(Self.list(known.map { "\($0)" })).",
+          en: "The numbers in this round: \(Self.list(known.map { "\($0)" })).")
     case .done: nil
     case .notOfRound(_, _, let known):
       Phrase(

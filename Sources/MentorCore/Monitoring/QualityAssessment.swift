@@ -1,7 +1,7 @@
 /// What the curators' sheets of a round say.
 public struct QualityAssessment: Equatable, Sendable {
   /// A sheet as it was judged.
-  public struct Sheet: Equatable, Sendable {
+  public struct JudgedSheet: Equatable, Sendable {
     /// Who filled it in; `nil` where nobody said, or where it is one of the people.
     public let author: String?
 
@@ -27,7 +27,7 @@ public struct QualityAssessment: Equatable, Sendable {
   }
 
   /// The sheets by day; of one day those entered by hand first.
-  public let sheets: [Sheet]
+  public let sheets: [JudgedSheet]
 
   /// From which sums the levels begin.
   public let thresholds: QualityThresholds
@@ -40,7 +40,7 @@ public struct QualityAssessment: Equatable, Sendable {
     responses: [SurveyID: RecordSet<Response>], settings: ProgrammeSettings
   ) {
     var sheets = round.sheets.map { sheet in
-      Sheet(
+      JudgedSheet(
         author: sheet.author, person: nil, date: sheet.date, response: nil,
         marks: Self.marks { sheet[$0] })
     }
@@ -50,7 +50,7 @@ public struct QualityAssessment: Equatable, Sendable {
     {
       for response in LatestResponses(responses[survey.id] ?? RecordSet()).all {
         sheets.append(
-          Sheet(
+          JudgedSheet(
             author: response.name, person: response.person, date: response.date,
             response: response.id, marks: Self.marks { response[$0.questionKey]?.mark }))
       }
@@ -62,13 +62,13 @@ public struct QualityAssessment: Equatable, Sendable {
   }
 
   /// The level of `sheet`; `nil` for an incomplete one.
-  public func level(of sheet: Sheet) -> QualityLevel? { sheet.sum.map(thresholds.level) }
+  public func level(of sheet: JudgedSheet) -> QualityLevel? { sheet.sum.map(thresholds.level) }
 
   /// The last complete sheet, which stands for the round in comparisons; `nil` where none is complete.
-  public var last: Sheet? { sheets.last { $0.sum != nil } }
+  public var last: JudgedSheet? { sheets.last { $0.sum != nil } }
 
   /// The sheets with open indicators.
-  public var incomplete: [Sheet] { sheets.filter { $0.sum == nil } }
+  public var incomplete: [JudgedSheet] { sheets.filter { $0.sum == nil } }
 
   private static func marks(_ points: (QualityIndicator) -> Int?) -> [QualityIndicator: Int] {
     var marks: [QualityIndicator: Int] = [:]

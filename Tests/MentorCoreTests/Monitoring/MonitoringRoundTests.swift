@@ -120,7 +120,7 @@ struct MonitoringRoundTests {
     try one.count([QualityCount("clubs", value: 3, source: "журнал")])
     _ = try one.add(.decision, "Продлить", to: "школа", due: Self.today, on: Self.today)
     let bytes = JSONCoding.encodePretty(one)
-    #expect(try JSONCoding.decode(MonitoringRound.self, bytes, file: "m.json") == one)
+    #expect(try JSONCoding.decode(MonitoringRound.self, from: bytes, file: "m.json") == one)
   }
 
   @Test("A round needs the surveys of the forms in use; one of your own stands for the shipped one")

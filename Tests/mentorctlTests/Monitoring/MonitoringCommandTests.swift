@@ -7,10 +7,12 @@ struct MonitoringCommandTests {
   /// A school with six mentees of one form, whose input round is at work.
   private func world(today: String = "2026-10-05") throws -> TestWorld {
     let world = try TestWorld(today: today)
-    world("init", "--name", "Школа у реки", "--curator", "Рощина Яна Игоревна")
+    world("init", "--name", "Школа у реки")
+    try #require(world("org", "edit", "--curator", "Рощина Яна Игоревна").status == 0)
     for name in Self.names {
-      try #require(
-        world("mentee", "add", "\(name) Лев", "--grade", "7А", "--form", "UU").status == 0)
+      let added = world(
+        "mentee", "add", "--surname", name, "--given", "Лев", "--grade", "7А", "--form", "UU")
+      try #require(added.status == 0)
     }
     return world
   }

@@ -18,9 +18,10 @@ public enum SurveyCatalogue {
     definitions.first { $0.code == code }
   }
 
-  /// The shipped surveys for the participants of `form`, those for every form included.
+  /// The shipped surveys for the participants of `form`, those for every form included; the sheets on the
+  /// quality of the programme belong to rounds of monitoring and not to a form.
   public static func definitions(for form: FormCode) -> [SurveyDefinition] {
-    definitions.filter { $0.form == nil || $0.form == form }
+    definitions.filter { $0.form == nil && !$0.isQualitySheet || $0.form == form }
   }
 
   /// What says that questions are this program's own.

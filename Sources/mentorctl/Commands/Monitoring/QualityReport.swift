@@ -31,7 +31,7 @@ struct QualityReport {
   }
 
   /// The sum and the level of `sheet`, or what it lacks.
-  func verdict(_ sheet: QualityAssessment.Sheet) -> Phrase {
+  func verdict(_ sheet: QualityAssessment.JudgedSheet) -> Phrase {
     let name = Phrase(verbatim: label(sheet) + ": ")
     guard let sum = sheet.sum, let level = assessment.level(of: sheet) else {
       let missing = sheet.missing.map(\.number).joined(separator: ", ")
@@ -47,7 +47,7 @@ struct QualityReport {
   }
 
   /// Who filled a sheet in and when; the response where it was imported.
-  func label(_ sheet: QualityAssessment.Sheet) -> String {
+  func label(_ sheet: QualityAssessment.JudgedSheet) -> String {
     let author = context.shown(name: sheet.author ?? "")
     let name = author.isEmpty ? sheet.person.map { "\($0)" } ?? "" : author
     return [name.visible, sheet.response.map { "\($0)" } ?? "", sheet.date.numeric]

@@ -98,6 +98,16 @@ struct MonitoringCompare: Command {
     return (scene, MonitoringFigures(round.kind, in: scene.records))
   }
 
+  /// A figure of `part`; points and counts are whole numbers.
+  private static func value(
+    _ value: Double?, _ part: MonitoringFigures.Part, signed isSigned: Bool = false
+  ) -> Phrase {
+    guard part == .quality || part == .counts, let value else {
+      return .decimal(value, signed: isSigned)
+    }
+    return isSigned ? .signed(Int(value)) : .number(Int(value))
+  }
+
   private static func report(
     _ comparison: MonitoringComparison, _ scene: MonitoringScene
   ) -> Report {
@@ -120,11 +130,11 @@ struct MonitoringCompare: Command {
             return [
               figure.part.name,
               figure.form.map { scene.name(of: $0) } ?? Phrase(verbatim: ""),
-              figure.role?.name ?? Phrase(verbatim: ""), figure.title, .decimal(line.first),
-              .decimal(line.second),
+              figure.role?.name ?? Phrase(verbatim: ""), figure.title,
+              value(line.first, figure.part), value(line.second, figure.part),
               line.isIncomparable
                 ? Phrase(ru: "разные шкалы", en: "different scales")
-                : .decimal(line.difference, signed: true),
+                : value(line.difference, figure.part, signed: true),
             ]
           },
           empty: Phrase(ru: "Сравнивать нечего.", en: "There is nothing to compare."))

@@ -52,6 +52,8 @@ extension Program {
       CommandSection(
         Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
       CommandSection(
+        Phrase(ru: "Мониторинг", en: "Monitoring"), [.group(MonitoringCommands.group)]),
+      CommandSection(
         Phrase(ru: "События и признание", en: "Events and recognition"),
         [
           .group(PartnerCommands.group), .group(CouncilCommands.group),

@@ -62,6 +62,7 @@ public enum DirectoryFormat {
       entry(
         .indicators, Phrase(ru: "показатели: знаменатели и цели", en: "indicators")),
       Entry(part: RulesFolder(), title: Phrase(ru: "правила импорта", en: "import rules")),
+      entry(.monitoring, Phrase(ru: "мониторинг", en: "monitoring")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]

@@ -8,9 +8,7 @@ struct FolderOrderTests {
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
-    "Counting", "Indicators",
-    "Workspace",
-    "Checks", "Exports", "Demonstration",
+    "Counting", "Monitoring", "Indicators", "Workspace", "Checks", "Exports", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

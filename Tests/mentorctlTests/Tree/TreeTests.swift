@@ -106,7 +106,7 @@ struct TreeTests {
   private static let severalMeanings: Set<String> = [
     "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
     "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
-    "responsible", "role", "rules", "source", "status",
+    "responsible", "role", "rules", "source", "status", "until",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -141,6 +141,8 @@ struct TreeTests {
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
+    "mentorctl monitoring compare", "mentorctl monitoring list", "mentorctl monitoring report",
+    "mentorctl monitoring show", "mentorctl monitoring status", "mentorctl monitoring swot",
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
     "mentorctl import rules check", "mentorctl import rules list", "mentorctl import rules show",
     "mentorctl award list", "mentorctl award show", "mentorctl council list",

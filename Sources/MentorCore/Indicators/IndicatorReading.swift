@@ -23,6 +23,9 @@ public struct IndicatorReading: Sendable {
   /// The participants who could have answered; `nil` where no survey is asked.
   public let asked: Int?
 
+  /// The mark from which somebody counts as satisfied; `nil` where the numerator does not ask for it.
+  public let satisfiedFrom: Int?
+
   /// The target of the calendar year in which the school year ends; `nil` where there is none.
   public let target: IndicatorTarget?
 
@@ -40,6 +43,9 @@ public struct IndicatorReading: Sendable {
     enteredDenominator =
       indicator.denominator == nil ? book.denominator(of: indicator.code, in: year) : nil
     asked = indicator.denominator?.withoutSurvey.map { base.count($0).count }
+    satisfiedFrom =
+      indicator.numerator.condition?.conjuncts.contains(.term(.satisfied)) ?? false
+      ? base.records.satisfiedFrom : nil
     target = book.target(of: indicator.code, in: year.lastYear)
   }
 

@@ -43,12 +43,6 @@ public struct SatisfactionSummary: Equatable, Sendable {
   /// Whether ``threshold`` is the program's default.
   public let isStandardThreshold: Bool
 
-  /// The mark from which people count as satisfied unless the organisation says otherwise.
-  public static let standardThreshold = 7
-
-  /// The questions about the result; of those that a survey asks the first counts.
-  public static let resultKeys = ["satisfied-result", "satisfaction"]
-
   /// The questions that tell of satisfaction at all.
   public static let keys: Set<String> = [
     "satisfied-result", "satisfaction", "satisfied-work", "expectations-met", "comfort", "progress",
@@ -64,7 +58,7 @@ public struct SatisfactionSummary: Equatable, Sendable {
   ///   - mentors: The base of mentors, of any years.
   ///   - mentees: The base of mentees, of any years.
   ///   - round: The time of the surveys.
-  ///   - threshold: The organisation's own threshold; `nil` for ``standardThreshold``.
+  ///   - threshold: The organisation's own threshold; `nil` for ``SatisfactionMarks/satisfiedFrom``.
   /// - Complexity: O(*n* log *n*) in the number of answers and profiles.
   public init(
     year: SchoolYear, surveys: some Sequence<Survey>, responses: [SurveyID: RecordSet<Response>],
@@ -72,7 +66,7 @@ public struct SatisfactionSummary: Equatable, Sendable {
     threshold: Int? = nil
   ) {
     let surveys = surveys.filter { $0.year == year && $0.round == round }
-    let least = threshold ?? Self.standardThreshold
+    let least = threshold ?? SatisfactionMarks.satisfiedFrom
     self.threshold = least
     isStandardThreshold = threshold == nil
     answers = AnswerSummary.all(of: round, in: year, surveys: surveys, responses: responses)
@@ -86,7 +80,7 @@ public struct SatisfactionSummary: Equatable, Sendable {
         expected.formUnion(
           SurveyParticipation(in: survey, mentors: mentors, mentees: mentees, responses: responses)
             .expected)
-        guard let question = Self.result(of: survey) else { continue }
+        guard let question = SatisfactionMarks.question(of: survey) else { continue }
         for response in LatestResponses(responses).all {
           guard let person = response.person, let mark = response[question.key]?.mark else {
             continue
@@ -99,11 +93,5 @@ public struct SatisfactionSummary: Equatable, Sendable {
         role: role, expected: expected.sorted(), answered: marks.keys.sorted(),
         satisfied: marks.filter { $0.value.mark >= least }.keys.sorted())
     }
-  }
-
-  /// The question of `survey` about the result, on a scale up to ten; `nil` where there is none.
-  private static func result(of survey: Survey) -> Question? {
-    resultKeys.lazy.compactMap { survey.definition.question($0) }
-      .first { $0.kind == .scale && $0.scale?.to == 10 }
   }
 }

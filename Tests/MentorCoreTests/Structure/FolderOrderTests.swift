@@ -9,7 +9,7 @@ struct FolderOrderTests {
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
     "Workspace",
-    "Checks", "Demonstration",
+    "Checks", "Reports", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

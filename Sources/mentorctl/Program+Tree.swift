@@ -59,6 +59,8 @@ extension Program {
           .group(PracticeCommands.group), .group(PublishCommands.group),
         ]),
       CommandSection(
+        Phrase(ru: "Отчёты", en: "Reports"), [.group(ReportCommands.group)]),
+      CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),
       CommandSection(

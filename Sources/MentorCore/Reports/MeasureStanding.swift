@@ -44,8 +44,8 @@ struct MeasureStanding: Sendable {
   /// The papers that show that it was done, each once, in the order in which they were named.
   var papers: String {
     var seen: Set<String> = []
-    let words = measure.progress.completions.flatMap { completion in
-      [completion.evidence].compactMap(\.self) + completion.files.map(\.path)
+    let words = measure.progress.completions.flatMap { completion -> [String] in
+      (completion.evidence.map { [$0] } ?? []) + completion.files.map(\.name)
     }
     return words.filter { seen.insert($0).inserted }.joined(separator: "; ")
   }

@@ -1,3 +1,5 @@
+import Interchange
+import JSONStore
 import Wording
 
 /// Makes reports out of records.

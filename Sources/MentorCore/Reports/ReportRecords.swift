@@ -89,7 +89,8 @@ public final class ReportRecords: Sendable {
     snapshot = source.snapshot
   }
 
-  /// What the page for the site is made of; nobody is named on it unless it is `naming` people.
+  /// What the page for the site is made of; nobody is named on it unless it is `naming` people, and no
+  /// minor is even with a consent to distribution.
   func site(naming: Bool) -> SitePage.Records {
     var records = SitePage.Records()
     records.organization = programme.organization
@@ -99,7 +100,13 @@ public final class ReportRecords: Sendable {
     records.mentees = programme.mentees
     records.pairs = programme.pairs
     // Without their consents nobody is named.
-    records.consents = naming ? programme.consents : RecordSet()
+    let (settings, date) = (programme.organization.settings, programme.date)
+    let consents = programme.consents.filter { consent in
+      programme.people[consent.person].map {
+        ConsentGate.mustSign($0, settings: settings, on: date) == .own
+      } ?? false
+    }
+    records.consents = naming ? RecordSet(consents) : RecordSet()
     records.roadmaps = programme.roadmaps
     records.partners = partners
     records.events = events

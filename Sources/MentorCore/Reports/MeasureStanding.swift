@@ -26,15 +26,15 @@ struct MeasureStanding: Sendable {
         func days(_ state: MeasureInstance.State) -> [CalendarDate] {
           items.filter { $0.state == state }.compactMap(\.effectiveLastDay).sorted()
         }
-        return MeasureStanding(measure: measure, late: days(.overdue), due: days(.due).first)
+        let last = programme.date.adding(days: ProgrammeStatus.daysAhead)
+        return MeasureStanding(
+          measure: measure, late: days(.overdue), due: days(.due).first { $0 <= last })
       }
     }
   }
 
-  /// The measure with the number that is printed before it.
-  var title: String {
-    [measure.number, measure.title].compactMap(\.self).joined(separator: " ")
-  }
+  /// What is to be done.
+  var title: String { measure.title }
 
   /// Those who are to do it.
   var responsible: String {

@@ -116,7 +116,8 @@ public struct ReportChart: Equatable, Sendable {
 
   /// Where the bars and the mark of `bar` end, from 0 to 1; `nil` where there is nothing to draw.
   public func lengths(of bar: Bar) -> (values: [Double?], target: Double?) {
-    let greatest = limit ?? bars.flatMap { $0.values + [$0.target ?? .absent] }
+    let greatest =
+      limit ?? bars.flatMap { $0.values + [$0.target ?? .absent] }
       .compactMap(\.length).max() ?? 0
     func share(_ value: ReportValue?) -> Double? {
       guard let length = value?.length else { return nil }

@@ -11,12 +11,12 @@ extension ReportMaker {
       case .director:
         [
           overview, achievements, delays, decisions("Что решить", limit: 5),
-          latest(5),
+          latest(3),
         ]
       case .annual:
         [
           goals, stages, work, funnel, pairSection, meetingSection, training(naming: false),
-          recognition, problems, tasks,
+          consents(naming: false), waiting(naming: false), recognition, problems, tasks,
         ]
       case .council:
         [
@@ -25,7 +25,8 @@ extension ReportMaker {
         ]
       case .curator:
         [
-          decisions("Что делать дальше"), measureSection(), dueSoon, consents(naming: true),
+          decisions("Что делать дальше", withRepairs: true), measureSection(naming: true), dueSoon,
+          consents(naming: true),
           waiting(naming: true), pairsToLookAt, training(naming: true), unsigned, destruction,
         ]
       case .website: site
@@ -141,11 +142,18 @@ extension ReportMaker {
               columns: part.columns.enumerated().map { index, title in
                 index == 0 ? .init("name", title) : .init(number: "figure\(index)", title)
               },
-              rows: part.rows.map { $0.map { cell in Int(cell).map { .number($0) } ?? .text(cell) } },
+              rows: part.rows.map {
+                $0.map { cell in Int(cell).map { .number($0) } ?? .text(cell) }
+              },
               source: "базы и пары учебного года")))
       }
       if !part.items.isEmpty {
-        section.blocks.append(.items(part.items.map { ReportItem($0.text, link: $0.link) }))
+        section.blocks.append(
+          .items(
+            part.items.map { item in
+              ReportItem(
+                published(item.text, instead: "запись", surely: true), link: item.link)
+            }))
       }
       return section
     }

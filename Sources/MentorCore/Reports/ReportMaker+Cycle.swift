@@ -22,7 +22,8 @@ extension ReportMaker {
           ], source: Self.measureSource))
       section.blocks.append(
         ofStage.isEmpty
-          ? .note("Мероприятий этого этапа в дорожных картах года нет.") : .grid(Self.grid(ofStage)))
+          ? .note("Мероприятий этого этапа в дорожных картах года нет.") : .grid(grid(ofStage))
+      )
       let papers = orders(of: stage)
       if !papers.isEmpty {
         section.blocks += [.subheading("Приказы и письма"), .items(papers.map { ReportItem($0) })]
@@ -34,10 +35,10 @@ extension ReportMaker {
   private var unstaged: [ReportSection] {
     let rest = measures.filter { $0.measure.stage == nil }
     guard !rest.isEmpty else { return [] }
-    return [ReportSection("stage0", "Мероприятия без этапа", [.grid(Self.grid(rest))])]
+    return [ReportSection("stage0", "Мероприятия без этапа", [.grid(grid(rest))])]
   }
 
-  private static func grid(_ measures: [MeasureStanding]) -> ReportGrid {
+  private func grid(_ measures: [MeasureStanding]) -> ReportGrid {
     ReportGrid(
       "Мероприятия этапа",
       columns: [
@@ -47,7 +48,7 @@ extension ReportMaker {
       rows: measures.map { standing in
         [
           .text(standing.title), .text(standing.measure.deadline.text),
-          .text(standing.standing), .text(standing.papers),
+          .text(standing.standing), .text(published(standing.papers, instead: "документ")),
         ]
       },
       source: "дорожные карты: срок — словами карты, документы — как названы при отметке")
@@ -84,7 +85,9 @@ extension ReportMaker {
       guard stage != nil || !done.isEmpty else { continue }
       section.blocks.append(.subheading(Self.name(of: stage)))
       let items = done.map { standing in
-        let papers = standing.papers.isEmpty ? "" : " (\(standing.papers))"
+        let papers =
+          standing.papers.isEmpty
+          ? "" : " (\(published(standing.papers, instead: "документ")))"
         return "\(standing.title) — \(standing.doneOn)\(papers)"
       }
       section.blocks.append(

@@ -46,8 +46,7 @@ extension ReportMaker {
     guard !meetings.isEmpty else {
       section.blocks.append(
         .note(
-          "Встреч этого года в данных нет. Их назначает mentorctl meeting plan, "
-            + "отмечает mentorctl meeting hold."))
+          "Встреч этого года в данных нет."))
       return section
     }
     let byMonth = Dictionary(grouping: meetings, by: \.date.startOfMonth)
@@ -77,7 +76,8 @@ extension ReportMaker {
             "Встречи по месяцам", columns: columns,
             rows: byMonth.map { Self.row($0.0, $0.1) } + [Self.row("Всего", total)],
             hasTotal: true,
-            source: "журнал встреч пар учебного года. По плану — все назначенные, кроме отменённых; "
+            source:
+              "журнал встреч пар учебного года. По плану — все назначенные, кроме отменённых; "
               + "не отмечено — день прошёл, а что со встречей стало, не записано. "
               + "Нормы числа встреч в настройках нет, поэтому план — назначенные встречи"))))
     let overviews = overviews
@@ -92,7 +92,8 @@ extension ReportMaker {
             overviews.reduce(0) { $0 + $1.missingFeedback }),
           .trouble(
             "plans", "Пар без индивидуального плана", overviews.count { $0.plan == nil }),
-        ], source: "журнал встреч, обратная связь и планы пар, которые работают или завершили работу"))
+        ],
+        source: "журнал встреч, обратная связь и планы пар, которые работают или завершили работу"))
     return section
   }
 
@@ -103,6 +104,10 @@ extension ReportMaker {
     ]
   }
 
+  private static func hours(_ hours: Double) -> ReportValue {
+    Int(exactly: hours).map { .number($0) } ?? .decimal(hours)
+  }
+
   /// The trainings of mentors.
   public func training(naming: Bool) -> ReportSection {
     var section = ReportSection("training", "Обучение наставников")
@@ -111,7 +116,7 @@ extension ReportMaker {
     let mentors = Set(pool.mentors.filter { $0.status == .active }.map(\.person))
     guard !trainings.isEmpty else {
       section.blocks.append(
-        .note("Занятий этого года в данных нет. Их записывает mentorctl training add."))
+        .note("Занятий этого года в данных нет."))
       return section
     }
     let trained = mentors.filter { id in
@@ -138,7 +143,7 @@ extension ReportMaker {
           rows: trainings.map { training in
             [
               .text(naming ? training.title : published(training.title, instead: "обучение")),
-              .number(training.sessions.count), .decimal(training.required(settings)),
+              .number(training.sessions.count), Self.hours(training.required(settings)),
               .number(training.participants.count),
               .number(training.participants.count { training.completed(by: $0, settings) != nil }),
             ]

@@ -6,7 +6,7 @@ extension ReportMaker {
     var section = ReportSection("pairs", "Пары и группы")
     guard !pairs.isEmpty else {
       section.blocks.append(
-        .note("Пар и групп этого года пока нет. Подбирает их команда mentorctl pair match."))
+        .note("Пар и групп этого года пока нет."))
       return section
     }
     let byForm = Dictionary(grouping: pairs, by: \.form)
@@ -46,7 +46,8 @@ extension ReportMaker {
         ReportFact("partnerships", "Пар «организация – организация»", .number(ofOrganizations)))
     }
     section.blocks.append(
-      .facts(facts, source: "пары, база наставников и пары организаций; открытые, без расформированных"))
+      .facts(
+        facts, source: "пары, база наставников и пары организаций; открытые, без расформированных"))
     return section
   }
 

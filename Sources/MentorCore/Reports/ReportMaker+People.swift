@@ -7,19 +7,20 @@ extension ReportMaker {
     guard !pool.mentors.isEmpty || !pool.mentees.isEmpty else {
       section.blocks.append(
         .note(
-          "Базы наставников и наставляемых этого года пусты. Анкеты читают команды "
-            + "mentorctl mentor import и mentorctl mentee import."))
+          "Базы наставников и наставляемых этого года пусты."))
       return section
     }
     let mentors = Set(pool.mentors.map(\.person))
     let mentees = Set(pool.mentees.map(\.person))
     section.blocks = [
-      .chart(funnel("mentees", "Наставляемые", mentees) { pair in
-        pair.mentees.compactMap { pool.mentees[$0]?.person }
-      }),
-      .chart(funnel("mentors", "Наставники", mentors) { pair in
-        [pool.mentors[pair.mentor]?.person].compactMap(\.self)
-      }),
+      .chart(
+        funnel("mentees", "Наставляемые", mentees) { pair in
+          pair.mentees.compactMap { pool.mentees[$0]?.person }
+        }),
+      .chart(
+        funnel("mentors", "Наставники", mentors) { pair in
+          [pool.mentors[pair.mentor]?.person].compactMap(\.self)
+        }),
     ]
     let unlawful = pairedWithoutConsent
     if unlawful > 0 {
@@ -67,7 +68,8 @@ extension ReportMaker {
           .init(number: "percent", "От базы"),
         ],
         rows: steps.map { [.text($0.0), .number($0.1), .share($0.1, of: base.count)] },
-        source: "база (\(key == "mentors" ? "наставников" : "наставляемых")), согласия и пары учебного "
+        source:
+          "база \(key == "mentors" ? "наставников" : "наставляемых"), согласия и пары учебного "
           + "года. Каждый человек считается один раз; согласие — на \(date.numeric); предложенные, "
           + "утверждённые и закреплённые пары входят в третий шаг, расформированные не входят"))
   }
@@ -93,7 +95,8 @@ extension ReportMaker {
             "expiring", "Кончается за 30 дней или уже кончилось",
             Set(soon).intersection(people).count),
         ],
-        source: "согласия и базы года, без архивных и приостановленных участников; 30 дней — значение "
+        source:
+          "согласия и базы года, без архивных и приостановленных участников; 30 дней — значение "
           + "программы по умолчанию"))
     guard !lacking.isEmpty else { return section }
     section.blocks.append(.grid(naming ? lackingByName : lackingByReason))
@@ -124,7 +127,7 @@ extension ReportMaker {
           .text(missing.signer?.title ?? "зависит от возраста"),
         ]
       },
-      source: "согласия и базы года; бланки печатает mentorctl consent print")
+      source: "согласия и базы года; бланки печатает команда mentorctl consent print")
   }
 }
 

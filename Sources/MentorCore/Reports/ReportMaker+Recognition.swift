@@ -58,7 +58,7 @@ extension ReportMaker {
       .sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     if members.isEmpty {
       section.blocks.append(
-        .note("Членов совета в данных нет. Их записывает mentorctl council join."))
+        .note("Членов совета в данных нет."))
     } else {
       section.blocks.append(
         .items(

@@ -46,10 +46,9 @@ extension ReportMaker {
     + "хотя бы один срок которого прошёл, а отметки о выполнении нет"
 
   static let noRoadmap =
-    "Дорожной карты на этот год в данных нет: мероприятия и сроки показать нельзя. "
-    + "Её читает команда mentorctl roadmap import."
+    "Дорожной карты на этот год в данных нет: мероприятия и сроки показать нельзя."
 
-  /// «1. Подготовка условий», or what stands for no stage.
+  /// The number and the name of a stage, or what stands for none.
   static func name(of stage: ProgrammeStage?) -> String {
     stage.map { "\($0.rawValue). \($0.name.ru)" } ?? "Этап не указан"
   }
@@ -75,8 +74,9 @@ extension ReportMaker {
 extension ReportMaker {
   /// The measures of the roadmaps: figures, and those that are late with the responsible.
   ///
-  /// - Parameter limit: How many late measures are listed at most, the latest first.
-  public func measureSection(limit: Int = .max) -> ReportSection {
+  /// At most `limit` late measures are listed, the longest late first; with their identifiers where
+  /// `naming` is true, for the commands of the curator.
+  public func measureSection(limit: Int = .max, naming: Bool = false) -> ReportSection {
     var section = ReportSection("measures", "Мероприятия дорожной карты")
     guard !measures.isEmpty else {
       section.blocks.append(.note(Self.noRoadmap))
@@ -94,26 +94,27 @@ extension ReportMaker {
           .trouble("late", "Просрочено", figures.late),
           .trouble("withoutPaper", "Сделано, но без документа", figures.withoutPaper),
         ], source: Self.measureSource))
-    section.blocks += lateMeasures(limit: limit)
+    section.blocks += lateMeasures(limit: limit, naming: naming)
     return section
   }
 
   /// The list of late measures; none where nothing is late.
-  func lateMeasures(limit: Int) -> [ReportBlock] {
+  func lateMeasures(limit: Int, naming: Bool = false) -> [ReportBlock] {
     let late = measures.filter(\.isLate).sorted {
       ($0.late[0], $0.measure.id) < ($1.late[0], $1.measure.id)
     }
     guard !late.isEmpty else { return [] }
     let shown = late.prefix(limit)
     let rest = late.count - shown.count
+    let codes: [ReportGrid.Column] = naming ? [.init("id", "Код")] : []
     let grid = ReportGrid(
       "Просроченные мероприятия",
-      columns: [
+      columns: codes + [
         .init("measure", "Мероприятие"), .init("lastDay", "Срок"),
         .init(number: "days", "Дней прошло"), .init("responsible", "Ответственный"),
       ],
       rows: shown.map { standing in
-        [
+        (naming ? [.text("\(standing.measure.id)")] : []) + [
           .text(standing.title), .text(standing.late[0].numeric),
           .number(standing.late[0].days(to: date)), .text(standing.responsible),
         ]
@@ -122,8 +123,8 @@ extension ReportMaker {
         + "с выходных, если они заданы"
     )
     let more = ReportBlock.note(
-      "И ещё \(rest) \(rest.form("мероприятие", "мероприятия", "мероприятий")): "
-        + "mentorctl roadmap overdue.")
+      "И ещё \(rest) \(rest.form("мероприятие", "мероприятия", "мероприятий")): весь перечень — "
+        + "в рабочем списке куратора.")
     return [.grid(grid)] + (rest > 0 ? [more] : [])
   }
 }

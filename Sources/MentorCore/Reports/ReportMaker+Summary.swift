@@ -9,14 +9,15 @@ extension ReportMaker {
     return ReportSection(
       "overview", "Главное",
       [
+        .paragraph(
+          "Этап \(status.stage.rawValue) из 7: \(Self.lowered(status.stage.name.ru)) "
+            + ProgrammeStage.allCases.map { $0 <= status.stage ? "●" : "○" }.joined()),
         .facts(
           [
-            ReportFact(
-              "stage", "Этап программы", .number(status.stage.rawValue),
-              note: "из 7: \(Self.lowered(status.stage.name.ru))"),
             ReportFact("mentors", "Наставников участвует", .number(status.mentors)),
             ReportFact("mentees", "Наставляемых участвует", .number(status.mentees)),
-            ReportFact("pairs", "Пар и групп работает", .number(working), note: "из \(pairs.count)"),
+            ReportFact(
+              "pairs", "Пар и групп работает", .number(working), note: "из \(pairs.count)"),
             ReportFact(
               "meetings", "Встреч проведено", .number(meetings.held),
               note: "из \(meetings.plannedSoFar) к этому дню"),
@@ -29,8 +30,9 @@ extension ReportMaker {
               note: "из \(participants.count)"),
             .trouble("waiting", "Ждут наставника", status.waiting),
           ],
-          source: "базы, согласия, пары, встречи и дорожные карты учебного года; участвуют те, кто не "
-            + "в архиве и не на паузе")
+          source:
+            "базы, согласия, пары, встречи и дорожные карты учебного года; участвуют те, кто не "
+            + "в архиве и не на паузе"),
       ])
   }
 
@@ -42,8 +44,9 @@ extension ReportMaker {
     let awards = records.awards.count { $0.year == year }
     var items: [String] = []
     if figures.done > 0 {
-      items.append("Сделано мероприятий дорожной карты: \(figures.done) из "
-        + "\(figures.total - figures.skipped).")
+      items.append(
+        "Сделано мероприятий дорожной карты: \(figures.done) из "
+          + "\(figures.total - figures.skipped).")
     }
     if !measures.isEmpty, figures.late == 0 { items.append("Просроченных мероприятий нет.") }
     if !participants.isEmpty, lacking.isEmpty {
@@ -86,12 +89,16 @@ extension ReportMaker {
       "delays", "Что отстаёт", items.compactMap(\.self), otherwise: "Отставаний нет.")
   }
 
-  /// What is to be decided or done next, the most urgent first.
+  /// What is to be decided or done next, the most urgent first, under `title`; at most `limit` steps.
   ///
-  /// - Parameter limit: How many steps at most.
-  func decisions(_ title: String, limit: Int = .max) -> ReportSection {
-    let steps = status.nextSteps.prefix(limit).map { $0.text.ru + "." }
-    return Self.list("decisions", title, Array(steps), otherwise: "Решений не требуется.")
+  /// Mistakes in the data are the curator's matter and stay out of other reports.
+  func decisions(
+    _ title: String, limit: Int = .max, withRepairs: Bool = false
+  ) -> ReportSection {
+    let steps = status.nextSteps.filter { withRepairs || !$0.command.ru.hasPrefix("check ") }
+    return Self.list(
+      "decisions", title, steps.prefix(limit).map { $0.text.ru + "." },
+      otherwise: "Решений не требуется.")
   }
 
   static func list(

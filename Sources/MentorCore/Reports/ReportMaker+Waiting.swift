@@ -66,7 +66,8 @@ extension ReportMaker {
             entry.obstacles.isEmpty
               ? "нет наставника" : entry.obstacles.map(\.ru).joined(separator: "; ")),
           .text(
-            entry.support.isEmpty ? "нет" : entry.support.map(\.kind.name.ru).joined(separator: "; ")),
+            entry.support.isEmpty
+              ? "нет" : entry.support.map(\.kind.name.ru).joined(separator: "; ")),
         ]
       }, source: Self.waitingSource + "; срочность — от 0 до 3")
   }

@@ -54,9 +54,8 @@ public struct ReportMaker: Sendable {
   /// The pairs of the year.
   var pairs: [Pair] { pool.pairs.filter { $0.year == year } }
 
-  /// The report `kind` of a program of the version `program`.
-  ///
-  /// - Parameter journal: The head of the journal to be named; `nil` for that of the records.
+  /// The report `kind` of a program of the version `program`, which names `journal` as the head of the
+  /// journal; without it that of the records.
   public func document(
     _ kind: ReportKind, program: String, journal: String? = nil
   ) -> ReportDocument {
@@ -80,7 +79,7 @@ public struct ReportMaker: Sendable {
   func shown(name: String) -> String? {
     switch names {
     case .full: name
-    case .initials: NamedPerson(name, hidden: "", names: names)?.name ?? name
+    case .initials: NamedPerson(name, hidden: "", names: names)?.name ?? name.prefix(1) + "."
     case .none: nil
     }
   }
@@ -99,8 +98,12 @@ public struct ReportMaker: Sendable {
 
   /// A text that somebody typed, as a report that leaves the house may print it: where it seems to name a
   /// minor, `kind` stands in its place.
-  func published(_ text: String, instead kind: String) -> String {
-    minors.mentions(in: text, at: .line(1)).isEmpty
-      ? text : "\(kind) (название не печатается: в нём, возможно, имя несовершеннолетнего)"
+  ///
+  /// A surname alone is enough, unless `surely` asks for a given name beside it: a text that names adults
+  /// on purpose may hold the surname of a minor.
+  func published(_ text: String, instead kind: String, surely: Bool = false) -> String {
+    let mentions = minors.mentions(in: text, at: .line(1))
+    return mentions.contains { !surely || $0.certainty == .sure }
+      ? "\(kind) (не печатается: возможно, имя несовершеннолетнего)" : text
   }
 }

@@ -64,7 +64,8 @@ struct ReportDrawing {
       signs.append("черта — \(target)")
     }
     guard !signs.isEmpty else { return "" }
-    return "<p class=\"legend\">\(PaperLook.line(signs.joined(separator: ", ")).escapedForHTML)</p>\n"
+    return
+      "<p class=\"legend\">\(PaperLook.line(signs.joined(separator: ", ")).escapedForHTML)</p>\n"
   }
 
   /// `share` in per cent with one digit behind the point.

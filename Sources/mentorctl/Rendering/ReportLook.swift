@@ -26,11 +26,11 @@ enum ReportLook {
     p,ul{margin:.5rem 0}ul{padding-left:1.25rem}
     .about{color:var(--soft)}.src,.note{color:var(--soft);font-size:.875rem}
     section{margin:1.75rem 0}
-    .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.6rem;margin:.5rem 0}
-    .facts>div{background:var(--card);border:1px solid var(--edge);border-radius:.4rem;\
+    .facts{list-style:none;padding:0;display:grid;gap:.6rem;margin:.5rem 0;\
+    grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr))}
+    .facts>li{background:var(--card);border:1px solid var(--edge);border-radius:.4rem;\
     padding:.5rem .7rem;display:flex;flex-direction:column;justify-content:space-between}
-    .facts dt{font-size:.875rem}.facts dd{margin:.15rem 0 0}
-    .facts dd b{font-size:1.5rem;margin-right:.3rem}
+    .facts li>span{font-size:.9375rem}.facts b{font-size:1.5rem}
     .facts .attention{background:var(--warnbg);border-color:var(--warn);border-left-width:.35rem}
     .facts .attention b,.sign{color:var(--warn)}
     .facts .good b,.good .sign{color:var(--good)}
@@ -59,15 +59,17 @@ enum ReportLook {
     margin:0;min-width:0}
     .board{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr)}
     .board .facts{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))}
-    @media(min-width:56rem){.board{grid-template-columns:repeat(2,minmax(0,1fr))}.board .all{grid-column:1/-1}}
+    @media(min-width:56rem){.board{grid-template-columns:repeat(2,minmax(0,1fr))}\
+    .board .all{grid-column:1/-1}.board .all .facts{grid-template-columns:repeat(4,minmax(0,1fr))}}
     @media(prefers-color-scheme:dark){:root{--bg:#121212;--fg:#eee;--soft:#b8bcc4;--card:#1e2126;\
     --edge:#767c87;--bar:#78aeff;--track:#333a44;--mark:#fff;--warn:#ffb27a;--warnbg:#33200f;\
     --good:#7fd99a}body{background:var(--bg);color:var(--fg)}}
     @media(max-width:40rem){.facts{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr))}}
     @media print{main{max-width:none}h1{font-size:15pt}h2{font-size:12.5pt;break-after:avoid}\
-    h3,caption{break-after:avoid}section{margin:10pt 0}.facts{gap:4pt}.facts>div{padding:3pt 5pt;break-inside:avoid}\
-    .facts dd b{font-size:13pt}.facts,.board .facts{grid-template-columns:repeat(auto-fill,minmax(38mm,1fr))}\
+    h3,caption{break-after:avoid}section{margin:10pt 0}.facts{gap:4pt}.facts>li{padding:3pt 5pt;break-inside:avoid}\
+    .facts b{font-size:13pt}.facts,.board .facts{grid-template-columns:repeat(auto-fill,minmax(38mm,1fr))}\
     .board{display:block}.board section{border:0;padding:0;margin:12pt 0}details{display:none}\
-    table{font-size:9.5pt}p,ul{margin:3pt 0}.src,.note,footer{font-size:8.5pt}.legend{font-size:9pt}}
+    table{font-size:9.5pt}p,ul{margin:3pt 0}.src,.note,footer{font-size:8.5pt}.legend{font-size:9pt}\
+    figure{margin:6pt 0}svg{font-size:13px}}
     """
 }

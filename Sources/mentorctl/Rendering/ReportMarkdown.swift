@@ -12,14 +12,14 @@ struct ReportMarkdown {
     ]
     for section in report.sections {
       blocks.append("## " + section.title.shown)
-      blocks += section.blocks.flatMap(Self.markdown)
+      blocks += section.blocks.flatMap { Self.markdown(of: $0, below: section.title) }
     }
     blocks += ["---", report.stamp.lines.map(\.shown).joined(separator: "  \n")]
     blocks.append("<!-- \(report.stamp.text(in: "md")) -->")
     text = blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private static func markdown(of block: ReportBlock) -> [String] {
+  private static func markdown(of block: ReportBlock, below heading: String) -> [String] {
     switch block {
     case .subheading(let text): ["### " + text.shown]
     case .paragraph(let text): [text.shown]
@@ -31,8 +31,8 @@ struct ReportMarkdown {
           facts.map { [$0.labelWithSign, $0.value.text, $0.note] })
       ] + self.source(source)
     case .items(let items): [items.map(item).joined(separator: "\n")]
-    case .grid(let grid): self.grid(grid)
-    case .chart(let chart): self.grid(chart.grid)
+    case .grid(let grid): self.grid(grid, below: heading)
+    case .chart(let chart): self.grid(chart.grid, below: heading)
     case .hand(let label, let lines):
       ["\(label.shown) (заполняется от руки):"]
         + [String](repeating: String(repeating: "\\_", count: 60), count: max(0, lines))
@@ -46,9 +46,9 @@ struct ReportMarkdown {
     return "- [\(item.text.shown)](<\(link.escapedForLink)>)"
   }
 
-  private static func grid(_ grid: ReportGrid) -> [String] {
+  private static func grid(_ grid: ReportGrid, below heading: String) -> [String] {
     [
-      "**\(grid.caption.shown)**",
+      grid.caption == heading ? "" : "**\(grid.caption.shown)**",
       table(
         grid.columns.map { ($0.title, $0.isNumber) }, grid.rows.map { $0.map(\.text) }),
     ] + source(grid.source)
@@ -63,7 +63,9 @@ struct ReportMarkdown {
   ) -> String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     func cell(_ text: String) -> String { PaperLook.line(text).escapedForMarkdown }
-    let head = [line(columns.map { cell($0.title) }), line(columns.map { $0.isNumber ? "--:" : "---" })]
+    let head = [
+      line(columns.map { cell($0.title) }), line(columns.map { $0.isNumber ? "--:" : "---" }),
+    ]
     return (head + rows.map { line($0.map(cell)) }).joined(separator: "\n")
   }
 }

@@ -21,14 +21,14 @@ struct ReportOffice {
     blocks += report.lines.map { .paragraph($0, .centered) }
     for section in report.sections {
       blocks.append(.section(section.title))
-      blocks += section.blocks.flatMap(Self.blocks)
+      blocks += section.blocks.flatMap { Self.blocks(of: $0, below: section.title) }
     }
     blocks.append(.gap)
     blocks += report.stamp.lines.map { .paragraph($0, .note) }
     return Paper(.record, title: report.title, blocks: blocks)
   }
 
-  private static func blocks(of block: ReportBlock) -> [PaperBlock] {
+  private static func blocks(of block: ReportBlock, below heading: String) -> [PaperBlock] {
     switch block {
     case .subheading(let text): [.paragraph(text, .strong)]
     case .paragraph(let text): [.paragraph(text, .flush)]
@@ -45,22 +45,21 @@ struct ReportOffice {
       ] + self.source(source)
     case .items(let items):
       [.items(items.map { $0.text + ($0.link.map { " (\($0))" } ?? "") })]
-    case .grid(let grid): self.grid(grid)
-    case .chart(let chart): self.grid(chart.grid)
+    case .grid(let grid): self.grid(grid, below: heading)
+    case .chart(let chart): self.grid(chart.grid, below: heading)
     case .hand(let label, let lines):
       [.paragraph("\(label) (заполняется от руки):", .flush), .lines(lines)]
     case .signature(let office, let name): [.signatures([PaperSignature(office, name: name)])]
     }
   }
 
-  private static func grid(_ grid: ReportGrid) -> [PaperBlock] {
-    [
-      .paragraph(grid.caption, .strong),
+  private static func grid(_ grid: ReportGrid, below heading: String) -> [PaperBlock] {
+    (grid.caption == heading ? [] : [.paragraph(grid.caption, .strong)]) + [
       .table(
         PaperTable(
           caption: grid.caption,
           columns: grid.columns.map { .init($0.title, $0.isNumber ? .figure : .text) },
-          rows: grid.rows.map { .cells($0.map(\.text)) })),
+          rows: grid.rows.map { .cells($0.map(\.text)) }))
     ] + source(grid.source)
   }
 

@@ -11,7 +11,8 @@ struct ReportPage {
     let sections = report.sections.map { section in
       let isWide = isBoard && Self.spansBoard(section)
       return "<section\(isWide ? " class=\"all\"" : "")>\n<h2>\(section.title.shown)</h2>\n"
-        + section.blocks.map { Self.html(of: $0, folds: isBoard) }.joined() + "</section>\n"
+        + section.blocks.map { Self.html(of: $0, below: section.title, folds: isBoard) }.joined()
+        + "</section>\n"
     }.joined()
     let body =
       "<h1>\(report.title.shown)</h1>\n"
@@ -26,18 +27,20 @@ struct ReportPage {
 
   /// Whether a section needs the whole width of the dashboard: the first figures, and wide tables.
   private static func spansBoard(_ section: ReportSection) -> Bool {
-    section.code == "overview" || section.code == "measures" || section.code == "recognition"
+    section.code == "overview" || section.code == "measures"
   }
 
-  private static func html(of block: ReportBlock, folds: Bool) -> String {
+  private static func html(
+    of block: ReportBlock, below heading: String, folds: Bool
+  ) -> String {
     switch block {
     case .subheading(let text): "<h3>\(text.shown)</h3>\n"
     case .paragraph(let text): "<p>\(text.shown)</p>\n"
     case .note(let text): "<p class=\"note\">\(text.shown)</p>\n"
     case .facts(let facts, let source):
-      "<dl class=\"facts\">\n\(facts.map(fact).joined())</dl>\n" + self.source(source)
+      "<ul class=\"facts\">\n\(facts.map(fact).joined())</ul>\n" + self.source(source)
     case .items(let items): "<ul>\n\(items.map(item).joined())</ul>\n"
-    case .grid(let grid): table(grid)
+    case .grid(let grid): table(grid, hasHeading: grid.caption == heading)
     case .chart(let chart): figure(chart, folds: folds)
     case .hand(let label, let lines):
       "<div class=\"hand\"><p>\(label.shown) (заполняется от руки):</p>"
@@ -59,8 +62,8 @@ struct ReportPage {
     if case .text = fact.value { classes.append("words") }
     if case .absent = fact.value { classes.append("words") }
     let style = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
-    return "<div\(style)><dt>\(sign)\(fact.label.shown)</dt>"
-      + "<dd><b>\(fact.value.text.shown)</b>\(note)</dd></div>\n"
+    return "<li\(style)><span>\(sign)\(fact.label.shown)</span> "
+      + "<span><b>\(fact.value.text.shown)</b> \(note)</span></li>\n"
   }
 
   private static func item(_ item: ReportItem) -> String {
@@ -75,7 +78,8 @@ struct ReportPage {
 
   // MARK: Tables and charts
 
-  private static func table(_ grid: ReportGrid) -> String {
+  /// The table; its caption is seen unless a heading says the same.
+  private static func table(_ grid: ReportGrid, hasHeading: Bool = false) -> String {
     let heading = grid.columns.map { column in
       "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "")>\(column.title.shown)</th>"
     }
@@ -91,7 +95,7 @@ struct ReportPage {
     }
     let table = """
       <table>
-      <caption>\(grid.caption.shown)</caption>
+      <caption\(hasHeading ? " class=\"off\"" : "")>\(grid.caption.shown)</caption>
       <thead><tr>\(heading.joined())</tr></thead>
       <tbody>
       \(rows.joined())</tbody>

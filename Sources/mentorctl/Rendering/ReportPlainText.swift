@@ -12,7 +12,9 @@ struct ReportPlainText {
     lines += report.lines.flatMap { Self.wrapped($0, width) }
     for section in report.sections {
       lines += ["", settings.style.strong(PaperLook.line(section.title))]
-      for block in section.blocks { lines += Self.lines(of: block, settings, width) }
+      for block in section.blocks {
+        lines += Self.lines(of: block, below: section.title, settings, width)
+      }
     }
     lines.append("")
     lines += report.stamp.lines.map { settings.style.faint($0) }
@@ -20,7 +22,7 @@ struct ReportPlainText {
   }
 
   private static func lines(
-    of block: ReportBlock, _ settings: TextSettings, _ width: Int
+    of block: ReportBlock, below heading: String, _ settings: TextSettings, _ width: Int
   ) -> [String] {
     switch block {
     case .subheading(let text): [""] + wrapped(text, width)
@@ -32,8 +34,8 @@ struct ReportPlainText {
         ("– " + PaperLook.line(item.text) + (item.link.map { " (\($0.visible))" } ?? ""))
           .wrapped(at: width, indent: 2)
       }
-    case .grid(let grid): table(grid, settings)
-    case .chart(let chart): table(chart.grid, settings)
+    case .grid(let grid): table(grid, below: heading, settings)
+    case .chart(let chart): table(chart.grid, below: heading, settings)
     case .hand(let label, let lines):
       wrapped("\(label) (заполняется от руки):", width)
         + [String](repeating: String(repeating: "_", count: width), count: max(0, lines))
@@ -55,13 +57,16 @@ struct ReportPlainText {
     }
   }
 
-  private static func table(_ grid: ReportGrid, _ settings: TextSettings) -> [String] {
+  private static func table(
+    _ grid: ReportGrid, below heading: String, _ settings: TextSettings
+  ) -> [String] {
     let table = ReportTable(
       columns: grid.columns.map {
         ReportTable.Column(
           key: $0.key, title: Phrase(verbatim: $0.title), alignment: $0.isNumber ? .right : .left)
       },
       rows: grid.rows.map { $0.map { Phrase(verbatim: PaperLook.line($0.text)) } })
-    return TextTable(table, settings).text.split(separator: "\n").map(String.init)
+    let caption = grid.caption == heading ? [] : ["", PaperLook.line(grid.caption)]
+    return caption + TextTable(table, settings).text.split(separator: "\n").map(String.init)
   }
 }

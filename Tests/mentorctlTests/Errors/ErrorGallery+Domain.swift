@@ -44,6 +44,12 @@ extension ErrorGallery {
           .notLater(try SchoolYear(firstYear: 2025), than: try SchoolYear(firstYear: 2026)),
         ]),
       samples(
+        ReportError.self,
+        [
+          .noStamp, .damagedStamp, .otherProgram("0.0.9", this: "0.1.0"), .otherData(since: 3),
+          .otherData(since: 0), .otherJournal,
+        ]),
+      samples(
         YearClosingError.self,
         [
           .year(.alreadyOpen(try SchoolYear(firstYear: 2026))),

@@ -6,7 +6,7 @@ public struct WordDocument: Hashable, Sendable {
   /// The title in the properties of the file; it is not printed.
   public var title: String
 
-  /// A remark in the properties of the file, for programs; empty for none. It is not printed.
+  /// A remark in the properties of the file, for programs; it is not printed, and empty for none.
   public var remark = ""
 
   /// The language of the text, as BCP 47 names it.

@@ -15,10 +15,12 @@ enum ReportCommands {
         + "по его имени: -o отчёт.html, .docx, .md или .json. В конце каждого — дата, версия "
         + "программы и отпечаток данных; report --reproduce ФАЙЛ составит тот же файл ещё раз. "
         + "Участников по именам называет только рабочий список куратора.",
-      en: "Reports are made of the directory's data, and each figure says where it comes from. The name of "
+      en:
+        "Reports are made of the directory's data, and each figure says where it comes from. The name of "
         + "the file tells its form: -o report.html, .docx, .md or .json. Each ends with its date, the "
         + "version of the program and the digest of the data; report --reproduce FILE makes the same "
-        + "file again. Only the curator's working list names participants. Their words are Russian."),
+        + "file again. Only the curator's working list names participants. Their words are Russian."
+    ),
     standard: ReportReproduce.self,
     [
       ReportDashboard.self, ReportDirector.self, ReportAnnual.self, ReportCouncil.self,

@@ -52,7 +52,8 @@ struct ReportAnnual: ReportMaking {
     discussion: Phrase(
       ru: "Цели, что сделано по этапам, результаты, проблемы, задачи. Цифры и отметки ставит "
         + "программа; цели, причины и задачи остаются строками для заполнения.",
-      en: "Goals, what was done stage by stage, results, problems, tasks. The program puts in figures and "
+      en:
+        "Goals, what was done stage by stage, results, problems, tasks. The program puts in figures and "
         + "marks; goals, causes and tasks stay lines to be filled in."),
     examples: [
       Example(

@@ -16,14 +16,16 @@ struct ReportReproduce: Command {
       ru: "Из отметки в файле берутся вид отчёта, учебный год, день, показ имён. Если данные с тех "
         + "пор другие, программа говорит, что изменилось, и ничего не записывает. Если данные те же, "
         + "а файл не таков, каким его записала программа, она выдаёт подлинный и сообщает об этом.",
-      en: "Kind, school year, day and display of names come from the stamp in the file. Where the data "
+      en:
+        "Kind, school year, day and display of names come from the stamp in the file. Where the data "
         + "are not what they were, the program says what differs and writes nothing. Where the data are "
         + "the same but the file is not as the program wrote it, the genuine one is given out, and said "
         + "to be so."),
     examples: [
       Example(
         "mentorctl report --reproduce director.docx -o again.docx",
-        Phrase(ru: "Проверить справку и записать её копию.", en: "Check the page and write a copy.")),
+        Phrase(ru: "Проверить справку и записать её копию.", en: "Check the page and write a copy.")
+      ),
       Example(
         "mentorctl report reproduce annual.html",
         Phrase(ru: "То же на стандартный вывод.", en: "The same on standard output.")),
@@ -92,7 +94,8 @@ struct ReportReproduce: Command {
       notes: notes + [
         Phrase(
           ru: "данные те же, но файл изменён после составления; выдан подлинный отчёт",
-          en: "the data are the same, but the file was changed after it was made; the genuine report "
+          en:
+            "the data are the same, but the file was changed after it was made; the genuine report "
             + "is given out")
       ], status: .no)
   }

@@ -79,7 +79,8 @@ public enum ReportError: MentorError, Equatable {
     case .otherData:
       Phrase(
         ru: "Что изменилось, покажет mentorctl log list; новый отчёт составит mentorctl report.",
-        en: "mentorctl log list shows what changed; mentorctl report makes a new report.")
+        en: "What changed is shown by mentorctl log list; a new report is made by mentorctl report."
+      )
     case .otherJournal:
       Phrase(
         ru: "Проверьте каталог данных (-C) и журнал: mentorctl log verify.",

@@ -24,7 +24,7 @@ enum ReportLook {
     h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
     h2{font-size:1.25rem;margin:0 0 .75rem}h3{font-size:1rem;margin:1rem 0 .25rem}
     p,ul{margin:.5rem 0}ul{padding-left:1.25rem}
-    .about{color:var(--soft)}.src,.note{color:var(--soft);font-size:.875rem}
+    .about{color:var(--soft)}.about span{display:block}.src,.note{color:var(--soft);font-size:.875rem}
     section{margin:1.75rem 0}
     .facts{list-style:none;padding:0;display:grid;gap:.6rem;margin:.5rem 0;\
     grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr))}
@@ -70,6 +70,8 @@ enum ReportLook {
     .facts b{font-size:13pt}.facts,.board .facts{grid-template-columns:repeat(auto-fill,minmax(38mm,1fr))}\
     .board{display:block}.board section{border:0;padding:0;margin:12pt 0}details{display:none}\
     table{font-size:9.5pt}p,ul{margin:3pt 0}.src,.note,footer{font-size:8.5pt}.legend{font-size:9pt}\
-    figure{margin:6pt 0}svg{font-size:13px}}
+    figure{margin:6pt 0}svg{font-size:13px}.twice{display:none}body{line-height:1.25}\
+    th,td{padding:1.5pt 4pt}.about span{display:inline}.about span+span::before{content:" · "}\
+    footer{margin-top:8pt}footer p{margin:1pt 0}section{margin:7pt 0}}
     """
 }

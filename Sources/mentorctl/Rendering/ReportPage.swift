@@ -16,7 +16,8 @@ struct ReportPage {
     }.joined()
     let body =
       "<h1>\(report.title.shown)</h1>\n"
-      + "<p class=\"about\">\(report.lines.map(\.shown).joined(separator: "<br>\n"))</p>\n"
+      + "<p class=\"about\">\n"
+      + report.lines.map { "<span>\($0.shown)</span>\n" }.joined() + "</p>\n"
       + (isBoard ? "<div class=\"board\">\n\(sections)</div>\n" : sections)
       + "<footer>\n" + report.stamp.lines.map { "<p>\($0.shown)</p>\n" }.joined() + "</footer>\n"
     text = HTMLTable.page(
@@ -109,7 +110,7 @@ struct ReportPage {
     let drawing =
       chart.bars.isEmpty
       ? ""
-      : "<figure>\n<figcaption>\(chart.title.shown)</figcaption>\n\(ReportDrawing(chart).text)"
+      : "<figure\(folds ? "" : " class=\"twice\"")>\n<figcaption>\(chart.title.shown)</figcaption>\n\(ReportDrawing(chart).text)"
         + "</figure>\n"
     return drawing
       + (folds ? "<details>\n<summary>Цифры таблицей</summary>\n\(table)</details>\n" : table)

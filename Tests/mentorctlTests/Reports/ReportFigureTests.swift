@@ -69,8 +69,7 @@ struct ReportFigureTests {
   @Test("Measures by stage are those of the roadmap, done and late ones as its own commands say")
   func measures() throws {
     let world = try ReportWorld()
-    let text = try #require(try world.world.data("roadmaps/R-1.json"))
-    let measures = try ReportWorld.tree(text)["measures"]?.listed ?? []
+    let measures = try world.measures()
     let rows = try #require(try world.rows("dashboard", "stages").first)
     for stage in 1...7 {
       let ofStage = measures.filter { $0["stage"]?.whole == stage }
@@ -127,8 +126,7 @@ struct ReportFigureTests {
   @Test("The stages of the cycle hold every measure once")
   func cycle() throws {
     let world = try ReportWorld()
-    let text = try #require(try world.world.data("roadmaps/R-1.json"))
-    let measures = try ReportWorld.tree(text)["measures"]?.listed ?? []
+    let measures = try world.measures()
     var listed = 0
     for stage in 1...7 { listed += try world.rows("cycle", "stage\(stage)").first?.count ?? 0 }
     #expect(listed == measures.count)

@@ -127,7 +127,7 @@ struct ReportReproduceTests {
   func imitation(format: String) throws {
     let world = try ReportWorld(year: false).world
     let name = "mentorctl-report/1 kind=annual year=2026/27 date=2026-11-21"
-    #expect(world("org", "edit", "--name", name).status == 0)
+    #expect(world("org", "edit", "--name=\(name)").status == 0)
     #expect(world("report", "website", "-o", "/r.\(format)").status == 0)
     let again = world("report", "reproduce", "/r.\(format)", "-o", "/again.\(format)")
     #expect(again.status == 0, "\(again.errors)")

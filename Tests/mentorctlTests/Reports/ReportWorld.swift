@@ -75,6 +75,12 @@ struct ReportWorld {
     return try Self.tree(text)[name]?.listed ?? []
   }
 
+  /// The measures of the roadmap.
+  func measures() throws -> [JSON] {
+    let bytes = try #require(world.disk.contents(of: "/data/roadmaps/R-1.json"))
+    return try Self.tree(String(decoding: bytes, as: UTF8.self))["measures"]?.listed ?? []
+  }
+
   static func tree(_ text: String) throws -> JSON {
     try JSONCoding.decode(JSON.self, from: Array(text.utf8), file: "report")
   }

@@ -67,7 +67,7 @@ public enum ReportError: MentorError, Equatable {
     case .noStamp:
       Phrase(
         ru: "Нужен файл HTML, DOCX, Markdown или JSON, записанный командой mentorctl report.",
-        en: "A file of HTML, DOCX, Markdown or JSON is needed that mentorctl report has written.")
+        en: "A file of HTML, DOCX, Markdown or JSON is needed, written by mentorctl report.")
     case .damagedStamp:
       Phrase(
         ru: "Возьмите файл в том виде, в каком его записала программа, или составьте отчёт заново.",

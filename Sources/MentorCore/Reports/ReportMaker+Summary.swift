@@ -95,7 +95,12 @@ extension ReportMaker {
   func decisions(
     _ title: String, limit: Int = .max, withRepairs: Bool = false
   ) -> ReportSection {
-    let steps = status.nextSteps.filter { withRepairs || !$0.command.ru.hasPrefix("check ") }
+    // Windows that are open for months are no matter of these days, whatever the status counts.
+    let isAnyDue = measures.contains { $0.due != nil }
+    let steps = status.nextSteps.filter { step in
+      (withRepairs || !step.command.ru.hasPrefix("check "))
+        && (isAnyDue || step.command.ru != "roadmap due")
+    }
     return Self.list(
       "decisions", title, steps.prefix(limit).map { $0.text.ru + "." },
       otherwise: "Решений не требуется.")

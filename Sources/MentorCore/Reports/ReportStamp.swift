@@ -88,7 +88,7 @@ public struct ReportStamp: Equatable, Sendable {
     let number = journal.prefix { $0 != ":" }
     return [
       "Составлено программой mentorctl \(program) по данным на \(date.numeric).",
-      "Отпечаток данных (SHA-256): \(data.hex)",
+      "Отпечаток данных (SHA-256): \(data.hex).",
       number == "0" ? "Журнал изменений пуст." : "Журнал изменений: запись \(number).",
     ]
   }

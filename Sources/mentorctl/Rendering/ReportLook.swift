@@ -46,8 +46,8 @@ enum ReportLook {
     caption{font-weight:bold}
     table{width:100%;font-size:.9375rem}th,td{border-color:var(--edge)}
     thead th{background:var(--card)}tbody th{font-weight:normal}
-    th.n{text-align:right}tr.total th,tr.total td{font-weight:bold}
-    details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
+    th.n{text-align:right}.w{white-space:nowrap}tr.total th,tr.total td{font-weight:bold}
+    .t{overflow-wrap:normal}details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
     .hand i{display:block;border-bottom:1px solid var(--edge);height:1.9em}
     .signature{display:flex;gap:1rem;flex-wrap:wrap;margin-top:1.5rem}
     .signature i{flex:1 0 8rem;border-bottom:1px solid var(--edge)}
@@ -72,6 +72,7 @@ enum ReportLook {
     table{font-size:9.5pt}p,ul{margin:3pt 0}.src,.note,footer{font-size:8.5pt}.legend{font-size:9pt}\
     figure{margin:6pt 0}svg{font-size:13px}.twice{display:none}body{line-height:1.25}\
     th,td{padding:1.5pt 4pt}.about span{display:inline}.about span+span::before{content:" · "}\
-    footer{margin-top:8pt}footer p{margin:1pt 0}section{margin:7pt 0}}
+    footer{margin-top:8pt}footer p{display:inline}section{margin:6pt 0}\
+    h2{margin:0 0 3pt}}
     """
 }

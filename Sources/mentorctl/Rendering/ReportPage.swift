@@ -87,10 +87,13 @@ struct ReportPage {
     let rows = grid.rows.enumerated().map { index, row in
       let isTotal = grid.hasTotal && index == grid.rows.count - 1
       let cells = zip(grid.columns, row).enumerated().map { place, cell in
-        let words = cell.1.text.shown
+        let text = cell.1.text
+        // Identifiers and dates are not torn apart at their hyphens.
+        let isOneWord = text.count <= 16 && !text.contains(" " as Character)
+        let kind = cell.0.isNumber ? "n" : isOneWord ? "w" : ""
+        let style = kind.isEmpty ? "" : " class=\"\(kind)\""
         return place == 0
-          ? "<th scope=\"row\">\(words)</th>"
-          : "<td\(cell.0.isNumber ? " class=\"n\"" : "")>\(words)</td>"
+          ? "<th scope=\"row\"\(style)>\(text.shown)</th>" : "<td\(style)>\(text.shown)</td>"
       }
       return "<tr\(isTotal ? " class=\"total\"" : "")>\(cells.joined())</tr>\n"
     }

@@ -136,6 +136,22 @@ struct ReportPageTests {
     #expect(result.output.contains("нет"))
   }
 
+  @Test("A document of Word has the figures of a chart as a table, numbers at the right")
+  func office() throws {
+    let world = try ReportWorld()
+    #expect(world.world("report", "annual", "-o", "/r.docx").status == 0)
+    let bytes = try #require(world.world.bytes("/r.docx"))
+    let document = try DocumentReader().read(bytes, named: "r.docx").document
+    let tables = document.blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let heads = tables.compactMap { $0.rows.first?.cells.first?.text }
+    #expect(heads.contains("Этап") && heads.contains("Шаг") && heads.contains("Месяц"))
+    var archive = try ZIPArchive(bytes)
+    let body = try #require(try archive.contents(of: "word/document.xml"))
+    #expect(String(decoding: body, as: UTF8.self).contains("<w:jc w:val=\"right\"/>"))
+  }
+
   @Test("A report of a table that it does not have is refused")
   func noTable() throws {
     let world = try ReportWorld(year: false)

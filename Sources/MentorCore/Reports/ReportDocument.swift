@@ -99,11 +99,22 @@ public struct ReportFact: Equatable, Sendable {
     self.tone = tone
   }
 
-  /// Creates a number of things that should not be there: none is good, any needs a look.
+  /// Creates a number of things that should not be there among `whole`: none is good, any needs a look,
+  /// and where there is nothing to look at, nothing can be told.
   static func trouble(
-    _ code: String, _ label: String, _ count: Int, note: String = ""
+    _ code: String, _ label: String, _ count: Int, among whole: Int, note: String = ""
   ) -> ReportFact {
-    ReportFact(code, label, .number(count), note: note, tone: count == 0 ? .good : .attention)
+    guard whole > 0 else { return ReportFact(code, label, .absent) }
+    return ReportFact(
+      code, label, .number(count), note: note, tone: count == 0 ? .good : .attention)
+  }
+
+  /// Creates a number of things out of `whole`; where there is none of them, nothing can be told.
+  static func part(
+    _ code: String, _ label: String, _ count: Int, of whole: Int, _ more: String = ""
+  ) -> ReportFact {
+    guard whole > 0 else { return ReportFact(code, label, .absent) }
+    return ReportFact(code, label, .number(count), note: "из \(whole)\(more)")
   }
 }
 

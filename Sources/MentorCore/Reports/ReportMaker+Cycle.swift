@@ -12,13 +12,11 @@ extension ReportMaker {
       section.blocks.append(
         .facts(
           [
-            ReportFact(
-              "done", "Сделано мероприятий", .number(figures.done),
-              note: "из \(figures.total - figures.skipped)"),
-            .trouble("late", "Просрочено", figures.late),
-            ReportFact("first", "Первая отметка", days.min().map { .text($0.numeric) } ?? .absent),
-            ReportFact(
-              "last", "Последняя отметка", days.max().map { .text($0.numeric) } ?? .absent),
+            .part(
+              "done", "Сделано мероприятий", figures.done, of: figures.total - figures.skipped),
+            .trouble("late", "Просрочено", figures.late, among: figures.total),
+            ReportFact("first", "Первая отметка", .text(days.min()?.numeric ?? "нет")),
+            ReportFact("last", "Последняя отметка", .text(days.max()?.numeric ?? "нет")),
           ], source: Self.measureSource))
       section.blocks.append(
         ofStage.isEmpty

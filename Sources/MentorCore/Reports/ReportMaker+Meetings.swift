@@ -86,12 +86,14 @@ extension ReportMaker {
         [
           .trouble(
             "silent", "Работающих пар без единой встречи",
-            overviews.count { $0.last == nil && pool.pairs[$0.pair]?.state == .active }),
+            overviews.count { $0.last == nil && pool.pairs[$0.pair]?.state == .active },
+            among: overviews.count),
           .trouble(
             "feedback", "Не сдано листов обратной связи",
-            overviews.reduce(0) { $0 + $1.missingFeedback }),
+            overviews.reduce(0) { $0 + $1.missingFeedback }, among: overviews.count),
           .trouble(
-            "plans", "Пар без индивидуального плана", overviews.count { $0.plan == nil }),
+            "plans", "Пар без индивидуального плана", overviews.count { $0.plan == nil },
+            among: overviews.count),
         ],
         source: "журнал встреч, обратная связь и планы пар, которые работают или завершили работу"))
     return section

@@ -90,10 +90,12 @@ extension ReportMaker {
           ReportFact("participants", "Участников", .number(participants.count)),
           ReportFact(
             "valid", "Согласие действует", .number(participants.count - lacking.count)),
-          .trouble("missing", "Согласия нет или оно не действует", lacking.count),
+          .trouble(
+            "missing", "Согласия нет или оно не действует", lacking.count,
+            among: participants.count),
           .trouble(
             "expiring", "Кончается за 30 дней или уже кончилось",
-            Set(soon).intersection(people).count),
+            Set(soon).intersection(people).count, among: participants.count),
         ],
         source:
           "согласия и базы года, без архивных и приостановленных участников; 30 дней — значение "

@@ -11,13 +11,13 @@ extension ReportMaker {
     section.blocks.append(
       .facts(
         [
-          ReportFact(
-            "events", "Мероприятий проведено", .number(events.count { $0.state == .held }),
-            note: "из \(events.count { $0.state != .cancelled })"),
+          .part(
+            "events", "Мероприятий проведено", events.count { $0.state == .held },
+            of: events.count { $0.state != .cancelled }),
           ReportFact("awards", "Наград", .number(awards.count)),
-          ReportFact(
-            "practices", "Практик опубликовано",
-            .number(practices.count { $0.state == .published }), note: "из \(practices.count)"),
+          .part(
+            "practices", "Практик опубликовано", practices.count { $0.state == .published },
+            of: practices.count),
           ReportFact("partners", "Партнёров с действующим соглашением", .number(partners)),
         ], source: "мероприятия, награды и практики учебного года, соглашения партнёров"))
     if !events.isEmpty {

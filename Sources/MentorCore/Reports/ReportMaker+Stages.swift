@@ -87,12 +87,14 @@ extension ReportMaker {
     section.blocks.append(
       .facts(
         [
-          ReportFact("done", "Сделано", .number(figures.done), note: "из \(wanted)"),
+          .part("done", "Сделано", figures.done, of: wanted),
           ReportFact(
             "due", "Срок в ближайшие \(ProgrammeStatus.daysAhead) дней",
             .number(measures.count { $0.due != nil && !$0.isLate })),
-          .trouble("late", "Просрочено", figures.late),
-          .trouble("withoutPaper", "Сделано, но без документа", figures.withoutPaper),
+          .trouble("late", "Просрочено", figures.late, among: figures.total),
+          .trouble(
+            "withoutPaper", "Сделано, но без документа", figures.withoutPaper,
+            among: figures.total),
         ], source: Self.measureSource))
     section.blocks += lateMeasures(limit: limit, naming: naming)
     return section

@@ -16,19 +16,19 @@ extension ReportMaker {
           [
             ReportFact("mentors", "Наставников участвует", .number(status.mentors)),
             ReportFact("mentees", "Наставляемых участвует", .number(status.mentees)),
-            ReportFact(
-              "pairs", "Пар и групп работает", .number(working), note: "из \(pairs.count)"),
-            ReportFact(
-              "meetings", "Встреч проведено", .number(meetings.held),
-              note: "из \(meetings.plannedSoFar) к этому дню"),
-            ReportFact(
-              "measures", "Мероприятий дорожной карты сделано", .number(figures.done),
-              note: "из \(figures.total - figures.skipped)"),
-            .trouble("late", "Мероприятий просрочено", figures.late),
+            .part("pairs", "Пар и групп работает", working, of: pairs.count),
+            .part(
+              "meetings", "Встреч проведено", meetings.held, of: meetings.plannedSoFar,
+              " к этому дню"),
+            .part(
+              "measures", "Мероприятий дорожной карты сделано", figures.done,
+              of: figures.total - figures.skipped),
+            .trouble("late", "Мероприятий просрочено", figures.late, among: figures.total),
             .trouble(
-              "consents", "Участников без согласия", lacking.count,
+              "consents", "Участников без согласия", lacking.count, among: participants.count,
               note: "из \(participants.count)"),
-            .trouble("waiting", "Ждут наставника", status.waiting),
+            .trouble(
+              "waiting", "Ждут наставника", status.waiting, among: pool.mentees.count),
           ],
           source:
             "базы, согласия, пары, встречи и дорожные карты учебного года; участвуют те, кто не "

@@ -16,7 +16,7 @@ extension ReportMaker {
     section.blocks.append(
       .facts(
         [
-          .trouble("waiting", "Ждут наставника", waiting.count),
+          .trouble("waiting", "Ждут наставника", waiting.count, among: pool.mentees.count),
           ReportFact("longest", "Дольше всех, дней", days.max().map { .number($0) } ?? .absent),
           ReportFact(
             "supported", "Из них с поддержкой, пока ждут",

@@ -132,6 +132,7 @@ struct ReportPageTests {
     #expect(!result.output.contains("NaN") && !result.output.contains("nan"))
     #expect(result.output.contains("Организация не названа"))
     #expect(world("report", kind, "-o", "/r.docx").status == 0)
+    #expect(!result.output.contains("class=\"good\""), "nothing is praised where nothing is")
     guard kind != "website", kind != "curator" else { return }
     #expect(result.output.contains("нет"))
   }

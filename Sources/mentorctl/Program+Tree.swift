@@ -62,7 +62,10 @@ extension Program {
         ]),
       CommandSection(
         Phrase(ru: "Показатели и отчёты", en: "Indicators and reports"),
-        [.group(IndicatorCommands.group), .command(ExportCommand.self)]),
+        [
+          .group(IndicatorCommands.group), .group(ReportCommands.group),
+          .command(ExportCommand.self),
+        ]),
       CommandSection(
         Phrase(ru: "Каталог данных", en: "The data directory"),
         [.command(Doctor.self), .group(LogCommands.group), .command(ShowSchema.self)]),

@@ -8,7 +8,8 @@ struct FolderOrderTests {
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
-    "Counting", "Monitoring", "Indicators", "Workspace", "Checks", "Exports", "Demonstration",
+    "Counting", "Monitoring", "Indicators", "Workspace", "Checks", "Exports", "Reports",
+    "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

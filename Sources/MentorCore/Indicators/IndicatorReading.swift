@@ -49,6 +49,19 @@ public struct IndicatorReading: Sendable {
     target = book.target(of: indicator.code, in: year.lastYear)
   }
 
+  /// The readings of `indicators` in each of `years`, indicator by indicator.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records, for each indicator and year.
+  public static func all(
+    of indicators: [Indicator], from book: IndicatorBook, in years: [SchoolYear],
+    _ records: CountingRecords
+  ) -> [IndicatorReading] {
+    let bases = years.map { CountingBase(records, in: $0.days, on: book.ageDay.date(in: $0)) }
+    return indicators.flatMap { indicator in
+      zip(years, bases).map { IndicatorReading(indicator, of: book, in: $0, from: $1) }
+    }
+  }
+
   /// The denominator; `nil` where nobody entered one.
   public var denominator: Int? { countedDenominator?.count ?? enteredDenominator?.value }
 

@@ -10,18 +10,20 @@ extension ReportMaker {
       switch kind {
       case .director:
         [
-          overview, achievements, delays, decisions("Что решить", limit: 5),
-          latest(3),
+          overview, achievements, indicatorSection(brief: true), delays,
+          decisions("Что решить", limit: 5), latest(3),
         ]
       case .annual:
         [
           goals, stages, work, funnel, pairSection, meetingSection, training(naming: false),
-          consents(naming: false), waiting(naming: false), recognition, problems, tasks,
+          consents(naming: false), waiting(naming: false), satisfaction, influence(all: true),
+          indicatorSection(brief: false), recognition, problems, tasks,
         ]
       case .council:
         [
           council, overview, stages, pairSection, meetingSection, training(naming: false),
-          waiting(naming: false), recognition, decisions("Вопросы для обсуждения"), resolutions,
+          waiting(naming: false), satisfaction, indicatorSection(brief: false), recognition,
+          decisions("Вопросы для обсуждения"), resolutions,
         ]
       case .curator:
         [
@@ -33,7 +35,8 @@ extension ReportMaker {
       case .cycle: cycle
       case .dashboard:
         [
-          overview, stages, funnel, pairSection, meetingSection, measureSection(limit: 10),
+          overview, stages, funnel, pairSection, meetingSection, satisfaction,
+          influence(all: false), indicatorSection(brief: false), measureSection(limit: 10),
           consents(naming: false), waiting(naming: false), training(naming: false), recognition,
         ]
       }

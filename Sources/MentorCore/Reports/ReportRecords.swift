@@ -35,6 +35,12 @@ public final class ReportRecords: Sendable {
   /// The practices.
   public let practices: RecordSet<Practice>
 
+  /// What monitoring of the school year works on.
+  public let monitoring: MonitoringRecords
+
+  /// The indicators of the school year.
+  public let indicators: [IndicatorReading]
+
   /// The digest of the files that were read.
   public let data: Digest
 
@@ -84,9 +90,40 @@ public final class ReportRecords: Sendable {
     events = try source.load(.events)
     awards = try source.load(.awards)
     practices = try source.load(.practices)
+    monitoring = try source.monitoringRecords(of: year)
+    let book = try source.load(.indicators)
+    indicators = IndicatorReading.all(
+      of: book.all, from: book, in: [year],
+      Self.counted(programme, forms, trainings, partners, practices, events, monitoring))
     data = source.digest
     journal = source.snapshot.journalHead
     snapshot = source.snapshot
+  }
+
+  /// The records from which indicators are counted.
+  private static func counted(
+    _ programme: ProgrammeRecords, _ forms: FormCatalogue, _ trainings: RecordSet<Training>,
+    _ partners: RecordSet<Partner>, _ practices: RecordSet<Practice>, _ events: RecordSet<Event>,
+    _ monitoring: MonitoringRecords
+  ) -> CountingRecords {
+    var records = CountingRecords()
+    records.people = programme.people
+    records.mentors = programme.mentors
+    records.mentees = programme.mentees
+    records.pairs = programme.pairs
+    records.trainings = trainings
+    records.meetings = programme.meetingRecords.meetings
+    records.partners = partners
+    records.practices = practices
+    records.events = events
+    records.settings = programme.organization.settings
+    records.forms = forms
+    var marks = SatisfactionMarks()
+    for survey in monitoring.surveys {
+      marks.note(monitoring.responses[survey.id] ?? RecordSet(), to: survey)
+    }
+    records.satisfaction = marks.byProfile
+    return records
   }
 
   /// What the page for the site is made of; nobody is named on it unless it is `naming` people, and no

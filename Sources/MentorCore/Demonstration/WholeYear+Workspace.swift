@@ -28,6 +28,8 @@ extension WholeYear {
     try editing.fill(.events, with: events)
     try editing.fill(.awards, with: awards)
     try editing.fill(.practices, with: practices)
+    try editing.fill(.monitoring, with: monitoring)
+    try editing.save(indicators, as: .indicators)
     for roadmap in roadmaps { try editing.save(roadmap, on: .roadmaps) }
     for index in surveys.surveys.indices {
       let survey = surveys.surveys[index]

@@ -36,7 +36,7 @@ extension ReportMaker {
       case .dashboard:
         [
           overview, stages, funnel, pairSection, meetingSection, satisfaction,
-          influence(all: false), indicatorSection(brief: false), measureSection(limit: 10),
+          indicatorSection(brief: false), influence(all: false), measureSection(limit: 10),
           consents(naming: false), waiting(naming: false), training(naming: false), recognition,
         ]
       }

@@ -26,7 +26,7 @@ extension ReportMaker {
       facts.append(
         ReportFact(
           "quality-\(round.kind.rawValue)", "Лист куратора: \(round.kind.name.ru) мониторинг",
-          .number(sum), note: "из 18, уровень \(level.name.ru)"))
+          .number(sum), note: "из \(QualityIndicator.highestSum), уровень \(level.name.ru)"))
     }
     guard !facts.isEmpty else { return nil }
     return ReportSection(

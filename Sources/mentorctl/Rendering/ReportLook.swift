@@ -60,7 +60,9 @@ enum ReportLook {
     .board{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr)}
     .board .facts{grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))}
     @media(min-width:56rem){.board{grid-template-columns:repeat(2,minmax(0,1fr))}\
-    .board .all{grid-column:1/-1}.board .all .facts{grid-template-columns:repeat(4,minmax(0,1fr))}}
+    .board .all{grid-column:1/-1}.board .all .facts{grid-template-columns:repeat(4,minmax(0,1fr))}\
+    .board .twin{columns:2;column-gap:2rem}.twin>h2,.twin>.note{column-span:all}\
+    .twin figure{break-inside:avoid;margin-top:0}}
     @media(prefers-color-scheme:dark){:root{--bg:#121212;--fg:#eee;--soft:#b8bcc4;--card:#1e2126;\
     --edge:#767c87;--bar:#78aeff;--track:#333a44;--mark:#fff;--warn:#ffb27a;--warnbg:#33200f;\
     --good:#7fd99a}body{background:var(--bg);color:var(--fg)}}

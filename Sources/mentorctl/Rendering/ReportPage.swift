@@ -9,8 +9,8 @@ struct ReportPage {
   init(_ report: ReportDocument) {
     let isBoard = report.kind == .dashboard
     let sections = report.sections.map { section in
-      let isWide = isBoard && Self.spansBoard(section)
-      return "<section\(isWide ? " class=\"all\"" : "")>\n<h2>\(section.title.shown)</h2>\n"
+      let style = isBoard ? Self.boardStyle(section) : nil
+      return "<section\(style.map { " class=\"\($0)\"" } ?? "")>\n<h2>\(section.title.shown)</h2>\n"
         + section.blocks.map { Self.html(of: $0, below: section.title, folds: isBoard) }.joined()
         + "</section>\n"
     }.joined()
@@ -26,9 +26,14 @@ struct ReportPage {
       style: ReportLook.style, body: body)
   }
 
-  /// Whether a section needs the whole width of the dashboard: the first figures, and wide tables.
-  private static func spansBoard(_ section: ReportSection) -> Bool {
-    section.code == "overview" || section.code == "measures"
+  /// How a section lies on the dashboard where it is not one of two columns: over the whole width (the
+  /// first figures, wide tables), or with its charts side by side.
+  private static func boardStyle(_ section: ReportSection) -> String? {
+    switch section.code {
+    case "overview", "measures": "all"
+    case "influence": "all twin"
+    default: nil
+    }
   }
 
   private static func html(

@@ -56,6 +56,7 @@ extension ExitStatus {
       is TextEncodingError, is RoadmapFileError, is DocumentError, is PackageError, is ZIPError,
       is XMLError, is HTMLError, is MarkdownError, is WorkbookError:
       self = .badData
+    case let error as ReportError where error.isDifference: self = .no
     case let error as any MentorError: self.init(error.category)
     case let error as FileAccessError: self = error.status
     default: self = .bug
@@ -68,6 +69,7 @@ extension ExitStatus {
     case .json(let error):
       if case .newerSchema = error.reason { self = .configuration } else { self = .badData }
     case .contradiction: self = .badData
+    case .domain(let error as ReportError) where error.isDifference: self = .no
     case .domain(let error): self.init(error.category)
     }
   }

@@ -52,6 +52,8 @@ extension Program {
       CommandSection(
         Phrase(ru: "Приказы", en: "Orders"), [.group(OrderCommands.group)]),
       CommandSection(
+        Phrase(ru: "Мониторинг", en: "Monitoring"), [.group(MonitoringCommands.group)]),
+      CommandSection(
         Phrase(ru: "События и признание", en: "Events and recognition"),
         [
           .group(PartnerCommands.group), .group(CouncilCommands.group),
@@ -62,6 +64,7 @@ extension Program {
         Phrase(ru: "Показатели и отчёты", en: "Indicators and reports"),
         [
           .group(IndicatorCommands.group), .group(StatisticsCommands.group),
+          .group(ReportCommands.group),
           .command(ExportCommand.self),
         ]),
       CommandSection(

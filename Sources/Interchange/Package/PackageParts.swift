@@ -70,8 +70,8 @@ enum PackageParts {
     return xml.bytes
   }
 
-  /// The part with the properties: title and language, and nobody's name.
-  static func properties(title: String, language: String) -> [UInt8] {
+  /// The part with the properties: title, language and a remark, and nobody's name.
+  static func properties(title: String, language: String, remark: String = "") -> [UInt8] {
     var xml = XMLWriter()
     xml.element(
       "cp:coreProperties",
@@ -82,6 +82,7 @@ enum PackageParts {
     ) { xml in
       xml.element("dc:title", text: title)
       xml.element("dc:language", text: language)
+      if !remark.isEmpty { xml.element("dc:description", text: remark) }
     }
     return xml.bytes
   }

@@ -54,4 +54,5 @@ public enum CheckedFile: String, Hashable, Sendable, CaseIterable {
   case orders = "orders.json"
   case forms = "forms.json"
   case retention = "retention.json"
+  case monitoring = "monitoring.json"
 }

@@ -14,6 +14,7 @@ public enum CheckCatalogue {
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     RetentionCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
+    MonitoringFollowUpCheck(),
   ]
 
   /// The codes of everything that a check can find, files included, in order.

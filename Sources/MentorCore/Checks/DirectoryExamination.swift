@@ -39,6 +39,7 @@ public struct DirectoryExamination: Sendable {
       meetings: try reader.load(.meetings), feedback: try reader.load(.feedback),
       plans: try reader.load(.plans))
     let retentions = try reader.load(.retentions)
+    let monitoring = try reader.load(.monitoring)
     let year = year ?? organization.currentYear ?? SchoolYear(containing: date)
     let ballots = try reader.ballots(of: year, mentors: mentors, mentees: mentees)
     try reader.examineOtherFiles()
@@ -47,6 +48,7 @@ public struct DirectoryExamination: Sendable {
       consents: consents, pairs: pairs, constraints: constraints, roadmaps: roadmaps,
       proposals: proposals, orders: orders, forms: forms.catalogue, ballots: ballots,
       holidays: holidays, meetingRecords: meetingRecords, retentions: retentions,
+      monitoring: monitoring,
       brokenReferences: reader.book.broken,
       unreadable: Set(reader.broken.compactMap(CheckedFile.init)),
       year: year, on: date)

@@ -30,6 +30,9 @@ public struct ProgrammeRecords: Sendable {
   /// What must be destroyed by when.
   public let retentions: RecordSet<Retention>
 
+  /// The rounds of monitoring.
+  public let monitoring: RecordSet<MonitoringRound>
+
   /// The references to records that are not there.
   public let brokenReferences: [BrokenReference]
 
@@ -48,7 +51,8 @@ public struct ProgrammeRecords: Sendable {
     forms: FormCatalogue = .standard, ballots: [BallotPaper] = [],
     holidays: HolidayBook = HolidayBook(),
     meetingRecords: MeetingRecords = MeetingRecords(),
-    retentions: RecordSet<Retention> = RecordSet(), brokenReferences: [BrokenReference] = [],
+    retentions: RecordSet<Retention> = RecordSet(),
+    monitoring: RecordSet<MonitoringRound> = RecordSet(), brokenReferences: [BrokenReference] = [],
     unreadable: Set<CheckedFile> = [],
     year: SchoolYear? = nil, on date: CalendarDate
   ) {
@@ -66,6 +70,7 @@ public struct ProgrammeRecords: Sendable {
     self.holidays = holidays
     self.meetingRecords = meetingRecords
     self.retentions = retentions
+    self.monitoring = monitoring
     self.brokenReferences = brokenReferences
     self.unreadable = unreadable
   }

@@ -47,6 +47,8 @@ extension CountingBase {
       return CountingVerdict(declaredForms(of: participant).contains { codes.contains($0) })
     case .trained(let time): return CountingVerdict(holds(participant.trained, time))
     case .surveyed: return CountingVerdict(participant.satisfaction != nil)
+    case .satisfied:
+      return participant.satisfaction.map { CountingVerdict($0 >= records.satisfiedFrom) } ?? .no
     case .satisfaction(let range):
       return participant.satisfaction.map { CountingVerdict(range.contains($0)) } ?? .no
     case .pair(let condition):

@@ -35,6 +35,8 @@ enum CountingTerm: Hashable, Sendable {
   case trained(CountingTime)
   /// The closing survey's question about satisfaction was answered.
   case surveyed
+  /// The mark that was given there reaches the organisation's threshold.
+  case satisfied
   /// The mark that was given there.
   case satisfaction(ClosedRange<Int>)
   /// A pair of which all this is true; `nil` for any pair.

@@ -83,7 +83,7 @@ extension CountingBase {
       return participant.trained.map {
         Phrase(ru: "обучение пройдено", en: "trained") + .on($0)
       } ?? Phrase(ru: "обучение не пройдено", en: "not trained")
-    case .surveyed, .satisfaction:
+    case .surveyed, .satisfied, .satisfaction:
       return participant.satisfaction.map {
         Phrase(ru: "удовлетворённость: \($0)", en: "satisfaction: \($0)")
       } ?? Phrase(ru: "на вопрос анкеты не ответил", en: "the question was not answered")

@@ -37,7 +37,7 @@ extension CountingCondition {
     case .term(let term):
       switch term {
       case .trained: .trainings
-      case .surveyed, .satisfaction: .satisfaction
+      case .surveyed, .satisfied, .satisfaction: .satisfaction
       case .meetings: .meetings
       case .pair(let inner?), .mentor(let inner?), .mentee(let inner?): inner.needs
       default: []

@@ -48,6 +48,7 @@ struct CountingPrinter {
     case .declared(let codes): join([CountingWord.declared.name, forms(codes)])
     case .trained(let time): join([CountingWord.trained.name, self.time(time)])
     case .surveyed: CountingWord.surveyed.name
+    case .satisfied: CountingWord.satisfied.name
     case .satisfaction(let range): join([CountingWord.satisfaction.name, number(range)])
     case .pair(let inner): nested(.pair, inner)
     case .form(let codes): join([CountingWord.form.name, forms(codes)])

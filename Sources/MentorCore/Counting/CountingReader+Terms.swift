@@ -24,6 +24,7 @@ extension CountingReader {
     case .declared: return .term(.declared(try forms()))
     case .trained: return .term(.trained(try time()))
     case .surveyed: return .term(.surveyed)
+    case .satisfied: return .term(.satisfied)
     case .satisfaction: return .term(.satisfaction(try range()))
     case .pair: return .term(.pair(try nested(.pair)))
     case .noPair: return .not(.term(.pair(try nested(.pair))))
@@ -190,7 +191,7 @@ extension CountingSubjectKind {
     case .participant:
       [
         .role, .kind, .age, .sex, .grade, .course, .experience, .newEmployee, .status, .declared,
-        .trained, .surveyed, .satisfaction, .pair, .noPair,
+        .trained, .surveyed, .satisfied, .satisfaction, .pair, .noPair,
       ]
     case .pair:
       [

@@ -18,6 +18,9 @@ public struct CountingRecords: Sendable {
   /// The settings, which say how many hours a training has.
   public var settings = ProgrammeSettings.standard
 
+  /// The mark from which somebody is satisfied.
+  public var satisfiedFrom: Int { settings.satisfiedFrom ?? SatisfactionMarks.satisfiedFrom }
+
   /// The forms.
   public var forms = FormCatalogue.standard
 

@@ -35,7 +35,7 @@ extension CountingWord {
       Phrase(ru: "что считать", en: "what is counted")
     case .where, .and, .or, .not: Phrase(ru: "связка", en: "joining")
     case .role, .kind, .age, .sex, .grade, .course, .experience, .newEmployee, .status, .declared,
-      .trained, .surveyed, .satisfaction, .pair, .noPair:
+      .trained, .surveyed, .satisfied, .satisfaction, .pair, .noPair:
       Phrase(ru: "о людях", en: "of people")
     case .form, .model, .state, .working, .begun, .completed, .dissolved, .group, .ordered, .held,
       .mentor, .mentee, .noMentor:
@@ -98,6 +98,10 @@ extension CountingWord {
     case .surveyed:
       Phrase(
         ru: "ответил на вопрос об удовлетворённости", en: "answered the question of satisfaction")
+    case .satisfied:
+      Phrase(
+        ru: "оценка не ниже порога организации", en: "the mark reaches the organisation's threshold"
+      )
     case .satisfaction: Phrase(ru: "оценка от 1 до 10", en: "the mark from 1 to 10")
     case .pair:
       Phrase(
@@ -162,7 +166,8 @@ extension CountingWord {
     case .age: "лица где возраст 10–19 на 01.10.2026"
     case .experience: "лица где вид педагог и стаж не более 3"
     case .declared: "лица где заявлена форма UU и нет пары"
-    case .satisfaction: "лица где опрошен и удовлетворённость 7–10"
+    case .satisfied: "лица где опрошен и удовлетворён"
+    case .satisfaction: "лица где удовлетворённость 7–10"
     case .state: "пары где состояние расформирована на 01.03.2027"
     case .held: "пары где группа и проведено встреч от 8"
     case .mentee: "пары где есть наставляемый (класс 5–9)"

@@ -5,7 +5,7 @@ enum CountingWord: Hashable, Sendable, CaseIterable {
   case people, roles, pairs, partners, practices, events, meetings
   case `where`, and, or, not
   case role, kind, age, sex, grade, course, experience, newEmployee, status, declared, trained
-  case surveyed, satisfaction, pair, noPair
+  case surveyed, satisfied, satisfaction, pair, noPair
   case form, model, state, working, begun, completed, dissolved, group, ordered, held
   case mentor, mentee, noMentor
   case published, takenPlace
@@ -37,6 +37,7 @@ enum CountingWord: Hashable, Sendable, CaseIterable {
     case .declared: Phrase(ru: "заявлена форма", en: "declared form")
     case .trained: Phrase(ru: "обучение", en: "training")
     case .surveyed: Phrase(ru: "опрошен", en: "surveyed")
+    case .satisfied: Phrase(ru: "удовлетворён", en: "satisfied")
     case .satisfaction: Phrase(ru: "удовлетворённость", en: "satisfaction")
     case .pair: Phrase(ru: "есть пара", en: "has a pair")
     case .noPair: Phrase(ru: "нет пары", en: "has no pair")

@@ -9,6 +9,9 @@ public struct SatisfactionMarks: Sendable {
   /// The scale of the mark.
   public static let scale = 1...10
 
+  /// The mark from which people count as satisfied unless the organisation says otherwise, a default.
+  public static let satisfiedFrom = 7
+
   /// The mark by the profile of the mentor or mentee who gave it.
   public private(set) var byProfile: [RecordIdentifier: Int] = [:]
 
@@ -20,19 +23,26 @@ public struct SatisfactionMarks: Sendable {
   /// Creates marks of which there are none yet.
   public init() {}
 
+  /// The question of `survey` that gives the mark; `nil` where none is asked on that scale.
+  public static func question(of survey: Survey) -> Question? {
+    questions.lazy.compactMap { survey.definition.question($0) }.first {
+      $0.scale?.from == scale.lowerBound && $0.scale?.to == scale.upperBound
+    }
+  }
+
   /// Takes the marks out of `responses` to `survey`; of a survey of another round there are none.
   ///
   /// - Complexity: O(*n*) in the number of responses.
   public mutating func note(_ responses: RecordSet<Response>, to survey: Survey) {
     guard survey.round == .after, survey.role == .mentor || survey.role == .mentee else { return }
-    let asked = Self.questions.lazy.compactMap { survey.definition.question($0) }.first
-    guard let asked, let scale = asked.scale else { return }
-    guard scale.from == Self.scale.lowerBound, scale.to == Self.scale.upperBound else {
-      unlike.append(survey.id)
+    guard let asked = Self.question(of: survey) else {
+      if Self.questions.contains(where: { survey.definition.question($0) != nil }) {
+        unlike.append(survey.id)
+      }
       return
     }
     for response in responses {
-      guard let mark = response.answers[asked.key]?.mark, scale.contains(mark),
+      guard let mark = response.answers[asked.key]?.mark, Self.scale.contains(mark),
         let profile = response.mentor?.erased ?? response.mentee?.erased,
         days[profile].map({ $0 <= response.date }) ?? true
       else { continue }

@@ -100,18 +100,18 @@ extension DemonstrationBuilder {
   mutating func addEarlierPairs() {
     let current = mentees
     let wanted = (mentors.count + 5) / 6
-    var taken: Set<MenteeID> = []
+    // Where the search goes on in each form: who was passed over once is never taken.
+    var next: [FormCode: Int] = [:]
     for mentor in mentors where pairs.count < wanted {
       let upper = people[mentor.person.number - 1]
       guard upper.role.kind == .teacher || upper.role.kind == .student,
-        let form = mentor.forms.last,
-        let mentee = current.first(where: {
-          $0.forms.last == form && !taken.contains($0.id)
-            && people[$0.person.number - 1].age(on: date) ?? 0 > 10
-        })
+        let form = mentor.forms.last
       else { continue }
-      taken.insert(mentee.id)
-      addEarlierPair(mentor, mentee, form)
+      let found = current[(next[form] ?? 0)...].firstIndex {
+        $0.forms.last == form && people[$0.person.number - 1].age(on: date) ?? 0 > 10
+      }
+      next[form] = found.map { $0 + 1 } ?? current.count
+      if let found { addEarlierPair(mentor, current[found], form) }
     }
   }
 

@@ -49,6 +49,14 @@ struct DemonstrationBuilder {
 
   /// Invents everything.
   mutating func build() {
+    addParticipants()
+    addConsents()
+    addDecisions()
+    addEarlierPairs()
+  }
+
+  /// Invents the people with their profiles.
+  mutating func addParticipants() {
     let forms = MainForm.allCases.filter(isPossible)
     for form in deck(of: scale.mentors, forms, weight: \.mentorShare) { addMentor(form) }
     var counts: [MainForm: Int] = [:]
@@ -56,9 +64,6 @@ struct DemonstrationBuilder {
       addMentee(form, ordinal: counts[form, default: 0])
       counts[form, default: 0] += 1
     }
-    addConsents()
-    addDecisions()
-    addEarlierPairs()
   }
 
   private func isPossible(_ form: MainForm) -> Bool {

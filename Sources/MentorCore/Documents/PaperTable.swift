@@ -8,6 +8,8 @@ public struct PaperTable: Hashable, Sendable {
       case number
       /// Running text.
       case text
+      /// Figures, which stand at the right one below the other.
+      case figure
     }
 
     /// The heading.

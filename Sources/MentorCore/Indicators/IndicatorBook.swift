@@ -108,6 +108,12 @@ public struct IndicatorBook: Record, Equatable {
     self = .jsonSample
   }
 
+  /// A book of nothing but `denominators`, one for an indicator and a school year, in order.
+  init(denominators: [EnteredDenominator]) {
+    self.init()
+    self.denominators = denominators
+  }
+
   public init<M: FieldMap>(_ map: inout M, of old: Self?) throws(M.Failure) {
     ageDay = try map.field("ageDay", old?.ageDay, default: MonthDay(month: 1, day: 1))
     denominators = try map.field("denominators", old?.denominators, default: [])

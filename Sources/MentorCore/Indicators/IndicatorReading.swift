@@ -23,6 +23,9 @@ public struct IndicatorReading: Sendable {
   /// The participants who could have answered; `nil` where no survey is asked.
   public let asked: Int?
 
+  /// The mark from which somebody counts as satisfied; `nil` where the numerator does not ask for it.
+  public let satisfiedFrom: Int?
+
   /// The target of the calendar year in which the school year ends; `nil` where there is none.
   public let target: IndicatorTarget?
 
@@ -40,7 +43,23 @@ public struct IndicatorReading: Sendable {
     enteredDenominator =
       indicator.denominator == nil ? book.denominator(of: indicator.code, in: year) : nil
     asked = indicator.denominator?.withoutSurvey.map { base.count($0).count }
+    satisfiedFrom =
+      indicator.numerator.condition?.conjuncts.contains(.term(.satisfied)) ?? false
+      ? base.records.satisfiedFrom : nil
     target = book.target(of: indicator.code, in: year.lastYear)
+  }
+
+  /// The readings of `indicators` in each of `years`, indicator by indicator.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records, for each indicator and year.
+  public static func all(
+    of indicators: [Indicator], from book: IndicatorBook, in years: [SchoolYear],
+    _ records: CountingRecords
+  ) -> [IndicatorReading] {
+    let bases = years.map { CountingBase(records, in: $0.days, on: book.ageDay.date(in: $0)) }
+    return indicators.flatMap { indicator in
+      zip(years, bases).map { IndicatorReading(indicator, of: book, in: $0, from: $1) }
+    }
   }
 
   /// The denominator; `nil` where nobody entered one.

@@ -33,6 +33,15 @@ public struct ProgrammeSettings: Record, Hashable {
   /// The completed years of work up to which a teacher counts as a young specialist, inclusive.
   public let noviceYears: Int
 
+  /// The lowest sum of the curator's sheet that is acceptable; `nil` for the program's default.
+  public let qualityAcceptableFrom: Int?
+
+  /// The lowest sum of the curator's sheet that is optimal; `nil` for the program's default.
+  public let qualityOptimalFrom: Int?
+
+  /// The lowest mark of ten with which a participant counts as satisfied; `nil` for the program's default.
+  public let satisfiedFrom: Int?
+
   /// The groups that need a completed training; none unless the organisation says so.
   public let trained: [ParticipantGroup]
 
@@ -60,6 +69,9 @@ public struct ProgrammeSettings: Record, Hashable {
     menteeAgeFrom = try map.field("menteeAgeFrom", old?.menteeAgeFrom, default: 10)
     menteeAgeTo = try map.field("menteeAgeTo", old?.menteeAgeTo, default: 19)
     noviceYears = try map.field("noviceYears", old?.noviceYears, default: 3)
+    qualityAcceptableFrom = try map.optional("qualityAcceptableFrom", old?.qualityAcceptableFrom)
+    qualityOptimalFrom = try map.optional("qualityOptimalFrom", old?.qualityOptimalFrom)
+    satisfiedFrom = try map.optional("satisfiedFrom", old?.satisfiedFrom)
     trained = try map.field("trained", old?.trained, default: [])
     trainingHours = try map.field("trainingHours", old?.trainingHours, default: 8)
     workingWeek = try map.field("workingWeek", old?.workingWeek, default: .fiveDays)
@@ -82,5 +94,33 @@ public struct ProgrammeSettings: Record, Hashable {
           Phrase(
             ru: "нижний возраст наставляемого больше верхнего",
             en: "the lowest age of a mentee is above the highest")))
+    try map.check(monitoringProblem)
+  }
+}
+
+extension ProgrammeSettings {
+  /// The sum of the curator's sheet from which the level is acceptable; a customary default.
+  static let standardAcceptableSum = 9
+
+  /// The sum of the curator's sheet from which the level is optimal; a customary default.
+  static let standardOptimalSum = 15
+
+  private var monitoringProblem: ValueProblem? {
+    let acceptable = qualityAcceptableFrom ?? Self.standardAcceptableSum
+    let optimal = qualityOptimalFrom ?? Self.standardOptimalSum
+    guard (1...18).contains(acceptable), (1...18).contains(optimal), acceptable < optimal else {
+      return ValueProblem(
+        Phrase(
+          ru: "границы уровней качества — числа от 1 до 18, допустимая меньше оптимальной",
+          en: "the bounds of the quality levels are from 1 to 18, the acceptable below the optimal")
+      )
+    }
+    guard satisfiedFrom.map({ (1...10).contains($0) }) ?? true else {
+      return ValueProblem(
+        Phrase(
+          ru: "довольным считают с отметки от 1 до 10",
+          en: "people count as satisfied from a mark of 1 to 10"))
+    }
+    return nil
   }
 }

@@ -66,11 +66,6 @@ extension ByteSource {
     }
     let records = try countingRecords(
       for: chosen.flatMap { [$0.numerator] + ($0.denominator.map { [$0] } ?? []) })
-    let bases = years.map { CountingBase(records, in: $0.days, on: book.ageDay.date(in: $0)) }
-    return chosen.flatMap { indicator in
-      zip(years, bases).map { year, base in
-        IndicatorReading(indicator, of: book, in: year, from: base)
-      }
-    }
+    return IndicatorReading.all(of: chosen, from: book, in: years, records)
   }
 }

@@ -67,6 +67,7 @@ public enum DirectoryFormat {
       Entry(
         part: FrozenFolder(),
         title: Phrase(ru: "замороженные формы статистики", en: "frozen statistical forms")),
+      entry(.monitoring, Phrase(ru: "мониторинг", en: "monitoring")),
       entry(
         .holidays, Phrase(ru: "переносы выходных дней", en: "days off that were moved")),
     ]

@@ -12,9 +12,9 @@ struct HTMLTable {
     text = Self.page(titled: settings(title), in: settings.language, body: body)
   }
 
-  /// A page of its own called `title`, with what `body` holds of HTML and more rules of style.
+  /// A page of its own called `title`, with what `head` and `body` hold of HTML and more rules of style.
   static func page(
-    titled title: String, in language: Language, style: String = "", body: String
+    titled title: String, in language: Language, head: String = "", style: String = "", body: String
   ) -> String {
     """
     <!DOCTYPE html>
@@ -24,7 +24,7 @@ struct HTMLTable {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
     style-src 'unsafe-inline'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(title.escapedForHTML) — mentorctl</title>
+    \(head)<title>\(title.escapedForHTML) — mentorctl</title>
     <style>
     \(Self.style)\(style.isEmpty ? "" : "\n" + style)
     </style>

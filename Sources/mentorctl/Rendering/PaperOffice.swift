@@ -234,12 +234,18 @@ struct PaperOfficePieces {
         let texts = table.cells(of: row)
         rows.append(
           WordTableRow(
-            texts.map { WordTableCell(PaperLook.lines($0).joined(separator: "\n")) },
+            zip(table.columns, texts).map(Self.cell),
             minimumHeight: table.rowHeight))
         for (column, text) in texts.enumerated() { columns[column].append(text.visible) }
       }
     }
     return WordTable(columnWidths: widths(table, columns), rows: rows)
+  }
+
+  private static func cell(_ column: PaperTable.Column, _ text: String) -> WordTableCell {
+    let text = PaperLook.lines(text).joined(separator: "\n")
+    guard column.kind == .figure else { return WordTableCell(text) }
+    return WordTableCell([WordParagraph(text, style: .table, alignment: .right)])
   }
 
   private func widths(_ table: PaperTable, _ texts: [[String]]) -> [Double] {

@@ -179,6 +179,7 @@ struct CountingBaseTests {
     let base = try school.base()
     #expect(base.count("лица где опрошен").count == 2)
     #expect(base.count("лица где удовлетворённость 7–10").count == 1)
+    #expect(base.count("лица где удовлетворён").count == 1)
     #expect(base.count("лица где не удовлетворённость 7–10").count == 2)
   }
 

@@ -8,9 +8,8 @@ struct FolderOrderTests {
   static let order = [
     "Vocabulary", "Calendar", "Documents", "Organizations", "People", "Forms", "Consents",
     "Imports", "Roadmaps", "Surveys", "Pairing", "Meetings", "Orders", "Recognition", "Years",
-    "Counting", "Indicators", "Statistics",
-    "Workspace",
-    "Checks", "Exports", "Demonstration",
+    "Counting", "Monitoring", "Indicators", "Statistics", "Workspace", "Checks", "Exports",
+    "Reports", "Demonstration",
   ]
 
   private static let sources = URL(filePath: #filePath)

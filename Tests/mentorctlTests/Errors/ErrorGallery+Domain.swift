@@ -51,6 +51,12 @@ extension ErrorGallery {
           .counted(try IndicatorCode(jsonText: "KPI-5")), .value(problem),
         ]),
       samples(
+        ReportError.self,
+        [
+          .noStamp, .damagedStamp, .otherProgram("0.0.9", this: "0.1.0"), .otherData(since: 3),
+          .otherData(since: 0), .otherJournal,
+        ]),
+      samples(
         YearClosingError.self,
         [
           .year(.alreadyOpen(try SchoolYear(firstYear: 2026))),

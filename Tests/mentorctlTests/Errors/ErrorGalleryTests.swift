@@ -9,7 +9,8 @@ struct ErrorGalleryTests {
   static func gallery() throws -> [ErrorSamples] {
     try ErrorGallery.kit() + ErrorGallery.documents() + ErrorGallery.store() + ErrorGallery.domain()
       + ErrorGallery.orders() + ErrorGallery.program() + ErrorGallery.surveys()
-      + ErrorGallery.meetings() + ErrorGallery.rules() + ErrorGallery.statistics()
+      + ErrorGallery.meetings() + ErrorGallery.monitoring() + ErrorGallery.rules()
+      + ErrorGallery.statistics()
   }
 
   @Test("Every message and every hint is as recorded")

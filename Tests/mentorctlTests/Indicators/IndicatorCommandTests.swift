@@ -56,4 +56,30 @@ struct IndicatorCommandTests {
     #expect(run.status == status)
     #expect(run.errors.contains(words), "\(run.errors)")
   }
+
+  @Test("The dashboard shows what kpi says, with satisfaction and what changed")
+  func dashboard() throws {
+    let world = try TestWorld(today: "2027-05-25")
+    let demo = world("demo", "/data", "--whole-year", "--mentors", "40", "--mentees", "120")
+    try #require(demo.status == 0)
+    func json(_ arguments: String...) throws -> JSON {
+      let run = world.run(arguments + ["-C", "/data", "--json"])
+      return try JSONCoding.decode(JSON.self, from: Array(run.output.utf8), file: "output")
+    }
+    guard case .array(let sections)? = try json("report", "dashboard")["report"]?["sections"]
+    else {
+      Issue.record("the dashboard has no sections")
+      return
+    }
+    let indicators = try json("kpi")
+    let shown = try #require(sections.first { $0["code"] == .string("indicators") })
+    let rows = shown["blocks"]?[0]?["rows"]
+    for index in 0..<6 {
+      #expect(rows?[index]?["numerator"] == indicators[index]?["numerator"])
+      #expect(rows?[index]?["denominator"] == indicators[index]?["denominator"])
+    }
+    #expect(indicators[0]?["numerator"] != .integer(0))
+    #expect(sections.contains { $0["code"] == .string("satisfaction") })
+    #expect(sections.contains { $0["code"] == .string("influence") })
+  }
 }

@@ -105,8 +105,8 @@ struct TreeTests {
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
     "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
-    "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period", "person",
-    "responsible", "role", "rules", "source", "status",
+    "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
+    "person", "responsible", "role", "rules", "source", "status", "until",
   ]
 
   @Test("Every command that writes takes --reason and --actor", arguments: paths)
@@ -143,12 +143,17 @@ struct TreeTests {
     "mentorctl pair proposals", "mentorctl pair simulate",
     "mentorctl pair scores", "mentorctl pair show", "mentorctl pair stability",
     "mentorctl pair unmatched",
+    "mentorctl monitoring compare", "mentorctl monitoring list", "mentorctl monitoring report",
+    "mentorctl monitoring show", "mentorctl monitoring status", "mentorctl monitoring swot",
     "mentorctl pair verify", "mentorctl pair why", "mentorctl pair why-not",
     "mentorctl import rules check", "mentorctl import rules list", "mentorctl import rules show",
     "mentorctl award list", "mentorctl award show", "mentorctl council list",
     "mentorctl event list", "mentorctl event show", "mentorctl partner list",
     "mentorctl partner show", "mentorctl practice list", "mentorctl practice show",
     "mentorctl publish check", "mentorctl publish site", "mentorctl year list",
+    "mentorctl report annual", "mentorctl report council", "mentorctl report curator",
+    "mentorctl report cycle", "mentorctl report dashboard", "mentorctl report director",
+    "mentorctl report reproduce", "mentorctl report website",
     "mentorctl person list", "mentorctl person show", "mentorctl person dedupe",
     "mentorctl interview list", "mentorctl interview show", "mentorctl training list",
     "mentorctl training show", "mentorctl training report", "mentorctl clearance list",

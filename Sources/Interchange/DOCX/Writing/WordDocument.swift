@@ -6,6 +6,9 @@ public struct WordDocument: Hashable, Sendable {
   /// The title in the properties of the file; it is not printed.
   public var title: String
 
+  /// A remark in the properties of the file, for programs; it is not printed, and empty for none.
+  public var remark = ""
+
   /// The language of the text, as BCP 47 names it.
   public var language: String
 
@@ -44,7 +47,7 @@ public struct WordDocument: Hashable, Sendable {
     archive.add("_rels/.rels", WordParts.relationships)
     archive.add(
       PackageParts.Part.properties.name,
-      PackageParts.properties(title: title, language: language))
+      PackageParts.properties(title: title, language: language, remark: remark))
     archive.add("word/document.xml", document)
     archive.add("word/_rels/document.xml.rels", WordParts.documentRelationships(body.margins))
     archive.add("word/styles.xml", WordStyle.part(of: self))

@@ -7,19 +7,21 @@ public import Wording
 /// recommendations in content, never in wording. The keys of a survey before and of the one after are
 /// the same wherever both ask the same.
 public enum SurveyCatalogue {
-  /// Every shipped survey: by round, then by role, then by form in the order of the catalogue of forms.
+  /// Every shipped survey: by round, then by role, then by form in the order of the catalogue of forms;
+  /// the sheets on the quality of the programme last.
   public static let definitions: [SurveyDefinition] =
     intakeSurveys + thirdPartySurveys + beforeSurveys + preferenceSurveys + feedbackSurveys
-    + interimSurveys + afterSurveys
+    + interimSurveys + afterSurveys + qualitySurveys
 
   /// The shipped survey with `code`, or `nil`.
   public static subscript(code: SurveyCode) -> SurveyDefinition? {
     definitions.first { $0.code == code }
   }
 
-  /// The shipped surveys for the participants of `form`, those for every form included.
+  /// The shipped surveys for the participants of `form`, those for every form included; the sheets on the
+  /// quality of the programme belong to rounds of monitoring and not to a form.
   public static func definitions(for form: FormCode) -> [SurveyDefinition] {
-    definitions.filter { $0.form == nil || $0.form == form }
+    definitions.filter { $0.form == nil && !$0.isQualitySheet || $0.form == form }
   }
 
   /// What says that questions are this program's own.

@@ -70,8 +70,8 @@ struct Agenda: Command {
         ]
       }
     }
-    let duties = try context.read { snapshot throws(WorkspaceError) in
-      try snapshot.load(.retentions)
+    let (duties, rounds) = try context.read { snapshot throws(WorkspaceError) in
+      (try snapshot.load(.retentions), try snapshot.load(.monitoring))
     }.value
     return Answer(
       report: AgendaReport(entries: entries, today: context.today, daysAhead: horizon.days)
@@ -81,6 +81,7 @@ struct Agenda: Command {
       notes: scheduled.notes(on: entries, today: context.today, daysAhead: horizon.days) + stranger
         + Self.notes(on: entries) + UndatedReminder(scheduled).notes
         + PaperReminder(scheduled.roadmaps).notes
-        + DestructionReminder(duties, by: context.today.adding(days: horizon.days)).notes)
+        + DestructionReminder(duties, by: context.today.adding(days: horizon.days)).notes
+        + FollowUpReminder(rounds, on: context.today).notes)
   }
 }

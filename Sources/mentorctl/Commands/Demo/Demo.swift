@@ -13,11 +13,16 @@ struct Demo: Command {
     discussion: Phrase(
       ru: "Все люди вымышлены. В школе нарочно не всё в порядке: не хватает согласий и мест, "
         + "кое-кто нарушает правила форм. Те же числа, --seed и --today дают те же данные; без "
-        + "--today берётся 1 октября текущего учебного года.",
+        + "--today берётся 1 октября текущего учебного года. С --whole-year школа прожила весь год: "
+        + "пары, приказы, встречи, планы, анкеты до и после, награды и практики; днём данных тогда "
+        + "может быть любой с 15 мая по 31 июля, а без --today это 31 мая.",
       en:
         "Every person is invented. The school is not in order on purpose: consents and places are "
         + "lacking, some people break the rules of the forms. The same numbers, --seed and --today "
-        + "give the same data; without --today it is 1 October of the current school year."),
+        + "give the same data; without --today it is 1 October of the current school year. With "
+        + "--whole-year the school has lived through the year: pairs, orders, meetings, plans, "
+        + "surveys before and after, awards and practices; the day of the data is then one from 15 "
+        + "May to 31 July, and without --today it is 31 May."),
     examples: [
       Example(
         "mentorctl demo school",
@@ -27,6 +32,11 @@ struct Demo: Command {
       Example(
         "mentorctl demo city --mentors 500 --mentees 2000 --organizations 40 --seed 7",
         Phrase(ru: "Большая база для испытаний.", en: "A large pool for experiments.")),
+      Example(
+        "mentorctl demo year --whole-year --today 2027-05-25",
+        Phrase(
+          ru: "Школа в конце учебного года: показатели, отчёты, мониторинг.",
+          en: "A school at the end of its year: indicators, reports, monitoring.")),
     ])
 
   @Argument(
@@ -59,6 +69,13 @@ struct Demo: Command {
       en: "The seed: another one gives other people."))
   var seed: Int = 1
 
+  @Flag(
+    "whole-year",
+    Phrase(
+      ru: "Школа, которая прожила учебный год до конца.",
+      en: "A school that has lived through its school year."))
+  var isWholeYear: Bool
+
   @OptionGroup var writing: WriteOptions
 
   func validate() throws(UsageError) {
@@ -78,10 +95,22 @@ struct Demo: Command {
   }
 
   func run(in context: AppContext) throws -> Answer {
-    let demonstration = Demonstration(
-      Demonstration.Scale(mentors: mentors, mentees: mentees, organizations: organizations),
-      seed: UInt64(bitPattern: Int64(seed)), on: Self.date(context))
-    let changes = try Self.create(demonstration, at: directory, context, context.intent(writing))
+    let scale = Demonstration.Scale(
+      mentors: mentors, mentees: mentees, organizations: organizations)
+    let seed = UInt64(bitPattern: Int64(seed))
+    let intent = context.intent(writing)
+    if isWholeYear {
+      let date = try WholeYearReport.date(context)
+      let year = WholeYear(scale, seed: seed, on: date)
+      let files = try Self.create(at: directory, context, intent) {
+        editing throws(WorkspaceError) in try year.put(into: &editing)
+      }
+      let report = WholeYearReport(
+        year: year, path: directory, files: files, isDryRun: context.options.dryRun)
+      return Answer(report: Report(text: report.text, json: { report.json }))
+    }
+    let demonstration = Demonstration(scale, seed: seed, on: Self.date(context))
+    let changes = try Self.create(demonstration, at: directory, context, intent)
     let isDryRun = context.options.dryRun
     return Answer(
       report: Report(
@@ -102,13 +131,19 @@ struct Demo: Command {
   static func create(
     _ demonstration: Demonstration, at path: String, _ context: AppContext, _ intent: WriteIntent
   ) throws -> [String] {
+    try create(at: path, context, intent) { editing throws(WorkspaceError) in
+      try demonstration.put(into: &editing)
+    }
+  }
+
+  private static func create(
+    at path: String, _ context: AppContext, _ intent: WriteIntent,
+    _ body: (inout Editing) throws(WorkspaceError) -> Void
+  ) throws -> [String] {
     let randomBytes = context.world.randomBytes
     let outcome = try Workspace.create(
       at: path, in: context.world.fileSystem, environment: context.world.store,
-      drawKey: { randomBytes(16) }, intent
-    ) { editing throws(WorkspaceError) in
-      try demonstration.put(into: &editing)
-    }
+      drawKey: { randomBytes(16) }, intent, body)
     return outcome.changes.map(\.name)
   }
 

@@ -92,6 +92,13 @@ struct IndicatorReport {
           Phrase(ru: "100 × числитель ÷ знаменатель", en: "100 × numerator ÷ denominator"))
         card.add(Phrase(ru: "Числитель", en: "Numerator"), reading.indicator.numerator.words)
         card.add(
+          Phrase(ru: "Удовлетворён", en: "Satisfied"),
+          reading.satisfiedFrom.map { mark in
+            Phrase(
+              ru: "отметка от \(mark) из 10 (настройка satisfiedFrom, по умолчанию 7)",
+              en: "a mark of \(mark) or more of 10 (setting satisfiedFrom, 7 by default)")
+          })
+        card.add(
           Phrase(ru: "Возраст на", en: "Ages on"),
           Phrase(ru: reading.ageDay.numeric, en: reading.ageDay.iso))
         card.add(Phrase(ru: "Знаменатель", en: "Denominator"), Self.denominatorWords(reading))

@@ -80,7 +80,7 @@ struct SurveyDefine: Command {
     for definition in [own].compactMap({ $0 }) + shipped { try definition.checkFields() }
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let year = try context.year(editing.load(.organization))
-      var defined = Defined()
+      var defined = DefinedSurveys()
       if let own { try defined.define(own, year, isShipped: false, &editing) }
       for definition in shipped { try defined.define(definition, year, isShipped: true, &editing) }
       return defined
@@ -112,7 +112,7 @@ struct SurveyDefine: Command {
 }
 
 /// The surveys that were defined, and those that were left alone.
-private struct Defined {
+struct DefinedSurveys {
   private(set) var surveys: [Survey] = []
   private(set) var responses: [SurveyID: Int] = [:]
 

@@ -1,0 +1,60 @@
+extension ReportMaker {
+  /// The indicators against their targets; `nil` in a brief report where none has a value.
+  func indicatorSection(brief: Bool) -> ReportSection? {
+    let readings = records.indicators.filter { !brief || $0.value != nil }
+    guard !readings.isEmpty else { return nil }
+    let grid = ReportGrid(
+      "Показатели программы",
+      columns: [
+        .init("indicator", "Показатель"), .init(number: "numerator", "Числитель"),
+        .init(number: "denominator", "Знаменатель"), .init(number: "value", "Значение, %"),
+        .init(number: "target", "Цель, %"), .init("verdict", "Итог"),
+      ],
+      rows: readings.map { reading in
+        [
+          .text("\(reading.indicator.code). \(reading.indicator.title)"),
+          .number(reading.numerator.count), reading.denominator.map { .number($0) } ?? .absent,
+          reading.value.map { .decimal($0) } ?? .absent,
+          reading.target.map { .decimal($0.percent) } ?? .text("нет"),
+          .text(Self.verdict(reading)),
+        ]
+      },
+      source: "записи программы; знаменатели внесены с датой и источником (mentorctl kpi explain)")
+    let chart = ReportChart(
+      "Показатели и цели", series: ["значение, %"],
+      target: readings.contains { $0.target != nil } ? "цель" : nil,
+      bars: readings.map { reading in
+        ReportChart.Bar(
+          "\(reading.indicator.code). \(reading.indicator.title)",
+          [reading.value.map { .decimal($0) } ?? .absent],
+          target: reading.target.map { .decimal($0.percent) },
+          text: reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
+      }, limit: 100, grid: grid)
+    return ReportSection(
+      "indicators", "Показатели", [.chart(chart), .note(remark(readings))])
+  }
+
+  private static func verdict(_ reading: IndicatorReading) -> String {
+    if reading.isImpossible { return "проверьте знаменатель" }
+    if reading.value == nil {
+      return reading.indicator.denominator == nil ? "знаменатель не внесён" : "никто не опрошен"
+    }
+    return switch reading.isReached {
+    case true?: "цель достигнута"
+    case false?: "цель не достигнута"
+    case nil: "цели нет"
+    }
+  }
+
+  private func remark(_ readings: [IndicatorReading]) -> String {
+    let unknown = readings.filter { !$0.numerator.unknown.isEmpty }
+      .map { "\($0.indicator.code) — \($0.numerator.unknown.count)" }
+    return
+      "Значение = 100 × числитель ÷ знаменатель. Возраст взят на \(readings[0].ageDay.numeric). "
+      + "Показатели, их правила и цели 2020–2024 годов — значение по умолчанию, других целей нет, "
+      + "пока их не внесут."
+      + (unknown.isEmpty
+        ? ""
+        : " Не учтены, потому что записи неполны: \(unknown.joined(separator: ", ")).")
+  }
+}

@@ -104,7 +104,8 @@ struct TreeTests {
   /// Options that set a field where a record is made, and choose or divide by it where records are
   /// listed, or belong to things as different as a journal and a roadmap.
   private static let severalMeanings: Set<String> = [
-    "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "keep", "kind", "level",
+    "all", "anchor", "by", "days", "failed", "for", "form", "free", "into", "item", "keep", "kind",
+    "level",
     "mentee", "model", "name", "number", "on", "organization", "pair", "party", "period",
     "person", "responsible", "role", "rules", "source", "status", "until",
   ]

@@ -10,7 +10,7 @@ import Wording
 @Suite("Rendering")
 struct RenderingTests {
   /// The formats that only some commands have.
-  private static let special: [OutputFormat] = [.ics, .svg, .mermaid]
+  private static let special: [OutputFormat] = [.ics, .svg, .mermaid, .xml]
 
   /// A title that tries to break every format.
   private static let nastyTitle = Phrase(

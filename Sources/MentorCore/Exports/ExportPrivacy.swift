@@ -15,8 +15,7 @@ public enum ExportPrivacy: Hashable, Sendable {
 
   /// What is left of the text `text` that stands under `key`; `nil` where it is withheld.
   ///
-  /// - Parameter isTyped: Whether the text has a fixed form: an identifier, a date, a code, one of a
-  ///   few words.
+  /// A text that `isTyped` has a fixed form: an identifier, a date, a code, one of a few words.
   func kept(_ text: String, under key: String, isTyped: Bool) -> String? {
     switch self {
     case .full: return text

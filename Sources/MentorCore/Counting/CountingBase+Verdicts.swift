@@ -4,7 +4,7 @@ import JSONStore
 enum CountingSubject {
   case participant(Int)
   case pair(PairView)
-  case partner(Int), practice(Int), event(Int), meeting(Int)
+  case partnership(Int), partner(Int), practice(Int), event(Int), meeting(Int)
 }
 
 extension CountingBase {
@@ -31,6 +31,7 @@ extension CountingBase {
     switch subject {
     case .participant(let place): verdict(term, of: participants[place])
     case .pair(let view): verdict(term, of: view)
+    case .partnership(let place): verdict(term, of: records.partnerships[place])
     case .partner(let place): verdict(term, of: records.partners[place])
     case .practice(let place): verdict(term, of: records.practices[place])
     case .event(let place): verdict(term, of: records.events[place])
@@ -102,6 +103,22 @@ extension CountingBase {
       return counted.mentees.reduce(.no) {
         $0.or(verdict(condition, .participant($1.participant)))
       }
+    default: return .no
+    }
+  }
+
+  private func verdict(_ term: CountingTerm, of pair: OrganizationPair) -> CountingVerdict {
+    switch term {
+    case .form(let codes): return CountingVerdict(codes.contains(pair.form))
+    case .state(let all, let date):
+      return CountingVerdict(pair.state(on: date ?? day).map { all.contains($0) } ?? false)
+    case .working(let time): return CountingVerdict(works(pair.work, time))
+    case .begun(let time): return CountingVerdict(holds(pair.from, time))
+    case .completed(let time):
+      return CountingVerdict(pair.state == .completed && holds(pair.until, time))
+    case .dissolved(let time):
+      return CountingVerdict(pair.state == .dissolved && holds(pair.until, time))
+    case .ordered: return CountingVerdict(pair.order != nil)
     default: return .no
     }
   }
@@ -187,7 +204,12 @@ extension PersonRole {
   fileprivate var isAtSchool: Bool { kind == .learner || kind == .student }
 }
 
-extension Pair {
+extension Living {
+  /// The days of work; `nil` where it never began.
+  var work: DatePeriod? {
+    from.map { DatePeriod(between: $0, and: max($0, until ?? .latest)) }
+  }
+
   /// The state at the end of `date`; `nil` before the first step.
   func state(on date: CalendarDate) -> PairState? {
     history.last { $0.date <= date }?.state

@@ -174,7 +174,7 @@ struct CountedPair {
     self.index = index
     self.meetings = meetings
     mentor = places[pair.mentor.erased]
-    let work = pair.from.map { DatePeriod(between: $0, and: max($0, pair.until ?? .latest)) }
+    let work = pair.work
     self.work = work
     guard pair.history.contains(where: { $0.event == .joined || $0.event == .left }) else {
       mentees = pair.mentees.compactMap { mentee in

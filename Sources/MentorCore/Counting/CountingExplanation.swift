@@ -59,6 +59,8 @@ extension CountingBase {
     switch subject {
     case .participant(let place): fact(term, of: participants[place])
     case .pair(let view): description(of: view)
+    case .partnership(let place):
+      records.partnerships[place].state.name + .on(records.partnerships[place].from)
     case .partner(let place):
       records.partners[place].kind.name
         + Phrase(

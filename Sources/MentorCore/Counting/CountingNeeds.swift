@@ -6,6 +6,7 @@ public struct CountingNeeds: OptionSet, Sendable {
 
   public static let trainings = CountingNeeds(rawValue: 1)
   public static let meetings = CountingNeeds(rawValue: 2)
+  public static let partnerships = CountingNeeds(rawValue: 64)
   public static let partners = CountingNeeds(rawValue: 4)
   public static let practices = CountingNeeds(rawValue: 8)
   public static let events = CountingNeeds(rawValue: 16)
@@ -19,6 +20,7 @@ extension CountingRule {
     let ofUnit: CountingNeeds =
       switch unit {
       case .people, .roles, .pairs: []
+      case .partnerships: .partnerships
       case .partners: .partners
       case .practices: .practices
       case .events: .events

@@ -62,7 +62,7 @@ extension CountingReader {
     case .meeting:
       let all = MeetingKind.allCases
       return .meetingKind(try choices(all.map(\.name)).map { all[$0] })
-    case .participant, .pair, .practice:
+    case .participant, .pair, .partnership, .practice:
       let all = RoleKind.allCases
       return .kind(try choices(all.map(\.name)).map { all[$0] })
     }
@@ -198,6 +198,8 @@ extension CountingSubjectKind {
         .form, .model, .state, .working, .begun, .completed, .dissolved, .group, .ordered, .held,
         .mentor, .mentee,
       ]
+    case .partnership:
+      [.form, .state, .working, .begun, .completed, .dissolved, .ordered]
     case .partner: [.kind, .mentor, .noMentor]
     case .practice: [.form, .published]
     case .event: [.kind, .takenPlace]

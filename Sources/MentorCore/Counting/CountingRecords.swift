@@ -6,6 +6,7 @@ public struct CountingRecords: Sendable {
   public var mentors = RecordSet<Mentor>()
   public var mentees = RecordSet<Mentee>()
   public var pairs = RecordSet<Pair>()
+  public var partnerships = RecordSet<OrganizationPair>()
   public var trainings = RecordSet<Training>()
   public var meetings = RecordSet<Meeting>()
   public var partners = RecordSet<Partner>()

@@ -106,6 +106,9 @@ extension CountingBase {
     switch unit {
     case .people, .roles: participants.indices.map { .participant($0) }
     case .pairs: pairs.indices.map { .pair(PairView(pair: $0, days: pairs[$0].work)) }
+    case .partnerships:
+      records.partnerships.indices.filter { records.partnerships[$0].year.days.overlaps(period) }
+        .map { .partnership($0) }
     case .partners: records.partners.indices.map { .partner($0) }
     case .practices:
       records.practices.indices.filter { records.practices[$0].year.days.overlaps(period) }
@@ -134,6 +137,13 @@ extension CountingBase {
           .first { $0.profile == mentee.erased }?.personID.number ?? -mentee.number
       }
       return CountingKey(mentor, 0, others: mentees.sorted(), form: pair.form)
+    case .partnership(let place):
+      let pair = records.partnerships[place]
+      let first = records.partnerships.firstIndex {
+        $0.form == pair.form && $0.mentor.identity == pair.mentor.identity
+          && $0.mentee.identity == pair.mentee.identity
+      }
+      return CountingKey(first ?? place, 0)
     case .partner(let place), .practice(let place), .event(let place), .meeting(let place):
       return CountingKey(place, 0)
     }
@@ -144,6 +154,7 @@ extension CountingBase {
     case .participant(let place):
       unit == .roles ? participants[place].profile : participants[place].personID.erased
     case .pair(let view): records.pairs[pairs[view.pair].index].id.erased
+    case .partnership(let place): records.partnerships[place].id.erased
     case .partner(let place): records.partners[place].id.erased
     case .practice(let place): records.practices[place].id.erased
     case .event(let place): records.events[place].id.erased
@@ -159,7 +170,7 @@ extension CountingBase {
     switch subject {
     case .participant(let place): found = [participants[place].profile]
     case .pair(let view): found = [records.pairs[pairs[view.pair].index].id.erased]
-    case .partner, .practice, .event, .meeting: break
+    case .partnership, .partner, .practice, .event, .meeting: break
     }
     for case .term(let term) in condition?.positive ?? [] {
       switch (term, subject) {

@@ -7,6 +7,8 @@ enum CountingUnit: Hashable, Sendable, CaseIterable {
   /// Pairs and groups: a mentor with the same mentees in the same form counts once, however often the
   /// pair was dissolved and renewed.
   case pairs
+  /// Pairs of organisations: the same two in the same form count once.
+  case partnerships
   /// Partner organisations.
   case partners
   /// Practices and cases.
@@ -21,6 +23,7 @@ enum CountingUnit: Hashable, Sendable, CaseIterable {
     switch self {
     case .people, .roles: .participant
     case .pairs: .pair
+    case .partnerships: .partnership
     case .partners: .partner
     case .practices: .practice
     case .events: .event
@@ -33,6 +36,7 @@ enum CountingUnit: Hashable, Sendable, CaseIterable {
     case .people: .people
     case .roles: .roles
     case .pairs: .pairs
+    case .partnerships: .partnerships
     case .partners: .partners
     case .practices: .practices
     case .events: .events
@@ -45,5 +49,5 @@ enum CountingUnit: Hashable, Sendable, CaseIterable {
 enum CountingSubjectKind: Hashable, Sendable {
   /// A person in a role in a school year: a profile of one of the two bases.
   case participant
-  case pair, partner, practice, event, meeting
+  case pair, partnership, partner, practice, event, meeting
 }

@@ -31,7 +31,7 @@ extension CountingWord {
   /// Where the word may stand.
   fileprivate var place: Phrase {
     switch self {
-    case .people, .roles, .pairs, .partners, .practices, .events, .meetings:
+    case .people, .roles, .pairs, .partnerships, .partners, .practices, .events, .meetings:
       Phrase(ru: "что считать", en: "what is counted")
     case .where, .and, .or, .not: Phrase(ru: "связка", en: "joining")
     case .role, .kind, .age, .sex, .grade, .course, .experience, .newEmployee, .status, .declared,
@@ -61,6 +61,10 @@ extension CountingWord {
       Phrase(
         ru: "пары и группы; расформированная и собранная вновь считается один раз",
         en: "pairs and groups; one that was dissolved and renewed counts once")
+    case .partnerships:
+      Phrase(
+        ru: "пары организаций: форма, состояние, работа, приказ",
+        en: "pairs of organisations: form, state, work, order")
     case .partners: Phrase(ru: "партнёры", en: "partner organisations")
     case .practices: Phrase(ru: "практики учебных лет периода", en: "practices of the years")
     case .events: Phrase(ru: "мероприятия периода", en: "events of the period")
@@ -157,6 +161,7 @@ extension CountingWord {
     case .people: "лица где роль наставник и есть пара (в работе за период)"
     case .roles: "роли где пол женский"
     case .pairs: "пары где форма UU, SU и в работе на дату"
+    case .partnerships: "пары организаций где в работе за период"
     case .partners: "партнёры где вид предприятие и есть наставник (обучение на дату)"
     case .practices: "практики где публикация за период"
     case .events: "мероприятия где проведение за период"

@@ -2,7 +2,7 @@ import Wording
 
 /// The words of the language of counting rules.
 enum CountingWord: Hashable, Sendable, CaseIterable {
-  case people, roles, pairs, partners, practices, events, meetings
+  case people, roles, pairs, partnerships, partners, practices, events, meetings
   case `where`, and, or, not
   case role, kind, age, sex, grade, course, experience, newEmployee, status, declared, trained
   case surveyed, satisfied, satisfaction, pair, noPair
@@ -17,6 +17,7 @@ enum CountingWord: Hashable, Sendable, CaseIterable {
     case .people: Phrase(ru: "лица", en: "people")
     case .roles: Phrase(ru: "роли", en: "roles")
     case .pairs: Phrase(ru: "пары", en: "pairs")
+    case .partnerships: Phrase(ru: "пары организаций", en: "pairs of organisations")
     case .partners: Phrase(ru: "партнёры", en: "partners")
     case .practices: Phrase(ru: "практики", en: "practices")
     case .events: Phrase(ru: "мероприятия", en: "events")

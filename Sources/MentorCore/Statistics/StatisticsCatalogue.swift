@@ -38,9 +38,24 @@ public enum StatisticsCatalogue {
           rows: FormCatalogue.standard.forms.enumerated().map { index, form in
             StatisticsRow(
               CellNumber(index + 1), form.name.ru.capitalizedFirst, rules(of: form.code))
-          }),
+          }, cells: organizationCells),
       ],
       balances: ["1.1.7 <= 1.1.5", "1.1.8 <= 1.1.4", "1.1.10 <= 1.1.9"].compactMap(balance))
+  }
+
+  /// The row in which organisations mentor organisations: there are no people to count in it.
+  private static var organizationCells: [StatisticsCell] {
+    let forms = FormCatalogue.standard.forms
+    guard let index = forms.firstIndex(where: { $0.code == .organizationOrganization }) else {
+      return []
+    }
+    let row = CellNumber(index + 1)
+    return [
+      StatisticsCell(row: row, column: CellNumber(1), .closed),
+      StatisticsCell(row: row, column: CellNumber(2), .closed),
+      StatisticsCell(
+        row: row, column: CellNumber(3), rule("пары организаций где в работе за период")),
+    ]
   }
 
   /// Who takes part in the form `code`, and its pairs.

@@ -159,7 +159,7 @@ struct OwnRecords {
     case .people: profiles.isEmpty ? [] : [person]
     case .roles, .partners: profiles
     case .pairs: pairs
-    case .practices, .events, .meetings: []
+    case .partnerships, .practices, .events, .meetings: []
     }
   }
 }

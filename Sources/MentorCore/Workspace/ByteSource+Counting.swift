@@ -23,6 +23,7 @@ extension ByteSource {
     records.forms = try load(.forms).catalogue
     if needs.contains(.trainings) { records.trainings = try load(.trainings) }
     if needs.contains(.meetings) { records.meetings = try load(.meetings) }
+    if needs.contains(.partnerships) { records.partnerships = try load(.partnerships) }
     if needs.contains(.partners) { records.partners = try load(.partners) }
     if needs.contains(.practices) { records.practices = try load(.practices) }
     if needs.contains(.events) { records.events = try load(.events) }

@@ -219,4 +219,32 @@ struct CountingBaseTests {
       ])
     #expect(base.explanation(of: PersonID(number: 9).erased, by: Self.entered) == nil)
   }
+
+  @Test("A pair of organisations that was renewed counts once, and with pairs of people never")
+  func partnerships() throws {
+    var school = try CountingSchool()
+    for (start, end) in [("2026-10-01", "2026-12-01"), ("2027-01-15", nil)] as [(String, String?)] {
+      var pair = OrganizationPair(
+        id: school.records.partnerships.nextID,
+        mentor: PairedOrganization(name: "Лицей «Ельник»"),
+        mentee: PairedOrganization(name: "Школа «Ручей»"), form: .organizationOrganization,
+        year: school.year, goal: nil, Occasion(on: try CalendarDate(iso: "2026-09-20")))
+      let began = Occasion(on: try CalendarDate(iso: start))
+      for state in [PairState.agreed, .approved, .ordered, .active] {
+        try pair.move(to: state, began)
+      }
+      if let end {
+        try pair.move(
+          to: .dissolved, Occasion(on: CalendarDate(iso: end), because: "проверка"))
+      }
+      school.records.partnerships.put(pair)
+    }
+    let base = try school.base()
+    #expect(base.count("пары организаций где в работе за период").count == 1)
+    #expect(base.count("пары организаций где расформирование за период").count == 1)
+    #expect(base.count("пары организаций где в работе на 20.12.2026").count == 0)
+    #expect(base.count("пары").count == 0)
+    let result = base.result(of: "пары организаций где форма OO и в работе на дату")
+    #expect(result.counted.map { "\($0.id)" } == ["OP-2"])
+  }
 }

@@ -24,7 +24,7 @@ struct StatisticsSchool {
   static func generated(seed: UInt64, people count: Int) throws -> StatisticsSchool {
     var made = try StatisticsSchool()
     var random = Chooser(generator: SeededGenerator(seed: seed))
-    let forms = FormCatalogue.standard.forms.map(\.code)
+    let forms = FormCatalogue.standard.forms.map(\.code).filter { $0 != .organizationOrganization }
     var mentors: [MentorID] = []
     var mentees: [MenteeID] = []
     for _ in 0..<count {

@@ -129,7 +129,7 @@ struct FilledFormReport {
   private func table(of section: StatisticsSection) -> ReportTable {
     let cells = filled.cells.filter { $0.address.section == section.number }
     let shown = { (cell: FilledCell) in
-      Phrase(verbatim: context.shown(cell.value) + (cell.unknown > 0 ? " *" : ""))
+      context.phrase(cell.value) + Phrase(verbatim: cell.unknown > 0 ? " *" : "")
     }
     let number = ReportTable.Column(key: "number", title: Phrase(verbatim: "№"))
     if section.rows.count == 1, section.columns.count > 3 {
@@ -178,7 +178,7 @@ struct FilledFormReport {
         [
           Phrase(verbatim: "\(cell.address.section)"), Phrase(verbatim: "\(cell.address.row)"),
           Phrase(verbatim: "\(cell.address.column)"), Phrase(verbatim: cell.plan.row),
-          Phrase(verbatim: cell.plan.column), Phrase(verbatim: context.shown(cell.value)),
+          Phrase(verbatim: cell.plan.column), context.phrase(cell.value),
           .number(cell.unknown),
         ]
       })

@@ -90,6 +90,13 @@ extension AppContext {
     }
   }
 
+  /// A value of a cell for people: a number has a comma in Russian.
+  func phrase(_ value: CellValue?) -> Phrase {
+    let text = shown(value)
+    guard value?.number != nil else { return Phrase(verbatim: text) }
+    return Phrase(ru: text.exchanging(".", for: ","), en: text)
+  }
+
   /// A value of a cell for programs.
   func json(_ value: CellValue?) -> JSON {
     guard let number = value?.number else { return value.map { .string(shown($0)) } ?? .null }

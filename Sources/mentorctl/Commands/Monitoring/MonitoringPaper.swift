@@ -217,7 +217,7 @@ struct MonitoringPaper {
       blocks.append(.paragraph("SWOT. " + heading, .strong))
       var items = part.items.prefix(Self.listed).map { item in
         said(table.text(item)) + (item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
-          + " (" + said(table.behind(item)) + ")"
+          + " (" + said(item.answer == nil ? table.behind(item) : table.roles(item)) + ")"
       }
       let rest = part.items.count - items.count
       if rest > 0 {

@@ -123,7 +123,8 @@ struct SwotTable {
     ru: "Ответов ещё нет. Импортируйте: mentorctl monitoring import ФАЙЛ.",
     en: "There are no answers yet. Import some: mentorctl monitoring import FILE.")
 
-  private func roles(_ item: SwotReport.Item) -> Phrase {
+  /// Who said it.
+  func roles(_ item: SwotReport.Item) -> Phrase {
     item.roles.map(\.name).joined(separator: ", ")
   }
 

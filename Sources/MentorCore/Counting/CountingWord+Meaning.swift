@@ -28,21 +28,22 @@ public enum CountingVocabulary {
 }
 
 extension CountingWord {
-  /// Where the word may stand.
+  /// Where the word may stand; one that several subjects have is told of the first.
   fileprivate var place: Phrase {
     switch self {
-    case .people, .roles, .pairs, .partnerships, .partners, .practices, .events, .meetings:
-      Phrase(ru: "что считать", en: "what is counted")
     case .where, .and, .or, .not: Phrase(ru: "связка", en: "joining")
-    case .role, .kind, .age, .sex, .grade, .course, .experience, .newEmployee, .status, .declared,
-      .trained, .surveyed, .satisfied, .satisfaction, .pair, .noPair:
-      Phrase(ru: "о людях", en: "of people")
-    case .form, .model, .state, .working, .begun, .completed, .dissolved, .group, .ordered, .held,
-      .mentor, .mentee, .noMentor:
-      Phrase(ru: "о парах", en: "of pairs")
-    case .published, .takenPlace: Phrase(ru: "о прочем", en: "of the rest")
     case .from, .atMost: Phrase(ru: "число", en: "a number")
     case .on, .during, .day, .period: Phrase(ru: "время", en: "a time")
+    default:
+      if CountingSubjectKind.participant.words.contains(self) {
+        Phrase(ru: "о людях", en: "of people")
+      } else if CountingSubjectKind.pair.words.contains(self) {
+        Phrase(ru: "о парах", en: "of pairs")
+      } else if CountingUnit.allCases.contains(where: { $0.word == self }) {
+        Phrase(ru: "что считать", en: "what is counted")
+      } else {
+        Phrase(ru: "о прочем", en: "of the rest")
+      }
     }
   }
 

@@ -35,26 +35,10 @@ struct RegistrationOptions: ArgumentSet {
   }
 }
 
-extension TaxpayerNumber: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension TaxpayerNumber: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "ИНН", en: "number") }
 }
 
-extension RegistrationNumber: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension RegistrationNumber: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "ОГРН", en: "number") }
 }

@@ -35,15 +35,7 @@ struct RulesReference: ArgumentValue {
   static var valueName: ValueName { ValueName(ru: "имя", en: "name") }
 }
 
-extension RulesName: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message)
-    }
-  }
-
+extension RulesName: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "имя", en: "name") }
 }
 

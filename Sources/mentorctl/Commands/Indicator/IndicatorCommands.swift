@@ -18,30 +18,12 @@ enum IndicatorCommands {
     ])
 }
 
-extension IndicatorCode: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension IndicatorCode: WrittenValue {
   public static var valueName: ValueName { "KPI-1" }
-  public var argumentText: String? { text }
 }
 
-extension CountingRule: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension CountingRule: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "правило", en: "rule") }
-  public var argumentText: String? { jsonText }
 }
 
 /// The indicator of which a command speaks.

@@ -3,6 +3,32 @@ import JSONStore
 import MentorCore
 import Wording
 
+extension AppContext {
+  /// Changes the indicators, and counts those of `codes` anew, or all without them.
+  fileprivate func changeIndicators(
+    _ writing: WriteOptions, thenCount codes: [IndicatorCode] = [],
+    _ change: (inout IndicatorBook, SchoolYear) throws(IndicatorError) -> Void
+  ) throws -> WriteOutcome<(readings: [IndicatorReading], people: RecordSet<Person>)> {
+    try write(writing) { editing throws(WorkspaceError) in
+      let year = try year(editing.load(.organization))
+      var book = try editing.load(.indicators)
+      try WorkspaceError.domain { () throws(IndicatorError) in try change(&book, year) }
+      try editing.save(book, as: .indicators)
+      return (try editing.indicators(codes, in: [year]), try editing.load(.people))
+    }
+  }
+}
+
+extension WriteOutcome<(readings: [IndicatorReading], people: RecordSet<Person>)> {
+  /// The table of what was counted anew.
+  fileprivate func table(in context: AppContext) -> Answer {
+    let report = IndicatorReport(context: context)
+    return Answer(
+      report: report.table(value.readings),
+      notes: notes.map(\.message) + report.remarks(value.readings))
+  }
+}
+
 /// The command `mentorctl kpi denominator`.
 struct IndicatorDenominator: Command {
   static let about = About(
@@ -46,22 +72,14 @@ struct IndicatorDenominator: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = try context.year(editing.load(.organization))
-      var book = try editing.load(.indicators)
-      try WorkspaceError.domain { () throws(IndicatorError) in
-        try book.enter(
-          EnteredDenominator(
-            of: naming.code, in: year, value: number, date: date ?? context.today,
-            source: source.cleaned()))
-      }
-      try editing.save(book, as: .indicators)
-      return try editing.indicators([naming.code], in: [year])
+    let outcome = try context.changeIndicators(writing, thenCount: [naming.code]) {
+      book, year throws(IndicatorError) in
+      try book.enter(
+        EnteredDenominator(
+          of: naming.code, in: year, value: number, date: date ?? context.today,
+          source: source.cleaned()))
     }
-    let report = IndicatorReport(context: context)
-    return Answer(
-      report: report.table(outcome.value),
-      notes: outcome.notes.map(\.message) + report.remarks(outcome.value))
+    return outcome.table(in: context)
   }
 }
 
@@ -95,32 +113,19 @@ struct IndicatorTargetCommand: Command {
       en: "The calendar year, else that in which the school year ends."))
   var target: Int?
 
-  @Option(
-    "source", value: ValueName(ru: "источник", en: "source"),
-    Phrase(
-      ru: "Откуда это известно: отчёт, приказ, письмо.",
-      en: "How it is known: a report, an order, a letter."))
-  var source: String?
+  @OptionGroup var origin: SourceOption
 
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = try context.year(editing.load(.organization))
-      var book = try editing.load(.indicators)
-      try WorkspaceError.domain { () throws(IndicatorError) in
-        try book.enter(
-          IndicatorTarget(
-            of: naming.code, in: target ?? year.lastYear, percent: percent.number,
-            source: source?.cleaned()))
-      }
-      try editing.save(book, as: .indicators)
-      return try editing.indicators([naming.code], in: [year])
+    let outcome = try context.changeIndicators(writing, thenCount: [naming.code]) {
+      book, year throws(IndicatorError) in
+      try book.enter(
+        IndicatorTarget(
+          of: naming.code, in: target ?? year.lastYear, percent: percent.number,
+          source: origin.source))
     }
-    let report = IndicatorReport(context: context)
-    return Answer(
-      report: report.table(outcome.value),
-      notes: outcome.notes.map(\.message) + report.remarks(outcome.value))
+    return outcome.table(in: context)
   }
 }
 
@@ -168,33 +173,23 @@ struct IndicatorDefine: Command {
       en: "The rule of the denominator, else the number is entered (kpi denominator)."))
   var denominator: CountingRule?
 
-  @Option(
-    "source", value: ValueName(ru: "источник", en: "source"),
-    Phrase(
-      ru: "Откуда это известно: отчёт, приказ, письмо.",
-      en: "How it is known: a report, an order, a letter."))
-  var source: String?
+  @OptionGroup var origin: SourceOption
 
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = try context.year(editing.load(.organization))
-      var book = try editing.load(.indicators)
-      try WorkspaceError.domain { () throws(IndicatorError) in
-        try book.enter(
-          Indicator(
-            code: naming.code, title: title.cleaned(), numerator: numerator,
-            denominator: denominator, denominatorTitle: denominatorTitle.cleaned(),
-            source: source?.cleaned()))
-      }
-      try editing.save(book, as: .indicators)
-      return (try editing.indicators([naming.code], in: [year])[0], try editing.load(.people))
+    let outcome = try context.changeIndicators(writing, thenCount: [naming.code]) {
+      book, year throws(IndicatorError) in
+      try book.enter(
+        Indicator(
+          code: naming.code, title: title.cleaned(), numerator: numerator,
+          denominator: denominator, denominatorTitle: denominatorTitle.cleaned(),
+          source: origin.source))
     }
     let report = IndicatorReport(context: context)
     return Answer(
-      report: report.explanation(outcome.value.0, people: outcome.value.1),
-      notes: outcome.notes.map(\.message) + report.remarks([outcome.value.0]))
+      report: report.explanation(outcome.value.readings[0], people: outcome.value.people),
+      notes: outcome.notes.map(\.message) + report.remarks(outcome.value.readings))
   }
 }
 
@@ -217,15 +212,8 @@ struct IndicatorRemove: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let year = try context.year(editing.load(.organization))
-      var book = try editing.load(.indicators)
-      try WorkspaceError.domain { () throws(IndicatorError) in try book.remove(naming.code) }
-      try editing.save(book, as: .indicators)
-      return try editing.indicators(in: [year])
-    }
-    return Answer(
-      report: IndicatorReport(context: context).table(outcome.value),
-      notes: outcome.notes.map(\.message))
+    try context.changeIndicators(writing) { book, _ throws(IndicatorError) in
+      try book.remove(naming.code)
+    }.table(in: context)
   }
 }

@@ -3,27 +3,11 @@ import JSONStore
 public import MentorCore
 import Wording
 
-extension StatisticsCode: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension StatisticsCode: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "форма", en: "form") }
 }
 
-extension CellNumber: ArgumentValue {
-  public init(argument: String) throws(ArgumentProblem) {
-    do throws(ValueProblem) {
-      try self.init(jsonText: argument)
-    } catch {
-      throw ArgumentProblem(error.message, hint: error.hint)
-    }
-  }
-
+extension CellNumber: WrittenValue {
   public static var valueName: ValueName { ValueName(ru: "номер", en: "number") }
 }
 
@@ -54,6 +38,33 @@ struct CellArguments: ArgumentSet {
 
   /// The cell.
   var address: CellAddress { CellAddress(section, row, column) }
+}
+
+/// A cell of a form, as three arguments that may be left out together.
+struct OptionalCell: ArgumentSet {
+  @Argument(
+    "section", value: ValueName(ru: "раздел", en: "section"),
+    Phrase(ru: "Номер раздела.", en: "The number of the section."))
+  var section: CellNumber?
+
+  @Argument(
+    "row", value: ValueName(ru: "строка", en: "row"),
+    Phrase(ru: "Номер строки.", en: "The number of the row."))
+  var row: CellNumber?
+
+  @Argument(
+    "column", value: ValueName(ru: "графа", en: "column"),
+    Phrase(ru: "Номер графы.", en: "The number of the column."))
+  var column: CellNumber?
+
+  /// The cell; `nil` where a part of it is missing.
+  var address: CellAddress? {
+    guard let section, let row, let column else { return nil }
+    return CellAddress(section, row, column)
+  }
+
+  /// Whether no part of it is there.
+  var isAbsent: Bool { section == nil && row == nil && column == nil }
 }
 
 /// Whether a form is filled from the data as they are, although it was frozen.

@@ -29,20 +29,7 @@ struct StatisticsEnter: Command {
 
   @OptionGroup var naming: StatisticsFormArgument
 
-  @Argument(
-    "section", value: ValueName(ru: "раздел", en: "section"),
-    Phrase(ru: "Номер раздела.", en: "The number of the section."))
-  var section: CellNumber?
-
-  @Argument(
-    "row", value: ValueName(ru: "строка", en: "row"),
-    Phrase(ru: "Номер строки.", en: "The number of the row."))
-  var row: CellNumber?
-
-  @Argument(
-    "column", value: ValueName(ru: "графа", en: "column"),
-    Phrase(ru: "Номер графы.", en: "The number of the column."))
-  var column: CellNumber?
+  @OptionGroup var cell: OptionalCell
 
   @Argument(
     "number", value: ValueName(ru: "число", en: "number"),
@@ -52,12 +39,7 @@ struct StatisticsEnter: Command {
   @Option("on", Phrase(ru: "На какой день; без неё — сегодня.", en: "The day, else today."))
   var date: CalendarDate?
 
-  @Option(
-    "source", value: ValueName(ru: "источник", en: "source"),
-    Phrase(
-      ru: "Откуда это известно: отчёт, приказ, письмо.",
-      en: "How it is known: a report, an order, a letter."))
-  var source: String?
+  @OptionGroup var origin: SourceOption
 
   @Option(
     "item", value: ValueName(ru: "поле=текст", en: "item=text"),
@@ -69,9 +51,8 @@ struct StatisticsEnter: Command {
   @OptionGroup var writing: WriteOptions
 
   func validate() throws(UsageError) {
-    let parts = [section != nil, row != nil, column != nil, number != nil]
-    guard parts.contains(false) else { return }
-    guard parts.contains(true) || items.isEmpty else { return }
+    if cell.address != nil, number != nil { return }
+    if cell.isAbsent, number == nil, !items.isEmpty { return }
     throw UsageError(
       Phrase(
         ru: "нужны раздел, строка, графа и число, или --item",
@@ -86,8 +67,8 @@ struct StatisticsEnter: Command {
       let year = try context.year(editing.load(.organization))
       return try editing.change(naming.code) { form throws(StatisticsError) in
         for item in items { try form.setItem(item.name, to: item.text) }
-        if let section, let row, let column, let number {
-          try enter(number, at: CellAddress(section, row, column), in: year, &form, context)
+        if let address = cell.address, let number {
+          try enter(number, at: address, in: year, &form, context)
         }
         return (form, year)
       }
@@ -106,11 +87,9 @@ struct StatisticsEnter: Command {
       form.removeEntered(at: address, in: year)
       return
     }
-    let source = source?.cleaned()
     try form.enter(
       EnteredValue(
-        value, at: address, in: year, on: date ?? context.today,
-        source: source?.isEmpty == true ? nil : source))
+        value, at: address, in: year, on: date ?? context.today, source: origin.source))
   }
 
   /// What is entered for the year.

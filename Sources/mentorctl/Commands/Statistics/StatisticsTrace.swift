@@ -29,20 +29,7 @@ struct StatisticsTrace: Command {
 
   @OptionGroup var naming: StatisticsFormArgument
 
-  @Argument(
-    "section", value: ValueName(ru: "раздел", en: "section"),
-    Phrase(ru: "Номер раздела.", en: "The number of the section."))
-  var section: CellNumber?
-
-  @Argument(
-    "row", value: ValueName(ru: "строка", en: "row"),
-    Phrase(ru: "Номер строки.", en: "The number of the row."))
-  var row: CellNumber?
-
-  @Argument(
-    "column", value: ValueName(ru: "графа", en: "column"),
-    Phrase(ru: "Номер графы.", en: "The number of the column."))
-  var column: CellNumber?
+  @OptionGroup var cell: OptionalCell
 
   @Option(
     "person", value: ValueName(ru: "человек", en: "person"), completion: .dynamic("people"),
@@ -53,43 +40,48 @@ struct StatisticsTrace: Command {
 
   @OptionGroup var live: LiveOption
 
-  func validate() throws(UsageError) {
-    let parts = [section, row, column].compactMap(\.self).count
-    guard parts == (person == nil ? 3 : 0) else {
-      throw UsageError(
-        Phrase(
-          ru: "нужны раздел, строка и графа, или --person",
-          en: "section, row and column are needed, or --person"),
-        hint: Phrase(
-          ru: "Например: mentorctl fsn trace \(naming.code) 1 1 7.",
-          en: "For example: mentorctl fsn trace \(naming.code) 1 1 7."))
-    }
+  func validate() throws(UsageError) { _ = try subject() }
+
+  /// What is asked about.
+  private enum Subject {
+    case cell(CellAddress)
+    case person(RecordReference)
+  }
+
+  private func subject() throws(UsageError) -> Subject {
+    if let person, cell.isAbsent { return .person(person) }
+    if person == nil, let address = cell.address { return .cell(address) }
+    throw UsageError(
+      Phrase(
+        ru: "нужны раздел, строка и графа, или --person",
+        en: "section, row and column are needed, or --person"),
+      hint: Phrase(
+        ru: "Например: mentorctl fsn trace \(naming.code) 1 1 7.",
+        en: "For example: mentorctl fsn trace \(naming.code) 1 1 7."))
   }
 
   func run(in context: AppContext) throws -> Answer {
+    let subject = try subject()
     let (report, notes) = try context.read { snapshot throws(WorkspaceError) in
       let year = try context.year(snapshot.load(.organization))
       let frozen = live.isLive ? nil : try snapshot.frozenForm(naming.code, in: year)
       let form: StatisticsForm
       if let frozen { form = frozen.form } else { form = try snapshot.statisticsForm(naming.code) }
       let scene = try snapshot.statistics(form, in: year)
-      if let person {
+      switch subject {
+      case .cell(let address): return try cellReport(address, scene, frozen, context)
+      case .person(let person):
         let people = try snapshot.load(.people)
         let one = try person.person(in: people, of: &snapshot, context)
         return PersonTraceReport(person: one, scene: scene, context: context).report
       }
-      return try cellReport(scene, frozen, context)
     }
     return Answer(report: report, notes: notes)
   }
 
   private func cellReport(
-    _ scene: StatisticsScene, _ frozen: FrozenForm?, _ context: AppContext
+    _ address: CellAddress, _ scene: StatisticsScene, _ frozen: FrozenForm?, _ context: AppContext
   ) throws(WorkspaceError) -> Report {
-    guard let section, let row, let column else {
-      return Report(text: { _ in "" }, json: { .null })
-    }
-    let address = CellAddress(section, row, column)
     guard let plan = scene.form.plan(of: address) else {
       throw .domain(StatisticsError.noCell(address, naming.code))
     }

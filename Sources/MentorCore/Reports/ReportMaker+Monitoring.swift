@@ -12,7 +12,7 @@ extension ReportMaker {
       facts.append(
         ReportFact(
           isMentee ? "satisfiedMentees" : "satisfiedMentors", "\(who): довольны результатом",
-          role.share.map { .percent(Int(($0 * 100).rounded(.down))) } ?? .absent,
+          role.share.map { .percent(100 * $0) } ?? .absent,
           note: role.share == nil
             ? "ответили меньше \(SmallGroup.least)"
             : "\(role.satisfied.count) из \(role.answered.count) ответивших; "

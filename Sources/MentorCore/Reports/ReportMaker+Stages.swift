@@ -63,7 +63,7 @@ extension ReportMaker {
   private static func row(_ name: String, _ figures: ProgressFigures) -> [ReportValue] {
     [
       .text(name), .number(figures.total), .number(figures.done), .number(figures.late),
-      .number(figures.skipped), figures.percent.map { .percent($0) } ?? .text("–"),
+      .number(figures.skipped), figures.percent.map { .percent(Double($0)) } ?? .text("–"),
     ]
   }
 

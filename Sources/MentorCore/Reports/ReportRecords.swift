@@ -96,8 +96,8 @@ public final class ReportRecords: Sendable {
       of: book.all, from: book, in: [year],
       Self.counted(programme, forms, trainings, partners, practices, events, monitoring))
     data = source.digest
-    journal = source.snapshot.journalHead
-    snapshot = source.snapshot
+    journal = source.source.journalHead
+    snapshot = source.source
   }
 
   /// The records from which indicators are counted.

@@ -17,7 +17,7 @@ extension Editing {
     guard !isFrozen || !(reason ?? "").isEmpty else {
       throw .domain(StatisticsError.frozen(code, form.yearName(year)))
     }
-    var source = DigestingSource(self)
+    var source = ReadFiles(self)
     let scene = try source.statistics(try source.statisticsForm(code), in: year)
     self = source.source
     let frozen = FrozenForm(

@@ -1,18 +1,18 @@
 public import JSONStore
 
-/// A committed state that remembers what it handed out, so that one digest tells whether it is the same.
-public struct ReadFiles: ByteSource {
-  /// The state.
-  public private(set) var snapshot: Snapshot
+/// A source that remembers what it handed out, so that one digest tells whether the data are the same.
+public struct ReadFiles<Source: ByteSource>: ByteSource {
+  /// The source.
+  public private(set) var source: Source
 
   /// The digests of the files by name; `nil` for one that is not there.
   private var digests: [String: Digest?] = [:]
 
-  /// Begins to read `snapshot`.
-  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+  /// Begins to read `source`.
+  public init(_ source: Source) { self.source = source }
 
   public mutating func bytes(of name: String) throws(StorageError) -> [UInt8]? {
-    let bytes = try snapshot.bytes(of: name)
+    let bytes = try source.bytes(of: name)
     if digests[name] == nil {
       digests.updateValue(bytes.map { SHA256.digest(of: $0) }, forKey: name)
     }
@@ -20,7 +20,7 @@ public struct ReadFiles: ByteSource {
   }
 
   public func names(in folder: String) throws(StorageError) -> [String] {
-    try snapshot.names(in: folder)
+    try source.names(in: folder)
   }
 
   /// The SHA-256 over what was read: a line for each file in the order of the names, with the SHA-256 of

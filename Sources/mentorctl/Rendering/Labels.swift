@@ -22,8 +22,3 @@ extension Pool {
   /// The name of a form in words; the code where the catalogue does not know it.
   func name(of form: FormCode) -> Phrase { forms[form]?.name ?? Phrase(verbatim: form.text) }
 }
-
-extension Phrase {
-  /// A number as a cell of a table.
-  static func number(_ value: Int) -> Phrase { Phrase(verbatim: String(value)) }
-}

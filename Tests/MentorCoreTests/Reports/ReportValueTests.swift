@@ -6,9 +6,11 @@ import Testing
 @Suite("Values of a report")
 struct ReportValueTests {
   @Test(
-    "A share is told in whole per cent, and of nothing there is none",
+    "A share has one digit behind the comma, is whole only where nothing is missing, and of nothing there is none",
     arguments: [
-      (1, 3, "33\u{A0}%"), (3, 3, "100\u{A0}%"), (0, 5, "0\u{A0}%"), (0, 0, "нет данных"),
+      (2, 3, "66,7\u{A0}%"), (1, 2, "50\u{A0}%"), (3, 3, "100\u{A0}%"),
+      (9999, 10000, "99,9\u{A0}%"),
+      (0, 5, "0\u{A0}%"), (0, 0, "нет данных"),
     ])
   func share(part: Int, whole: Int, text: String) {
     #expect(ReportValue.share(part, of: whole).text == text)

@@ -162,11 +162,3 @@ extension Preparation.Lack {
     }
   }
 }
-
-extension Double {
-  /// The number without a needless fraction: "8", "2.5".
-  public var short: String { self == rounded() ? "\(Int(self))" : "\(self)" }
-
-  /// The number with a comma: «8», «2,5».
-  public var inRussian: String { short.exchanging(".", for: ",") }
-}

@@ -69,7 +69,8 @@ struct IndicatorReport {
           ],
           rows: readings.map { reading in
             row(reading) + [
-              .number(reading.numerator.unknown.count), Self.percent(reading.responseRate),
+              .number(reading.numerator.unknown.count),
+              reading.responseRate.map { .percentage($0) } ?? Phrase(verbatim: ""),
               Phrase(ru: reading.ageDay.numeric, en: reading.ageDay.iso),
               reading.indicator.numerator.words, Self.source(reading),
               Phrase(
@@ -110,7 +111,7 @@ struct IndicatorReport {
             + Phrase(verbatim: " = ") + Self.value(reading))
         card.add(
           Phrase(ru: "Ответили", en: "Answered"),
-          reading.responseRate.map { _ in Self.percent(reading.responseRate) })
+          reading.responseRate.map { .percentage($0) })
         card.add(Phrase(ru: "Цель", en: "Target"), Self.target(reading))
         card.add(
           Phrase(ru: "Показатель", en: "Indicator"),
@@ -196,13 +197,7 @@ struct IndicatorReport {
   }
 
   private static func value(_ reading: IndicatorReading) -> Phrase {
-    reading.value.map { percent($0) } ?? Phrase(ru: "нет данных", en: "no data")
-  }
-
-  private static func percent(_ value: Double?) -> Phrase {
-    guard let value else { return Phrase(verbatim: "") }
-    let rounded = (value * 10).rounded() / 10
-    return Phrase(ru: rounded.inRussian, en: rounded.short)
+    reading.value.map { .percentage($0) } ?? Phrase(ru: "нет данных", en: "no data")
   }
 
   private static func target(_ reading: IndicatorReading) -> Phrase? {
@@ -213,7 +208,7 @@ struct IndicatorReport {
           ? Phrase(ru: ", достигнута", en: ", reached")
           : Phrase(ru: ", не достигнута", en: ", missed")
       } ?? Phrase(verbatim: "")
-    return percent(target.percent) + Phrase(verbatim: " (\(target.year))") + sign
+    return .percentage(target.percent) + Phrase(verbatim: " (\(target.year))") + sign
   }
 
   private static func denominatorWords(_ reading: IndicatorReading) -> Phrase {

@@ -147,8 +147,8 @@ struct MonitoringCompare: Command {
               [
                 "part": .string(line.figure.part.rawValue), "key": .string(line.figure.key),
                 "form": JSON(line.figure.form?.text), "role": JSON(line.figure.role?.rawValue),
-                "title": .string(line.figure.title.ru), "first": JSON(number: line.first),
-                "second": JSON(number: line.second), "difference": JSON(number: line.difference),
+                "title": .string(line.figure.title.ru), "first": JSON(line.first),
+                "second": JSON(line.second), "difference": JSON(line.difference),
                 "comparable": .bool(!line.isIncomparable),
               ]
             }),

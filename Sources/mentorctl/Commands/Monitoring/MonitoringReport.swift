@@ -143,9 +143,9 @@ struct MonitoringPage {
   private static func json(_ role: SatisfactionSummary.Role) -> JSON {
     [
       "role": .string(role.role.rawValue), "expected": JSON(role.expected.count),
-      "answered": JSON(role.answered.count), "responseRate": JSON(number: role.rate),
+      "answered": JSON(role.answered.count), "responseRate": JSON(role.rate),
       "satisfied": role.share == nil ? .null : JSON(role.satisfied.count),
-      "share": JSON(number: role.share),
+      "share": JSON(role.share),
     ]
   }
 
@@ -153,7 +153,7 @@ struct MonitoringPage {
     [
       "form": JSON(answer.form?.text), "role": .string(answer.role.rawValue),
       "key": .string(answer.key), "text": .string(answer.text), "n": JSON(answer.count),
-      "mean": JSON(number: answer.mean), "yes": JSON(number: answer.share),
+      "mean": JSON(answer.mean), "yes": JSON(answer.share),
       "suppressed": .bool(answer.isSuppressed),
     ]
   }
@@ -167,11 +167,11 @@ struct MonitoringPage {
           return [
             "key": .string(parameter.key), "before": .string(parameter.textBefore),
             "after": .string(parameter.text), "n": JSON(parameter.count),
-            "meanBefore": JSON(number: dynamics?.before),
-            "meanAfter": JSON(number: dynamics?.after),
-            "difference": JSON(number: dynamics?.difference),
-            "improved": JSON(number: dynamics?.improved),
-            "unchanged": JSON(number: dynamics?.unchanged), "worse": JSON(number: dynamics?.worse),
+            "meanBefore": JSON(dynamics?.before),
+            "meanAfter": JSON(dynamics?.after),
+            "difference": JSON(dynamics?.difference),
+            "improved": JSON(dynamics?.improved),
+            "unchanged": JSON(dynamics?.unchanged), "worse": JSON(dynamics?.worse),
             "suppressed": .bool(parameter.isSuppressed),
           ]
         }),

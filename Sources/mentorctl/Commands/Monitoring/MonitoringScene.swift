@@ -44,31 +44,3 @@ struct MonitoringScene {
     people[id].map { context.label($0) } ?? "\(id)"
   }
 }
-
-extension Phrase {
-  /// A number with two digits behind the point, in Russian with a comma; `nil` is a dash.
-  static func decimal(_ value: Double?, signed isSigned: Bool = false) -> Phrase {
-    guard let value else { return Phrase(verbatim: "—") }
-    let hundredths = Int((value * 100).rounded())
-    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "−" : isSigned && hundredths > 0 ? "+" : ""
-    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
-    return Phrase(ru: "\(sign)\(whole),\(digits)", en: "\(sign)\(whole).\(digits)")
-  }
-
-  /// A share from 0 to 1 in whole percent; `nil` is a dash.
-  static func percent(_ share: Double?) -> Phrase {
-    Phrase(verbatim: share.map { "\(Int(($0 * 100).rounded())) %" } ?? "—")
-  }
-
-  /// A whole number with its sign; `nil` is a dash.
-  static func signed(_ value: Int?) -> Phrase {
-    guard let value else { return Phrase(verbatim: "—") }
-    return Phrase(verbatim: value < 0 ? "−\(-value)" : value > 0 ? "+\(value)" : "0")
-  }
-}
-
-extension JSON {
-  /// A number, or null where there is none.
-  init(number: Double?) { self = number.map { .number($0) } ?? .null }
-}

@@ -96,7 +96,7 @@ private struct MonitoringStatusReport {
         [
           Phrase(verbatim: "\(survey.id)"), Phrase(verbatim: survey.code.text), survey.role.name,
           .number(participation.expected.count), .number(participation.answered.count),
-          Phrase(verbatim: participation.share.map { "\(Int($0 * 100)) %" } ?? "—"),
+          .percent(participation.share),
           .number(participation.responses),
         ]
       },
@@ -160,7 +160,7 @@ private struct MonitoringStatusReport {
             "role": .string(survey.role.rawValue), "form": JSON(survey.form?.text),
             "expected": JSON(participation.expected.count),
             "answered": JSON(participation.answered.count),
-            "share": JSON(number: participation.share),
+            "share": JSON(participation.share),
             "responses": JSON(participation.responses),
             "missing": .array(
               participation.missing.map { id in

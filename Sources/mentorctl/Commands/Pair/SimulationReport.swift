@@ -107,11 +107,3 @@ struct SimulationReport {
     ]
   }
 }
-
-extension Phrase {
-  /// A difference with its sign: «+430», «−20», «0».
-  static func signed(_ value: Int) -> Phrase {
-    guard value < 0 else { return Phrase(verbatim: value > 0 ? "+\(value)" : "0") }
-    return Phrase(ru: "−\(value.magnitude)", en: "-\(value.magnitude)")
-  }
-}

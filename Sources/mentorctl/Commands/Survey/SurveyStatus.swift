@@ -81,7 +81,7 @@ struct SurveyStatus: Command {
             [
               Phrase(verbatim: "\(survey.id)"), Phrase(verbatim: survey.code.text),
               .number(participation.expected.count), .number(participation.answered.count),
-              percent(participation), .number(participation.responses),
+              .percent(participation.share), .number(participation.responses),
             ]
           },
           empty: Phrase(
@@ -158,12 +158,7 @@ struct SurveyStatus: Command {
     return Phrase(
       ru: "Ответили \(participation.answered.count) из \(participation.expected.count)",
       en: "\(participation.answered.count) of \(participation.expected.count) have answered")
-      + Phrase(verbatim: " (") + percent(participation) + Phrase(verbatim: ").")
-  }
-
-  /// The share in whole percent, rounded down so that 100 means everybody.
-  private static func percent(_ participation: SurveyParticipation) -> Phrase {
-    Phrase(verbatim: participation.share.map { "\(Int($0 * 100)) %" } ?? "—")
+      + Phrase(verbatim: " (") + .percent(participation.share) + Phrase(verbatim: ").")
   }
 
   private static func members(

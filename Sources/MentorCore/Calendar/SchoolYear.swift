@@ -31,9 +31,11 @@ public struct SchoolYear: Hashable, Sendable {
   /// All days from 1 September to 31 August.
   public var days: DatePeriod {
     DatePeriod(
-      between: CalendarDate(validYear: firstYear, month: 9, day: 1),
-      and: CalendarDate(validYear: lastYear, month: 8, day: 31))
+      between: CalendarDate(validYear: firstYear, month: 9, day: 1), and: lastDay)
   }
+
+  /// 31 August.
+  public var lastDay: CalendarDate { CalendarDate(validYear: lastYear, month: 8, day: 31) }
 
   /// The days of lessons where a school has not said otherwise: 1 September to 31 May.
   ///

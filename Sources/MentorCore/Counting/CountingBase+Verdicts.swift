@@ -49,9 +49,10 @@ extension CountingBase {
     case .trained(let time): return CountingVerdict(holds(participant.trained, time))
     case .surveyed: return CountingVerdict(participant.satisfaction != nil)
     case .satisfied:
-      return participant.satisfaction.map { CountingVerdict($0 >= records.satisfiedFrom) } ?? .no
+      return participant.satisfaction.map { CountingVerdict($0 >= records.satisfiedFrom) }
+        ?? .unknown
     case .satisfaction(let range):
-      return participant.satisfaction.map { CountingVerdict(range.contains($0)) } ?? .no
+      return CountingVerdict(participant.satisfaction, in: range)
     case .pair(let condition):
       return participant.pairs.reduce(.no) { found, view in
         found == .yes ? .yes : found.or(verdict(condition, .pair(view)))
@@ -87,7 +88,7 @@ extension CountingBase {
     case .model(let all):
       return records.forms[pair.form].map { CountingVerdict(all.contains($0.model)) } ?? .unknown
     case .state(let all, let date):
-      return CountingVerdict(pair.state(on: date ?? day).map { all.contains($0) } ?? false)
+      return pair.isOneOf(all, on: date ?? day)
     case .working(let time): return CountingVerdict(works(view.days, time))
     case .begun(let time): return CountingVerdict(holds(view.days?.from, time))
     case .completed(let time):
@@ -111,7 +112,7 @@ extension CountingBase {
     switch term {
     case .form(let codes): return CountingVerdict(codes.contains(pair.form))
     case .state(let all, let date):
-      return CountingVerdict(pair.state(on: date ?? day).map { all.contains($0) } ?? false)
+      return pair.isOneOf(all, on: date ?? day)
     case .working(let time): return CountingVerdict(works(pair.work, time))
     case .begun(let time): return CountingVerdict(holds(pair.from, time))
     case .completed(let time):
@@ -207,11 +208,15 @@ extension PersonRole {
 extension Living {
   /// The days of work; `nil` where it never began.
   var work: DatePeriod? {
-    from.map { DatePeriod(between: $0, and: max($0, until ?? .latest)) }
+    guard let from, state == .active || state == .paused || !state.takesPlace else { return nil }
+    return DatePeriod(between: from, and: max(from, until ?? .latest))
   }
 
-  /// The state at the end of `date`; `nil` before the first step.
-  func state(on date: CalendarDate) -> PairState? {
-    history.last { $0.date <= date }?.state
+  /// Whether the state at the end of `date` is one of `states`: never before the first step, and not
+  /// known where the steps are missing.
+  fileprivate func isOneOf(_ states: [PairState], on date: CalendarDate) -> CountingVerdict {
+    guard !history.isEmpty || state == .draft else { return .unknown }
+    return CountingVerdict(
+      history.last { $0.date <= date }.map { states.contains($0.state) } ?? false)
   }
 }

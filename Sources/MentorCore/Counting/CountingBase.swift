@@ -35,7 +35,7 @@ public struct CountingBase: Sendable {
     var places: [RecordIdentifier: Int] = [:]
     let people = Dictionary(
       uniqueKeysWithValues: records.people.enumerated().map { ($1.id.number, $0) })
-    let trained = Self.completions(of: records.trainings, records.settings)
+    let trained = records.trainings.completions(records.settings)
     func enter(
       _ id: RecordIdentifier, _ side: PairSide, _ person: PersonID, _ index: Int
     ) {
@@ -83,13 +83,13 @@ public struct CountingBase: Sendable {
     mentorsByWorkplace = workplaces
   }
 
-  /// The same facts, states and ages taken on `day`.
+  /// The same facts, states taken on `day` and ages on `ageDay`.
   ///
   /// - Complexity: O(1).
-  func taken(on day: CalendarDate) -> CountingBase {
+  func taken(on day: CalendarDate, agesOn ageDay: CalendarDate) -> CountingBase {
     var base = self
     base.day = day
-    base.ageDay = day
+    base.ageDay = ageDay
     return base
   }
 
@@ -99,28 +99,6 @@ public struct CountingBase: Sendable {
   func mentors(of partner: Partner) -> [Int] {
     Set([partner.name, "\(partner.id)"].map { FoldedText(organization: $0) })
       .flatMap { mentorsByWorkplace[$0] ?? [] }.sorted()
-  }
-
-  /// The day on which each person completed a training; the first where there are several.
-  private static func completions(
-    of trainings: RecordSet<Training>, _ settings: ProgrammeSettings
-  ) -> [PersonID: CalendarDate] {
-    var days: [PersonID: CalendarDate] = [:]
-    for training in trainings {
-      let required = training.required(settings)
-      var hours: [PersonID: Double] = [:]
-      for session in training.sessions {
-        for person in session.attended {
-          let before = hours[person] ?? 0
-          hours[person] = before + session.hours
-          guard before < required || before == 0, before + session.hours >= required else {
-            continue
-          }
-          days[person] = min(days[person] ?? session.date, session.date)
-        }
-      }
-    }
-    return days
   }
 }
 

@@ -22,34 +22,57 @@ public struct CountingExplanation: Sendable {
   public let parts: [Part]
 }
 
-extension CountingBase {
-  /// Why `id`, a person, profile, pair or other record, counts by `rule` or does not.
+/// Tells why things count by one rule, or do not.
+public struct CountingExplainer: Sendable {
+  private let base: CountingBase
+  private let rule: CountingRule
+  /// What the rule counts, by its identifier and, for persons, by those of their profiles.
+  private var subjects: [RecordIdentifier: [CountingSubject]] = [:]
+
+  /// Looks up what `rule` counts in `base`.
+  ///
+  /// - Complexity: O(*n*) in the number of subjects.
+  public init(_ rule: CountingRule, in base: CountingBase) {
+    self.base = base
+    self.rule = rule
+    for subject in base.subjects(of: rule.unit) {
+      subjects[base.id(of: subject, rule.unit), default: []].append(subject)
+      if rule.unit == .people {
+        subjects[base.id(of: subject, .roles), default: []].append(subject)
+      }
+    }
+  }
+
+  /// Why `id`, a person, profile, pair or other record, counts by the rule or does not.
   ///
   /// `nil` where the base has no such record: it was erased, or belongs to another period. Of a person
   /// with several roles the one is explained that comes nearest to the rule.
-  ///
-  /// - Complexity: O(*n*) in the number of subjects.
-  public func explanation(of id: RecordIdentifier, by rule: CountingRule) -> CountingExplanation? {
-    let own = subjects(of: rule.unit).filter { subject in
-      self.id(of: subject, rule.unit) == id
-        || rule.unit == .people && self.id(of: subject, .roles) == id
-    }
+  public func explanation(of id: RecordIdentifier) -> CountingExplanation? {
     let conditions = rule.condition?.conjuncts ?? []
     let printer = CountingPrinter(subject: rule.unit.subject)
-    let candidates = own.map { subject in
+    let candidates = (subjects[id] ?? []).map { subject in
       CountingExplanation(
-        counts: verdict(rule.condition, subject).answer,
+        counts: base.verdict(rule.condition, subject).answer,
         parts: conditions.map { condition in
           CountingExplanation.Part(
-            condition: printer.condition(condition), holds: verdict(condition, subject).answer,
-            fact: fact(condition, subject))
+            condition: printer.condition(condition),
+            holds: base.verdict(condition, subject).answer, fact: base.fact(condition, subject))
         })
     }
     return candidates.max { $0.nearness < $1.nearness }
   }
+}
+
+extension CountingBase {
+  /// Why `id` counts by `rule` or does not, as ``CountingExplainer`` tells it; for many of them make one.
+  ///
+  /// - Complexity: O(*n*) in the number of subjects.
+  public func explanation(of id: RecordIdentifier, by rule: CountingRule) -> CountingExplanation? {
+    CountingExplainer(rule, in: self).explanation(of: id)
+  }
 
   /// What the records say about `condition`.
-  private func fact(_ condition: CountingCondition, _ subject: CountingSubject) -> Phrase {
+  fileprivate func fact(_ condition: CountingCondition, _ subject: CountingSubject) -> Phrase {
     let facts = condition.terms.map { fact($0, subject) }
     var seen: Set<Phrase> = []
     return facts.filter { seen.insert($0).inserted }.joined(separator: "; ")

@@ -6,7 +6,7 @@ extension CountingReader {
   mutating func term(of subject: CountingSubjectKind) throws(ValueProblem) -> CountingCondition {
     let words = subject.words
     guard let next = nextWord(), words.contains(next.word) else {
-      throw unexpected(.list(words.map(\.name.ru), joinedBy: .or))
+      throw unexpected(words.map(\.name).alternatives)
     }
     place += next.length
     switch next.word {
@@ -47,7 +47,7 @@ extension CountingReader {
     case .mentee: return .term(.mentee(try nested(.participant)))
     case .published: return .term(.published(try time()))
     case .takenPlace: return .term(.takenPlace(try time()))
-    default: throw unexpected(.list(words.map(\.name.ru), joinedBy: .or))
+    default: throw unexpected(words.map(\.name).alternatives)
     }
   }
 
@@ -88,7 +88,7 @@ extension CountingReader {
         }
       }
     }
-    guard let best else { throw unexpected(.list(names.map(\.ru), joinedBy: .or)) }
+    guard let best else { throw unexpected(names.alternatives) }
     place += best.length
     return best.index
   }
@@ -111,13 +111,18 @@ extension CountingReader {
     ru: "код формы, например UU, или её название в кавычках",
     en: "the code of a form such as UU, or its name in quotation marks")
 
-  /// `10–19`, `7`, `от 7` or `не более 34`.
+  /// `10–19`, `7`, `от 7`, `от 10 до 19` or `не более 34`; «лет» may follow.
   private mutating func range() throws(ValueProblem) -> ClosedRange<Int> {
-    if take(.from) { return try number()...Int(Int32.max) }
+    defer { if Self.years.contains(where: { isNext([$0]) }) { place += 1 } }
     if take(.atMost) { return 0...(try number()) }
     let start = place
+    let isFrom = take(.from)
     let lower = try number()
-    guard place < tokens.count, case .dash = tokens[place].kind else { return lower...lower }
+    if isFrom {
+      guard isNext(["до"]) || isNext(["to"]) else { return lower...Int(Int32.max) }
+    } else {
+      guard place < tokens.count, case .dash = tokens[place].kind else { return lower...lower }
+    }
     place += 1
     let upper = try number()
     guard lower <= upper else {
@@ -129,6 +134,9 @@ extension CountingReader {
     }
     return lower...upper
   }
+
+  /// What people write behind a number of years.
+  private static let years = ["лет", "года", "год", "years", "year"]
 
   private mutating func number() throws(ValueProblem) -> Int {
     guard place < tokens.count, case .number(let number) = tokens[place].kind else {

@@ -19,15 +19,15 @@ struct CountingReader {
   /// The whole text as a rule.
   mutating func rule() throws(ValueProblem) -> CountingRule {
     guard let unit = CountingUnit.allCases.first(where: { take($0.word) }) else {
-      throw unexpected(.list(CountingUnit.allCases.map(\.word.name.ru), joinedBy: .or))
+      throw unexpected(CountingUnit.allCases.map(\.word.name).alternatives)
     }
     var condition: CountingCondition?
     if take(.where) { condition = try self.condition(of: unit.subject) }
     guard place == tokens.count else {
       throw unexpected(
         condition == nil
-          ? CountingWord.where.name
-          : .list([CountingWord.and.name.ru, CountingWord.or.name.ru], joinedBy: .or))
+          ? [CountingWord.where.name].alternatives
+          : [CountingWord.and.name, CountingWord.or.name].alternatives)
     }
     return CountingRule(unit, where: condition)
   }
@@ -131,5 +131,12 @@ struct CountingReader {
       tokens[place].column,
       Phrase(ru: "нужно ", en: "expected ") + expected
         + Phrase(ru: ", а написано ", en: ", found ") + .quoted(tokens[place].text))
+  }
+}
+
+extension [Phrase] {
+  /// The words of the language as what may stand next, each in quotation marks.
+  var alternatives: Phrase {
+    map { Phrase(ru: Phrase.quoted($0.ru).ru, en: Phrase.quoted($0.en).en) }.listed(joinedBy: .or)
   }
 }

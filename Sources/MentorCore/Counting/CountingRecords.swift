@@ -16,6 +16,9 @@ public struct CountingRecords: Sendable {
   /// The mark of satisfaction that the participant with this profile gave, from 1 to 10.
   public var satisfaction: [RecordIdentifier: Int] = [:]
 
+  /// The surveys whose marks are left out, since they ask on another scale.
+  public var unlike: [SurveyID] = []
+
   /// The settings, which say how many hours a training has.
   public var settings = ProgrammeSettings.standard
 

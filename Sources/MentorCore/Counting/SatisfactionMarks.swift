@@ -1,7 +1,8 @@
 /// The marks by which participants say how satisfied they are.
 ///
 /// Source: DOMAIN.md section 5.1, a customary rule: the item about the result in the survey after the
-/// work has ended, on a scale from 1 to 10. Whoever answered twice is taken at the last word.
+/// work has ended, on a scale from 1 to 10. Of two responses of one person the last counts, also where
+/// it leaves the item out.
 public struct SatisfactionMarks: Sendable {
   /// The keys of the questions that are asked for the mark, the first that a survey has.
   public static let questions = ["satisfied-result", "satisfaction"]
@@ -41,7 +42,7 @@ public struct SatisfactionMarks: Sendable {
       }
       return
     }
-    for response in responses {
+    for response in LatestResponses(responses).all {
       guard let mark = response.answers[asked.key]?.mark, Self.scale.contains(mark),
         let profile = response.mentor?.erased ?? response.mentee?.erased,
         days[profile].map({ $0 <= response.date }) ?? true

@@ -13,7 +13,8 @@ extension ByteSource {
   /// The records of `kind`, one of ``DirectoryFormat/exportable``; `nil` for another name.
   ///
   /// Where `privacy` withholds names, people who are alike with fewer than
-  /// ``RecordExport/smallestCell`` others in what could tell them apart lose that too.
+  /// ``RecordExport/smallestCell`` others in what could tell them apart lose that too, and so do the
+  /// topics that fewer records name.
   ///
   /// - Throws: ``WorkspaceError`` where a file cannot be read.
   /// - Complexity: O(*n*) in the bytes of the files.
@@ -39,8 +40,9 @@ extension ByteSource {
     }
     var export = RecordExport(
       records, of: entry, file: entry.part.folder != nil, privacy)
-    if privacy != .full, kind == "people" {
-      export.suppressSmallCells(in: RecordExport.tellingApart)
+    if privacy != .full {
+      export.suppressRareTopics()
+      if kind == "people" { export.suppressSmallCells(in: RecordExport.tellingApart) }
     }
     return export
   }

@@ -10,8 +10,8 @@ public enum ExportPrivacy: Hashable, Sendable {
   /// Nobody's name, birth or contacts, and no free text.
   case none
 
-  /// The lists of topics that are kept although people typed them.
-  private static let topics: Set<String> = ["competences", "interests", "requests", "subjects"]
+  /// The lists of topics that are kept although people typed them, where enough records share them.
+  static let topics: Set<String> = ["competences", "interests", "requests", "subjects"]
 
   /// What is left of the text `text` that stands under `key`; `nil` where it is withheld.
   ///

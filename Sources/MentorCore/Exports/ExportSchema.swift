@@ -59,7 +59,13 @@ struct ExportSchema {
   var isFractional: Bool { node?["type"] == .string("number") }
 
   /// `value`, with what `privacy` withholds left out; `nil` where nothing is left.
-  func shown(_ value: JSON, under key: String, _ privacy: ExportPrivacy) -> JSON? {
+  ///
+  /// Of a record inside a list the role and the topics go with the name: small cells and rare topics are
+  /// sought in columns alone.
+  func shown(
+    _ value: JSON, under key: String, _ privacy: ExportPrivacy, inList: Bool = false
+  ) -> JSON? {
+    if inList, privacy != .full, key == "role" || ExportPrivacy.topics.contains(key) { return nil }
     switch value {
     case .null: return nil
     case .bool, .number: return value
@@ -67,13 +73,24 @@ struct ExportSchema {
     case .string(let text):
       return privacy.kept(text, under: key, isTyped: isTyped).map { .string($0) }
     case .array(let values):
-      return .array(values.compactMap { elements.shown($0, under: key, privacy) })
-    case .object(let inside):
-      return .object(
-        inside.compactMap { inner in
-          member(inner.key).shown(inner.value, under: inner.key, privacy)
-            .map { JSON.Member(inner.key, $0) }
+      return .array(
+        values.compactMap { value in
+          guard case .object(let inside) = value else {
+            return elements.shown(value, under: key, privacy, inList: inList)
+          }
+          return elements.object(inside, privacy, inList: true)
         })
+    case .object(let inside): return object(inside, privacy, inList: inList)
     }
+  }
+
+  private func object(
+    _ inside: [JSON.Member], _ privacy: ExportPrivacy, inList: Bool
+  ) -> JSON {
+    .object(
+      inside.compactMap { inner in
+        member(inner.key).shown(inner.value, under: inner.key, privacy, inList: inList)
+          .map { JSON.Member(inner.key, $0) }
+      })
   }
 }

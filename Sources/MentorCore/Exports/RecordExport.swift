@@ -32,6 +32,9 @@ public struct RecordExport: Sendable {
   /// alike in them.
   public private(set) var suppressed = 0
 
+  /// The number of topics that were withheld, since fewer than ``smallestCell`` records name them.
+  public private(set) var rareTopics = 0
+
   /// The smallest number of people that may be told apart by their columns together.
   public static let smallestCell = 5
 
@@ -50,6 +53,27 @@ public struct RecordExport: Sendable {
       return columns.map { column in
         if file, column.path == ["file"] { return record["file"] ?? .null }
         return column.path.reduce(shown) { $0[$1] ?? .null }
+      }
+    }
+  }
+
+  /// Withholds the topics that fewer than ``smallestCell`` records name: what somebody alone has typed
+  /// may be anything.
+  ///
+  /// - Complexity: O(*n*) in the number of topics.
+  mutating func suppressRareTopics() {
+    for place in columns.indices {
+      guard let name = columns[place].path.last, ExportPrivacy.topics.contains(name) else {
+        continue
+      }
+      var counts: [JSON: Int] = [:]
+      for row in rows { for topic in Set(row[place].elements) { counts[topic, default: 0] += 1 } }
+      for index in rows.indices {
+        let topics = rows[index][place].elements
+        let kept = topics.filter { (counts[$0] ?? 0) >= Self.smallestCell }
+        guard kept.count < topics.count else { continue }
+        rows[index][place] = .array(kept)
+        rareTopics += topics.count - kept.count
       }
     }
   }
@@ -90,6 +114,13 @@ public struct RecordExport: Sendable {
     rows.map { row in
       .object(zip(columns, row).map { JSON.Member($0.key, $1) })
     }
+  }
+}
+
+extension JSON {
+  /// The elements of a list; none for anything else.
+  fileprivate var elements: [JSON] {
+    if case .array(let elements) = self { elements } else { [] }
   }
 }
 

@@ -24,6 +24,16 @@ public struct Indicator: Record, Equatable {
   /// The title.
   public var title: String
 
+  /// The rules by which it is counted.
+  public var rules: [CountingRule] { [numerator] + (denominator.map { [$0] } ?? []) }
+
+  /// Whether a number entered as the denominator of `other` is one of this indicator too: it counts the
+  /// same kind of things, and the words for the denominator are the same.
+  func sharesDenominator(with other: Indicator) -> Bool {
+    denominator == nil && other.denominator == nil && numerator.unit == other.numerator.unit
+      && FoldedText(denominatorTitle) == FoldedText(other.denominatorTitle)
+  }
+
   /// Creates an indicator.
   public init(
     code: IndicatorCode, title: String, numerator: CountingRule,

@@ -185,12 +185,22 @@ public struct IndicatorBook: Record, Equatable {
 
   /// Enters `indicator`, in place of one with its code.
   ///
+  /// Denominators that were entered for the earlier one are removed where they would mean something
+  /// else: those that are returned.
+  ///
   /// - Throws: ``IndicatorError/value(_:)``.
-  public mutating func enter(_ indicator: Indicator) throws(IndicatorError) {
+  public mutating func enter(
+    _ indicator: Indicator
+  ) throws(IndicatorError) -> [EnteredDenominator] {
     let checked = try IndicatorError.checking(indicator)
+    let earlier = all.first { $0.code == checked.code }
     indicators.removeAll { $0.code == checked.code }
     indicators.append(checked)
     indicators.sort { $0.code < $1.code }
+    guard let earlier, !checked.sharesDenominator(with: earlier) else { return [] }
+    let removed = denominators.filter { $0.indicator == checked.code }
+    denominators.removeAll { $0.indicator == checked.code }
+    return removed
   }
 
   /// Removes an indicator of the organisation's own with its denominators and targets; of a shipped
@@ -199,6 +209,7 @@ public struct IndicatorBook: Record, Equatable {
   /// - Throws: ``IndicatorError/unknown(_:near:)`` where nothing of it is the organisation's own.
   public mutating func remove(_ code: IndicatorCode) throws(IndicatorError) {
     guard indicators.contains(where: { $0.code == code }) else {
+      if IndicatorCatalogue.federal.contains(where: { $0.code == code }) { throw .shipped(code) }
       throw .unknown(code, near: indicators.map(\.code))
     }
     indicators.removeAll { $0.code == code }

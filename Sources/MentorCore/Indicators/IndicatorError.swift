@@ -7,13 +7,15 @@ public enum IndicatorError: MentorError, Equatable {
   case unknown(IndicatorCode, near: [IndicatorCode])
   /// The program counts the denominator of this indicator itself.
   case counted(IndicatorCode)
+  /// The indicator is the program's own and counted by its rule: there is nothing to remove.
+  case shipped(IndicatorCode)
   /// A value is not accepted.
   case value(ValueProblem)
 
   public var category: ErrorCategory {
     switch self {
     case .unknown: .notFound
-    case .counted: .refused
+    case .counted, .shipped: .refused
     case .value: .invalidValue
     }
   }
@@ -29,6 +31,10 @@ public enum IndicatorError: MentorError, Equatable {
       Phrase(
         ru: "знаменатель показателя \(code) программа считает сама",
         en: "the denominator of \(code) is counted by the program")
+    case .shipped(let code):
+      Phrase(
+        ru: "показатель \(code) считается по правилу программы, своего правила для него нет",
+        en: "\(code) is counted by the program's rule; there is none of your own")
     case .value(let problem): problem.message
     }
   }
@@ -37,7 +43,7 @@ public enum IndicatorError: MentorError, Equatable {
     switch self {
     case .unknown:
       Phrase(ru: "Посмотрите список: mentorctl kpi show.", en: "See the list: mentorctl kpi show.")
-    case .counted(let code):
+    case .counted(let code), .shipped(let code):
       Phrase(
         ru: "Посмотрите правило: mentorctl kpi explain \(code).",
         en: "See the rule: mentorctl kpi explain \(code).")

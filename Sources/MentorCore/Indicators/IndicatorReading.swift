@@ -20,7 +20,8 @@ public struct IndicatorReading: Sendable {
   /// The denominator that was entered; `nil` where there is none, or it is counted.
   public let enteredDenominator: EnteredDenominator?
 
-  /// The participants who could have answered; `nil` where no survey is asked.
+  /// The participants who could have answered: those who did, and those with a pair at work in the
+  /// year; `nil` where no survey is asked.
   public let asked: Int?
 
   /// The mark from which somebody counts as satisfied; `nil` where the numerator does not ask for it.
@@ -29,7 +30,11 @@ public struct IndicatorReading: Sendable {
   /// The target of the calendar year in which the school year ends; `nil` where there is none.
   public let target: IndicatorTarget?
 
-  /// Reads `indicator` of `year` from `base`, the facts of that year on the book's day.
+  /// The surveys whose marks are left out, since they ask on another scale; empty where the rules ask
+  /// for no marks.
+  public let unlike: [SurveyID]
+
+  /// Reads `indicator` of `year` from `base`, the facts of that year, ages on the book's day.
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
   public init(
@@ -37,16 +42,18 @@ public struct IndicatorReading: Sendable {
   ) {
     self.indicator = indicator
     self.year = year
-    ageDay = base.day
+    ageDay = base.ageDay
     numerator = base.result(of: indicator.numerator)
     countedDenominator = indicator.denominator.map { base.result(of: $0) }
     enteredDenominator =
       indicator.denominator == nil ? book.denominator(of: indicator.code, in: year) : nil
-    asked = indicator.denominator?.withoutSurvey.map { base.count($0).count }
+    asked = indicator.denominator?.ofWhoCouldAnswer.map { base.count($0).count }
     satisfiedFrom =
       indicator.numerator.condition?.conjuncts.contains(.term(.satisfied)) ?? false
       ? base.records.satisfiedFrom : nil
     target = book.target(of: indicator.code, in: year.lastYear)
+    unlike =
+      indicator.rules.contains { $0.needs.contains(.satisfaction) } ? base.records.unlike : []
   }
 
   /// The readings of `indicators` in each of `years`, indicator by indicator.
@@ -56,7 +63,9 @@ public struct IndicatorReading: Sendable {
     of indicators: [Indicator], from book: IndicatorBook, in years: [SchoolYear],
     _ records: CountingRecords
   ) -> [IndicatorReading] {
-    let bases = years.map { CountingBase(records, in: $0.days, on: book.ageDay.date(in: $0)) }
+    let bases = years.map {
+      CountingBase(records, in: $0.days, on: $0.lastDay, agesOn: book.ageDay.date(in: $0))
+    }
     return indicators.flatMap { indicator in
       zip(years, bases).map { IndicatorReading(indicator, of: book, in: $0, from: $1) }
     }
@@ -71,10 +80,18 @@ public struct IndicatorReading: Sendable {
     return 100 * Double(numerator.count) / Double(denominator)
   }
 
-  /// Whether the target is reached; `nil` without a value or a target.
+  /// Whether the target is reached, both taken with the one digit behind the comma that is shown; `nil`
+  /// without a value or a target, and where the value is impossible.
   public var isReached: Bool? {
-    guard let value, let target else { return nil }
-    return value >= target.percent
+    guard let value, let target, !isImpossible else { return nil }
+    return value.roundedPercent >= target.percent.roundedPercent
+  }
+
+  /// Whether the value would tell what fewer than ``SmallGroup/least`` people answered; a report that
+  /// others read leaves it out.
+  public var isRevealing: Bool {
+    guard indicator.numerator.needs.contains(.satisfaction), let denominator else { return false }
+    return (1..<SmallGroup.least).contains(denominator)
   }
 
   /// The share of those asked who answered, in per cent; `nil` where no survey is asked, or nobody was.
@@ -88,13 +105,16 @@ public struct IndicatorReading: Sendable {
 }
 
 extension CountingRule {
-  /// The rule without «опрошен»; `nil` where it does not ask for it.
-  fileprivate var withoutSurvey: CountingRule? {
+  /// The rule for those who could have answered too: «опрошен или есть пара (в работе за период)» in
+  /// place of «опрошен»; `nil` where it does not ask for it.
+  fileprivate var ofWhoCouldAnswer: CountingRule? {
     guard let conjuncts = condition?.conjuncts, conjuncts.contains(.term(.surveyed)) else {
       return nil
     }
-    let others = conjuncts.filter { $0 != .term(.surveyed) }
-    return CountingRule(
-      unit, where: others.isEmpty ? nil : others.count == 1 ? others[0] : .all(others))
+    let couldAnswer = CountingCondition.any([
+      .term(.surveyed), .term(.pair(.term(.working(.period)))),
+    ])
+    let parts = conjuncts.map { $0 == .term(.surveyed) ? couldAnswer : $0 }
+    return CountingRule(unit, where: parts.count == 1 ? parts[0] : .all(parts))
   }
 }

@@ -28,7 +28,9 @@ extension ByteSource {
     if needs.contains(.practices) { records.practices = try load(.practices) }
     if needs.contains(.events) { records.events = try load(.events) }
     if needs.contains(.satisfaction) {
-      records.satisfaction = try satisfactionMarks().byProfile
+      let marks = try satisfactionMarks()
+      records.satisfaction = marks.byProfile
+      records.unlike = marks.unlike
     }
     return records
   }
@@ -66,7 +68,7 @@ extension ByteSource {
       }
     }
     let records = try countingRecords(
-      for: chosen.flatMap { [$0.numerator] + ($0.denominator.map { [$0] } ?? []) })
+      for: chosen.flatMap(\.rules))
     return IndicatorReading.all(of: chosen, from: book, in: years, records)
   }
 }

@@ -91,7 +91,7 @@ extension ByteSource {
     }
     let rules = sources.compactMap(\.rule)
     let records = try countingRecords(
-      for: rules + indicators.flatMap { [$0.numerator] + ($0.denominator.map { [$0] } ?? []) })
+      for: rules + indicators.flatMap(\.rules))
     let base = CountingBase(
       records, in: form.days(in: year), on: form.asOf(in: year), agesOn: form.ageDay(in: year))
     var values: [IndicatorCode: Double] = [:]
@@ -99,7 +99,8 @@ extension ByteSource {
       let day = book.ageDay.date(in: year)
       let ofYear =
         form.period == .schoolYear
-        ? base.taken(on: day) : CountingBase(records, in: year.days, on: day)
+        ? base.taken(on: year.lastDay, agesOn: day)
+        : CountingBase(records, in: year.days, on: year.lastDay, agesOn: day)
       for indicator in indicators {
         values[indicator.code] =
           IndicatorReading(indicator, of: book, in: year, from: ofYear).value

@@ -77,6 +77,32 @@ struct CountingRuleTests {
     #expect(problem?.message.ru.contains(complaint) == true, "\(problem?.message.ru ?? "")")
   }
 
+  @Test(
+    "Years may be said as people say them",
+    arguments: [
+      ("лица где возраст 10–19 лет и роль наставник", "лица где возраст 10–19 и роль наставник"),
+      ("лица где стаж от 3 до 5 лет", "лица где стаж 3–5"),
+      ("лица где возраст от 35 лет", "лица где возраст от 35"),
+      ("people where age from 10 to 19 years", "лица где возраст 10–19"),
+      ("лица где стаж не более 1 года", "лица где стаж 0–1"),
+    ])
+  func years(text: String, plain: String) throws {
+    #expect(try CountingRule(jsonText: text).jsonText == plain)
+  }
+
+  @Test("What may stand next is told in quotation marks and in the reader's language")
+  func alternatives() throws {
+    let problem = #expect(throws: ValueProblem.self) {
+      try CountingRule(jsonText: "лица где опрошен лет")
+    }
+    #expect(problem?.message.ru.contains("нужно «и» или «или», а написано «лет»") == true)
+    #expect(problem?.message.en.contains("expected “and” or “or”, found “лет”") == true)
+    let reversed = #expect(throws: ValueProblem.self) {
+      try CountingRule(jsonText: "лица где возраст от 35 до 20")
+    }
+    #expect(reversed?.message.ru.contains("больше второго") == true)
+  }
+
   @Test("Nesting and length have limits")
   func limits() {
     let deep =

@@ -22,8 +22,9 @@ struct IndicatorTests {
   private static func reading(
     _ text: String, _ school: CountingSchool, _ book: IndicatorBook = IndicatorBook()
   ) throws -> IndicatorReading {
-    let base = try school.base(on: book.ageDay.date(in: school.year).iso)
-    return IndicatorReading(try book.indicator(code(text)), of: book, in: school.year, from: base)
+    let indicator = try book.indicator(code(text))
+    return try #require(
+      IndicatorReading.all(of: [indicator], from: book, in: [school.year], school.records).first)
   }
 
   @Test("Without a denominator there is no value, and the numerator stands")
@@ -79,10 +80,84 @@ struct IndicatorTests {
     for (mentee, mark) in zip(mentees, [10, 7, 6, 1]) {
       school.records.satisfaction[mentee.erased] = mark
     }
+    let mentor = school.mentor(try school.person())
+    for mentee in mentees.dropFirst().prefix(4) { try school.pair(mentor, [mentee]) }
     let reading = try Self.reading("KPI-5", school)
     #expect(reading.numerator.count == 2 && reading.denominator == 4 && reading.value == 50)
-    #expect(reading.asked == 8 && reading.responseRate == 50)
+    #expect(reading.numerator.unknown.isEmpty)
+    // Four answered, and a fifth had a pair; the other three never took part.
+    #expect(reading.asked == 5 && reading.responseRate == 80)
     #expect(try Self.reading("KPI-6", school).value == nil)
+  }
+
+  @Test(
+    "The answers of fewer than five people are told by no report",
+    arguments: [(0, false), (1, true), (4, true), (5, false)])
+  func revealing(answers: Int, isRevealing: Bool) throws {
+    var school = try CountingSchool()
+    for _ in 0..<answers {
+      school.records.satisfaction[school.mentee(try school.person()).erased] = 10
+    }
+    #expect(try Self.reading("KPI-5", school).isRevealing == isRevealing)
+    #expect(try !Self.reading("KPI-1", Self.school()).isRevealing)
+  }
+
+  @Test("States are those of the last day of the year, ages those of the book's day")
+  func days() throws {
+    var school = try CountingSchool()
+    let mentor = school.mentor(try school.person(born: "2007-05-25"))
+    try school.pair(mentor, [school.mentee(try school.person())], until: "2027-05-20")
+    var book = IndicatorBook()
+    _ = try book.enter(
+      Indicator(
+        code: Self.code("L-1"), title: "Завершены", numerator: "пары где состояние завершена",
+        denominator: "лица где возраст 19", denominatorTitle: "кому 19"))
+    let reading = try Self.reading("L-1", school, book)
+    #expect(reading.numerator.count == 1 && reading.denominator == 1)
+    #expect(reading.ageDay.iso == "2027-01-01")
+  }
+
+  @Test(
+    "A target is reached by the value as it is shown, and never by one that cannot be",
+    arguments: [(19, 200, 9.5, true), (947, 9995, 9.5, true), (94, 1000, 9.5, false)]
+      as [(Int, Int, Double, Bool?)])
+  func reached(numerator: Int, denominator: Int, target: Double, isReached: Bool?) throws {
+    var school = try CountingSchool()
+    for _ in 0..<numerator { _ = school.mentee(try school.person()) }
+    var book = IndicatorBook()
+    let code = try Self.code("L-1")
+    _ = try book.enter(
+      Indicator(code: code, title: "Доля", numerator: "лица", denominatorTitle: "все"))
+    try book.enter(IndicatorTarget(of: code, in: 2027, percent: target))
+    let enter = { (value: Int) throws in
+      try book.enter(
+        EnteredDenominator(
+          of: code, in: school.year, value: value, date: CalendarDate(iso: "2027-01-01"),
+          source: "отчёт"))
+    }
+    try enter(denominator)
+    #expect(try Self.reading("L-1", school, book).isReached == isReached)
+    try enter(numerator - 1)
+    #expect(try Self.reading("L-1", school, book).isReached == nil)
+  }
+
+  @Test("A denominator that was entered goes where it would mean something else, and is named")
+  func otherMeaning() throws {
+    var book = IndicatorBook()
+    let code = try Self.code("L-1")
+    let year = try SchoolYear(firstYear: 2026)
+    let define = { (numerator: CountingRule, words: String) throws in
+      try book.enter(
+        Indicator(code: code, title: "Доля", numerator: numerator, denominatorTitle: words))
+    }
+    #expect(try define("лица", "все учителя").isEmpty)
+    try book.enter(
+      EnteredDenominator(
+        of: code, in: year, value: 300, date: CalendarDate(iso: "2027-01-01"), source: "отчёт"))
+    #expect(try define("лица где роль наставник", "Все учителя").isEmpty)
+    #expect(book.denominator(of: code, in: year)?.value == 300)
+    #expect(try define("пары", "Все учителя").map(\.value) == [300])
+    #expect(book.denominator(of: code, in: year) == nil)
   }
 
   @Test(
@@ -101,14 +176,17 @@ struct IndicatorTests {
     let code = try Self.code("kpi-1")
     try book.enter(IndicatorTarget(of: code, in: 2024, percent: 40))
     #expect(book.target(of: code, in: 2024)?.percent == 40)
-    try book.enter(
+    _ = try book.enter(
       Indicator(code: code, title: "Иначе", numerator: "лица", denominatorTitle: "все"))
     #expect(book.all.count == 6)
     #expect(try book.indicator(code).title == "Иначе")
     try book.remove(code)
     #expect(try book.indicator(code) == IndicatorCatalogue.federal[0])
     #expect(book.target(of: code, in: 2024)?.percent == 40)
-    #expect(throws: IndicatorError.self) { try book.remove(code) }
+    #expect(throws: IndicatorError.shipped(code)) { try book.remove(code) }
+    #expect(throws: IndicatorError.unknown(try Self.code("L-9"), near: [])) {
+      try book.remove(Self.code("L-9"))
+    }
   }
 
   @Test("What cannot be entered is refused, and the book stays as it was")

@@ -38,7 +38,34 @@ struct ExportCommandTests {
       #expect(text.contains("Лугова") == (pii == "initials"))
     }
     let mentors = world("export", "mentors", "--format", "jsonl", "--pii", "none").output
-    #expect(mentors.contains("\"P-3\"") && mentors.contains("опыты"))
+    #expect(mentors.contains("\"P-3\"") && !mentors.contains("опыты"))
+  }
+
+  @Test("A topic is left only where five people name it", arguments: ["none", "initials"])
+  func rareTopics(pii: String) throws {
+    let world = try TestWorld()
+    world("init")
+    for name in ["Анна", "Борис", "Вера", "Глеб", "Дина"] {
+      world("person", "add", "Седьмова \(name)", "--grade", "7А", "--born", "12.03.2014")
+      world("mentee", "add", "Седьмова \(name)", "--form", "UU", "--interest", "шахматы")
+    }
+    world("mentee", "edit", "E-1", "--set", "requests=[\"звонить 89161234567\"]")
+    let run = world("export", "mentees", "--format", "jsonl", "--pii", pii)
+    let mentees = try rows(run.output)
+    #expect(mentees.map { $0["interests"] } == Array(repeating: .array(["шахматы"]), count: 5))
+    #expect(!run.output.contains("8916") && run.errors.contains("скрыты: 1"))
+    #expect(world("export", "mentees", "--format", "jsonl").output.contains("8916"))
+  }
+
+  @Test(
+    "What an order keeps of a person's role goes with the name", arguments: ["none", "initials"])
+  func roles(pii: String) throws {
+    let world = try TestWorld()
+    world("demo", "school", "--mentors", "20", "--mentees", "40", "--today", "2026-11-20")
+    for kind in DirectoryFormat.exportable where kind != "people" {
+      let text = world("-C", "school", "export", kind, "--format", "jsonl", "--pii", pii).output
+      #expect(!text.contains("experienceYears") && !text.contains("\"subjects\""), "\(kind)")
+    }
   }
 
   @Test("What fewer than five people share is blank, and the rest is there")

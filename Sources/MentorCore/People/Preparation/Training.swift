@@ -114,7 +114,7 @@ public struct Training: Record, Hashable, Identified, Keyed {
     participants = try map.field("participants", old?.participants, default: [])
     programme = try map.optional("programme", old?.programme)
     requiredHours = try map.optional("requiredHours", old?.requiredHours)
-    sessions = try map.field("sessions", old?.sessions, default: [])
+    sessions = try map.field("sessions", old?.sessions, default: []).sorted { $0.date < $1.date }
     title = try map.field("title", old?.title)
     year = try map.field("year", old?.year)
     try map.check(
@@ -158,17 +158,40 @@ public struct Training: Record, Hashable, Identified, Keyed {
   ///
   /// Without hours of its own the training asks for those of `settings`.
   public func completed(by person: PersonID, _ settings: ProgrammeSettings) -> CalendarDate? {
+    completions(settings)[person]
+  }
+
+  /// The day on which each of those who attended had attended the hours required.
+  ///
+  /// - Complexity: O(*n*) in the number of attendances.
+  public func completions(_ settings: ProgrammeSettings) -> [PersonID: CalendarDate] {
     let required = self.required(settings)
-    var hours = 0.0
-    for session in sessions where session.attended.contains(person) {
-      hours += session.hours
-      if hours >= required { return session.date }
+    var hours: [PersonID: Double] = [:]
+    var days: [PersonID: CalendarDate] = [:]
+    for session in sessions {
+      for person in session.attended {
+        hours[person, default: 0] += session.hours
+        if days[person] == nil, hours[person, default: 0] >= required {
+          days[person] = session.date
+        }
+      }
     }
-    return nil
+    return days
   }
 
   /// The hours after which the training is completed.
   public func required(_ settings: ProgrammeSettings) -> Double {
     requiredHours ?? Double(settings.trainingHours)
+  }
+}
+
+extension RecordSet<Training> {
+  /// The day on which each person completed a training; the first where there are several.
+  ///
+  /// - Complexity: O(*n*) in the number of attendances.
+  func completions(_ settings: ProgrammeSettings) -> [PersonID: CalendarDate] {
+    reduce(into: [:]) { days, training in
+      days.merge(training.completions(settings)) { $0 < $1 ? $0 : $1 }
+    }
   }
 }

@@ -12,12 +12,14 @@ struct ExportCommand: Command {
       ru:
         "Запись внутри записи становится столбцами (role_grade). --pii initials оставляет фамилию с "
         + "инициалами и год рождения, --pii none — ни имени, ни рождения; в обоих случаях нет "
-        + "контактов и свободных текстов, а признаки, по которым похожих людей меньше пяти, скрыты. "
+        + "контактов и свободных текстов, а признаки, по которым похожих людей меньше пяти, и интересы, "
+        + "запросы и компетенции, которые назвали меньше пяти, скрыты. "
         + "--excel-ru: CSV, который русский Excel открывает двойным щелчком.",
       en:
         "A record inside a record becomes columns (role_grade). --pii initials keeps surname with "
         + "initials and the year of birth, --pii none neither name nor birth; both leave out contacts "
-        + "and free texts, and what fewer than five people share. --excel-ru: CSV that the Russian "
+        + "and free texts, and what fewer than five people share, interests, requests and competences "
+        + "included. --excel-ru: CSV that the Russian "
         + "Excel opens by a double click."),
     examples: [
       Example(

@@ -39,14 +39,25 @@ struct ExportReport {
             en: "the export holds all that the records do; without names and contacts: --pii none")
         ]
     }
-    guard export.suppressed > 0 else { return [] }
-    return [
-      Phrase(
-        ru: "признаки скрыты в записях: \(export.suppressed) — похожих людей меньше "
-          + "\(RecordExport.smallestCell)",
-        en: "what tells people apart is blank in \(export.suppressed) records: fewer than "
-          + "\(RecordExport.smallestCell) are alike")
-    ]
+    var notes: [Phrase] = []
+    if export.suppressed > 0 {
+      notes.append(
+        Phrase(
+          ru: "признаки скрыты в записях: \(export.suppressed) — похожих людей меньше "
+            + "\(RecordExport.smallestCell)",
+          en: "what tells people apart is blank in \(export.suppressed) records: fewer than "
+            + "\(RecordExport.smallestCell) are alike"))
+    }
+    if export.rareTopics > 0 {
+      notes.append(
+        Phrase(
+          ru: "интересы, запросы и компетенции скрыты: \(export.rareTopics) — их назвали меньше "
+            + "\(RecordExport.smallestCell) человек",
+          en:
+            "interests, requests and competences are left out: \(export.rareTopics), named by fewer "
+            + "than \(RecordExport.smallestCell) people"))
+    }
+    return notes
   }
 
   private static func cell(_ value: JSON, _ content: RecordExport.Content) -> Phrase {

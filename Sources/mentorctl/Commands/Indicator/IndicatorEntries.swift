@@ -178,9 +178,10 @@ struct IndicatorDefine: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
+    var removed: [EnteredDenominator] = []
     let outcome = try context.changeIndicators(writing, thenCount: [naming.code]) {
       book, year throws(IndicatorError) in
-      try book.enter(
+      removed = try book.enter(
         Indicator(
           code: naming.code, title: title.cleaned(), numerator: numerator,
           denominator: denominator, denominatorTitle: denominatorTitle.cleaned(),
@@ -189,7 +190,18 @@ struct IndicatorDefine: Command {
     let report = IndicatorReport(context: context)
     return Answer(
       report: report.explanation(outcome.value.readings[0], people: outcome.value.people),
-      notes: outcome.notes.map(\.message) + report.remarks(outcome.value.readings))
+      notes: outcome.notes.map(\.message) + removed.map(Self.note)
+        + report.remarks(outcome.value.readings))
+  }
+
+  private static func note(_ removed: EnteredDenominator) -> Phrase {
+    Phrase(
+      ru:
+        "удалён знаменатель \(removed.value) (\(removed.year.jsonText), \(removed.source)): он внесён "
+        + "для другого знаменателя; если он верен, внесите его снова",
+      en:
+        "the denominator \(removed.value) (\(removed.year.jsonText), \(removed.source)) is removed: it "
+        + "was entered for another one; where it is right, enter it again")
   }
 }
 

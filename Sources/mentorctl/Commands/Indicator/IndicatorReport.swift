@@ -102,6 +102,9 @@ struct IndicatorReport {
         card.add(
           Phrase(ru: "Возраст на", en: "Ages on"),
           Phrase(ru: reading.ageDay.numeric, en: reading.ageDay.iso))
+        card.add(
+          Phrase(ru: "Состояния на", en: "States on"),
+          Phrase(ru: reading.year.lastDay.numeric, en: reading.year.lastDay.iso))
         card.add(Phrase(ru: "Знаменатель", en: "Denominator"), Self.denominatorWords(reading))
         card.add(Phrase(ru: "Источник", en: "Source"), Self.source(reading))
         card.add(
@@ -125,35 +128,55 @@ struct IndicatorReport {
               ru: "Не учтены: записи не говорят достаточно (mentorctl person show КОД)",
               en: "Not counted: the records do not tell enough (mentorctl person show ID)"),
             reading.numerator.unknown, people, settings)
+          + list(
+            Phrase(ru: "В знаменателе", en: "In the denominator"),
+            reading.countedDenominator?.counted ?? [], people, settings)
       },
       json: { json(reading, with: people) })
   }
 
   /// What is worth saying about the numbers.
   func remarks(_ readings: [IndicatorReading]) -> [Phrase] {
-    var remarks: [Phrase] = []
-    for reading in readings where reading.isImpossible {
-      remarks.append(
-        Phrase(
-          ru: "\(reading.indicator.code): числитель больше знаменателя; проверьте знаменатель",
-          en: "\(reading.indicator.code): the numerator exceeds the denominator; check the latter"))
+    let isOneYear = Set(readings.map(\.year)).count == 1
+    func name(_ reading: IndicatorReading) -> String {
+      "\(reading.indicator.code)" + (isOneYear ? "" : " (\(reading.year.jsonText))")
     }
-    for reading in readings where !reading.numerator.unknown.isEmpty {
-      let count = reading.numerator.unknown.count
+    var remarks = readings.filter(\.isImpossible).map {
+      Phrase(
+        ru: "\(name($0)): числитель больше знаменателя; проверьте знаменатель",
+        en: "\(name($0)): the numerator exceeds the denominator; check the latter")
+    }
+    remarks += readings.filter(\.isRevealing).map {
+      Phrase(
+        ru: "\(name($0)): ответили меньше \(SmallGroup.least) человек; в отчётах значение скрыто",
+        en:
+          "\(name($0)): fewer than \(SmallGroup.least) people answered; reports leave the value out"
+      )
+    }
+    let unlike = Set(readings.flatMap(\.unlike)).sorted().map { "\($0)" }
+    if !unlike.isEmpty {
       remarks.append(
         Phrase(
-          ru: "\(reading.indicator.code): не учтены, потому что записи не полны: \(count) "
-            + "(kpi explain \(reading.indicator.code))",
-          en: "\(reading.indicator.code): not counted since the records are incomplete: \(count) "
-            + "(kpi explain \(reading.indicator.code))"))
+          ru: "не учтены анкеты с другой шкалой удовлетворённости, не от 1 до 10: ",
+          en: "surveys with another scale of satisfaction than 1 to 10 are left out: ")
+          + .list(unlike))
+    }
+    remarks += readings.filter { !$0.numerator.unknown.isEmpty }.map {
+      let count = $0.numerator.unknown.count
+      return Phrase(
+        ru: "\(name($0)): не учтены, потому что записи не полны: \(count) "
+          + "(kpi explain \($0.indicator.code))",
+        en: "\(name($0)): not counted since the records are incomplete: \(count) "
+          + "(kpi explain \($0.indicator.code))")
     }
     if readings.contains(where: { $0.indicator.source == IndicatorCatalogue.source }) {
+      let days = Set(readings.map(\.ageDay)).sorted()
       remarks.append(
         Phrase(
-          ru: "показатели, их правила и цели до 2024 года — значение по умолчанию; возраст взят на "
-            + "\(readings[0].ageDay.numeric)",
-          en: "indicators, rules and targets to 2024 are defaults; ages are taken on "
-            + "\(readings[0].ageDay.iso)"))
+          ru:
+            "показатели, их правила и цели до 2024 года — значение по умолчанию; возраст взят на ",
+          en: "indicators, rules and targets to 2024 are defaults; ages are taken on ")
+          + days.map { Phrase(ru: $0.numeric, en: $0.iso) }.listed())
     }
     return remarks
   }
@@ -218,8 +241,10 @@ struct IndicatorReport {
   }
 
   private static func source(_ reading: IndicatorReading) -> Phrase {
-    if reading.countedDenominator != nil {
-      return Phrase(ru: "ответы на анкеты", en: "responses to surveys")
+    if let rule = reading.indicator.denominator {
+      return rule.needs.contains(.satisfaction)
+        ? Phrase(ru: "ответы на анкеты", en: "responses to surveys")
+        : Phrase(ru: "записи программы", en: "the program's records")
     }
     guard let entered = reading.enteredDenominator else {
       return Phrase(
@@ -261,6 +286,7 @@ struct IndicatorReport {
       "denominatorRule": JSON(reading.indicator.denominator?.jsonText),
       "denominatorTitle": .string(reading.indicator.denominatorTitle),
       "counted": items(reading.numerator.counted), "unknown": items(reading.numerator.unknown),
+      "denominatorCounted": reading.countedDenominator.map { items($0.counted) } ?? .null,
     ]
   }
 }

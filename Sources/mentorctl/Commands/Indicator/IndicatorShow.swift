@@ -65,7 +65,8 @@ struct IndicatorTrend: Command {
       years.formUnion(try snapshot.load(.mentees).map(\.year))
       return try snapshot.indicators(chosen, in: years.sorted())
     }
-    return Answer(report: IndicatorReport(context: context).trend(readings), notes: notes)
+    let report = IndicatorReport(context: context)
+    return Answer(report: report.trend(readings), notes: notes + report.remarks(readings))
   }
 }
 

@@ -34,6 +34,9 @@ public struct IndicatorReading: Sendable {
   /// for no marks.
   public let unlike: [SurveyID]
 
+  /// The forms that the rules name and the organisation does not have: nothing of them counts.
+  public let unknownForms: [FormCode]
+
   /// Reads `indicator` of `year` from `base`, the facts of that year, ages on the book's day.
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
@@ -52,6 +55,7 @@ public struct IndicatorReading: Sendable {
       indicator.numerator.condition?.conjuncts.contains(.term(.satisfied)) ?? false
       ? base.records.satisfiedFrom : nil
     target = book.target(of: indicator.code, in: year.lastYear)
+    unknownForms = indicator.rules.flatMap(\.formCodes).filter { base.records.forms[$0] == nil }
     unlike =
       indicator.rules.contains { $0.needs.contains(.satisfaction) } ? base.records.unlike : []
   }

@@ -40,6 +40,24 @@ struct IndicatorCommandTests {
   }
 
   @Test(
+    "A new meaning takes the old denominator with it and says so; a form removed later is named")
+  func otherMeaning() throws {
+    let world = try peopleWorld()
+    func define(_ rule: String) -> String {
+      world("kpi", "define", "L-1", "Доля", "--numerator", rule, "--of", "все").errors
+    }
+    _ = define("лица")
+    world("kpi", "denominator", "L-1", "300", "--source", "отчёт")
+    #expect(!define("лица где роль наставник").contains("300"))
+    #expect(define("пары").contains("удалён знаменатель 300"))
+    #expect(world("kpi", "show", "--indicator", "L-1").output.contains("не внесён"))
+    world("form", "add", "SK", "--name", "старший – младший")
+    _ = define("пары где форма SK")
+    world("form", "remove", "SK")
+    #expect(world("kpi", "show").errors.contains("L-1: в правиле названы формы, которых"))
+  }
+
+  @Test(
     "What is refused says why and how",
     arguments: [
       (["kpi", "explain", "KPI-9"], 66, "kpi show"),
@@ -49,6 +67,8 @@ struct IndicatorCommandTests {
       (["kpi", "target", "KPI-1", "много"], 64, "много"),
       (["kpi", "target", "KPI-1", "120"], 65, "100"),
       (["kpi", "define", "L-1", "Х", "--numerator", "люди", "--of", "все"], 64, "знак 1"),
+      (["kpi", "define", "L-1", "Х", "--numerator", "пары где форма ZZ", "--of", "все"], 65, "ZZ"),
+      (["kpi", "remove", "KPI-1"], 3, "своего правила для него нет"),
     ])
   func refused(arguments: [String], status: Int32, words: String) throws {
     let world = try peopleWorld()

@@ -4,13 +4,18 @@ import MentorCore
 import Wording
 
 extension AppContext {
-  /// Changes the indicators, and counts those of `codes` anew, or all without them.
+  /// Changes the indicators, and counts those of `codes` anew, or all without them; `rules` may name
+  /// no form that the organisation has not.
   fileprivate func changeIndicators(
-    _ writing: WriteOptions, thenCount codes: [IndicatorCode] = [],
+    _ writing: WriteOptions, thenCount codes: [IndicatorCode] = [], by rules: [CountingRule] = [],
     _ change: (inout IndicatorBook, SchoolYear) throws(IndicatorError) -> Void
   ) throws -> WriteOutcome<(readings: [IndicatorReading], people: RecordSet<Person>)> {
     try write(writing) { editing throws(WorkspaceError) in
       let year = try year(editing.load(.organization))
+      let catalogue = try editing.load(.forms).catalogue
+      try WorkspaceError.domain { () throws(PeopleError) in
+        try catalogue.verify(rules.flatMap(\.formCodes))
+      }
       var book = try editing.load(.indicators)
       try WorkspaceError.domain { () throws(IndicatorError) in try change(&book, year) }
       try editing.save(book, as: .indicators)
@@ -179,7 +184,8 @@ struct IndicatorDefine: Command {
 
   func run(in context: AppContext) throws -> Answer {
     var removed: [EnteredDenominator] = []
-    let outcome = try context.changeIndicators(writing, thenCount: [naming.code]) {
+    let rules = [numerator] + (denominator.map { [$0] } ?? [])
+    let outcome = try context.changeIndicators(writing, thenCount: [naming.code], by: rules) {
       book, year throws(IndicatorError) in
       removed = try book.enter(
         Indicator(

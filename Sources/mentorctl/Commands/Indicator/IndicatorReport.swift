@@ -146,6 +146,12 @@ struct IndicatorReport {
         ru: "\(name($0)): числитель больше знаменателя; проверьте знаменатель",
         en: "\(name($0)): the numerator exceeds the denominator; check the latter")
     }
+    remarks += readings.filter { !$0.unknownForms.isEmpty }.map {
+      Phrase(
+        ru: "\(name($0)): в правиле названы формы, которых в каталоге нет: ",
+        en: "\(name($0)): the rule names forms that the directory has not: ")
+        + .list($0.unknownForms.map(\.text))
+    }
     remarks += readings.filter(\.isRevealing).map {
       Phrase(
         ru: "\(name($0)): ответили меньше \(SmallGroup.least) человек; в отчётах значение скрыто",

@@ -153,9 +153,6 @@ public struct Order: Record, Hashable, Identified, Keyed {
     return PrintedOrder(number: number.text, date: date)
   }
 
-  /// The text in place of the field `name`; `nil` where none was given.
-  public func value(of name: String) -> String? { values.first { $0.name == name }?.text }
-
   // MARK: States
 
   /// Enters that the order was signed; whether the number is free is the matter of the register.

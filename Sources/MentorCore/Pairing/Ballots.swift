@@ -31,11 +31,9 @@ public struct Ballots: Hashable, Sendable {
     enter(wishesAmong: constraints)
   }
 
-  /// The ballots that the wishes among `constraints` make, in the order of their numbers.
+  /// Enters the wishes among `constraints` in the order of their numbers.
   ///
   /// A wish does not say whose it is, so both have the other on their ballot.
-  public init(wishesAmong constraints: RecordSet<Constraint>) { enter(wishesAmong: constraints) }
-
   private mutating func enter(wishesAmong constraints: RecordSet<Constraint>) {
     for wish in constraints.filter({ $0.kind == .prefer }).sorted(by: { $0.id < $1.id }) {
       name(wish.mentor, for: wish.mentee)

@@ -119,7 +119,4 @@ public struct PlanTaskChange: Hashable, Sendable {
     self.due = due
     self.expected = expected
   }
-
-  /// Whether it changes nothing.
-  public var isEmpty: Bool { text == nil && due == nil && expected == nil }
 }

@@ -108,8 +108,6 @@ public enum PartnershipStep: Hashable, Sendable {
   case approve
   /// An order confirms it; the record is `nil` for an order made outside of the program.
   case order(PrintedOrder, record: RecordIdentifier?)
-  /// The order is cancelled before the work begins.
-  case cancelOrder
   /// The work begins.
   case start
   /// The work is interrupted.
@@ -125,7 +123,7 @@ public enum PartnershipStep: Hashable, Sendable {
   var leadsToWork: Bool {
     switch self {
     case .propose, .agree, .approve, .order, .start, .resume: true
-    case .decline, .cancelOrder, .pause, .finish, .dissolve: false
+    case .decline, .pause, .finish, .dissolve: false
     }
   }
 }
@@ -145,7 +143,6 @@ extension OrganizationPair {
     case .decline(let side): try decline(try party(side), occasion)
     case .approve: try approve(occasion, agreedBy: Self.parties)
     case .order(let order, let record): try self.order(order, record: record, occasion)
-    case .cancelOrder: try cancelOrder(occasion)
     case .start: try start(occasion)
     case .pause: try pause(occasion)
     case .resume: try resume(occasion)

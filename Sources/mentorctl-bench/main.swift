@@ -16,11 +16,13 @@ case "assignment":
     exit(64)
   }
 case "program": ProgramBenchmark.run(words)
+case "statistics": StatisticsBenchmark.run(words)
 default:
   print(
     """
     usage: mentorctl-bench json [--records N]
            \(AssignmentBenchmark.usage)
            mentorctl-bench program PATH-OF-MENTORCTL [RUNS]
+           mentorctl-bench statistics PATH-OF-MENTORCTL [RUNS]
     """)
 }

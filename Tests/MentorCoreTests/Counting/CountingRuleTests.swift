@@ -99,4 +99,19 @@ struct CountingRuleTests {
     #expect(rule.narrowed(by: "лица") == rule)
     #expect(rule.narrowed(by: "пары") == nil)
   }
+
+  @Test(
+    "A rule tells which forms it names, each once, wherever they stand",
+    arguments: [
+      ("лица", []), ("пары где форма UU", ["UU"]), ("пары где не форма SK, UU", ["SK", "UU"]),
+      (
+        "лица где заявлена форма SS или есть пара (форма UU и есть наставник (заявлена форма ZZ))",
+        ["SS", "UU", "ZZ"]
+      ),
+      ("лица где нет пары (форма UU) и есть пара (форма UU)", ["UU"]),
+      ("практики где форма TT", ["TT"]),
+    ])
+  func formCodes(text: String, expected: [String]) throws {
+    #expect(try CountingRule(jsonText: text).formCodes.map(\.text) == expected)
+  }
 }

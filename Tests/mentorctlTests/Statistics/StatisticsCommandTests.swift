@@ -38,7 +38,7 @@ struct StatisticsCommandTests {
     #expect(live["form"] == .string("REGION") && live["year"] == .string("2026/27"))
     #expect(live["asOf"] == .string("2027-05-31") && live["frozen"] == .null)
     let before = values(live)
-    #expect(before.count == 16 + 3 * 14)
+    #expect(before.count == 16 + 3 * 15)
     #expect(before["1.1.9"] == .null && before["1.1.15"] == .null)
     guard case .integer(let mentees)? = before["1.1.5"] else {
       Issue.record("no number of mentees")

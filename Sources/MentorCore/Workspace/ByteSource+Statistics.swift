@@ -162,13 +162,11 @@ extension ByteSource {
   ) throws(WorkspaceError) -> ProgrammeStage {
     let pairs = records.pairs.filter { $0.year == year }
     if let reached = ProgrammeStage.reached(by: pairs) { return reached }
-    if try load(.proposals).contains(where: { $0.year == year }) { return .pairing }
-    let isTrained = try load(.roadmaps).contains { roadmap in
-      roadmap.measures.contains { $0.stage == .training && !$0.progress.completions.isEmpty }
-    }
-    if isTrained { return .training }
-    if records.mentors.contains(where: { $0.year == year }) { return .mentors }
-    return records.mentees.contains { $0.year == year } ? .mentees : .preparation
+    return .reachedBeforePairs(
+      hasProposals: try load(.proposals).contains { $0.year == year },
+      roadmaps: try load(.roadmaps),
+      hasMentors: records.mentors.contains { $0.year == year },
+      hasMentees: records.mentees.contains { $0.year == year })
   }
 
   // MARK: Files

@@ -99,7 +99,9 @@ public struct StatisticsForm: Record, Equatable {
       return ValueProblem(
         Phrase(ru: "номер раздела повторяется", en: "a number of a section occurs twice"))
     }
-    let known = Set(addresses(in: sections))
+    let cells = Self.plan(of: sections)
+    let known = Set(cells.map(\.address))
+    let texts = Set(cells.filter { $0.source?.isText ?? false }.map(\.address))
     for balance in balances {
       if let cell = balance.cells.first(where: { !known.contains($0) }) {
         return ValueProblem(
@@ -108,6 +110,13 @@ public struct StatisticsForm: Record, Equatable {
               ru: " названа ячейка \(cell), которой в форме нет",
               en: " names the cell \(cell), which the form has not"))
       }
+      if let cell = balance.cells.first(where: texts.contains) {
+        return ValueProblem(
+          Phrase(ru: "в балансе ", en: "the balance ") + .quoted(balance.jsonText)
+            + Phrase(
+              ru: " названа ячейка \(cell), в которой стоит текст, а не число",
+              en: " names the cell \(cell), which holds a text and no number"))
+      }
     }
     if let value = entered.first(where: { !known.contains($0.address) }) {
       return ValueProblem(
@@ -115,15 +124,17 @@ public struct StatisticsForm: Record, Equatable {
           ru: "число введено в ячейку \(value.address), которой в форме нет",
           en: "a number is entered into the cell \(value.address), which the form has not"))
     }
-    return nil
-  }
-
-  private static func addresses(in sections: [StatisticsSection]) -> [CellAddress] {
-    sections.flatMap { section in
-      section.rows.flatMap { row in
-        section.columns.map { CellAddress(section.number, row.number, $0.number) }
+    var places: [CellAddress: [SchoolYear]] = [:]
+    for value in entered {
+      if places[value.address, default: []].contains(value.year) {
+        return ValueProblem(
+          Phrase(
+            ru: "в ячейку \(value.address) число за \(value.year.name) введено дважды",
+            en: "a number of \(value.year.name) is entered into \(value.address) twice"))
       }
+      places[value.address, default: []].append(value.year)
     }
+    return nil
   }
 
   /// Whether the form has the cell at `address`.

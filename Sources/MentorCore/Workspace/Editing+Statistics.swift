@@ -31,7 +31,8 @@ extension Editing {
 
   /// Changes the form `code` as `body` says; a shipped one gets a file of its own.
   ///
-  /// - Throws: what `body` throws, and ``WorkspaceError`` where the form cannot be read.
+  /// - Throws: what `body` throws, and ``WorkspaceError`` where the form cannot be read, or contradicts
+  ///   itself after the change.
   public mutating func change<Value>(
     _ code: StatisticsCode, _ body: (inout StatisticsForm) throws(StatisticsError) -> Value
   ) throws(WorkspaceError) -> Value {
@@ -39,6 +40,7 @@ extension Editing {
     let value: Value
     do throws(StatisticsError) {
       value = try body(&form)
+      form = try StatisticsError.checking(form)
     } catch {
       throw .domain(error)
     }

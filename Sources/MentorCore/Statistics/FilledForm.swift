@@ -1,5 +1,5 @@
 import JSONStore
-import Wording
+public import Wording
 
 /// What stands in a cell of a filled form.
 public enum CellValue: Hashable, Sendable {
@@ -21,6 +21,20 @@ public enum CellValue: Hashable, Sendable {
     guard number.magnitude < 1e15, number == number.rounded() else { return "\(number)" }
     return "\(Int64(number))"
   }
+
+  /// A number as people write it: with a decimal comma in Russian.
+  public static func words(_ number: Double) -> Phrase {
+    let text = figures(number)
+    return Phrase(ru: text.exchanging(".", for: ","), en: text)
+  }
+}
+
+/// What a cell names and the directory has not.
+public enum MissingName: Equatable, Sendable {
+  /// Forms of mentorship that the rule names: nothing of them counts.
+  case forms([FormCode])
+  /// The indicator: the cell is empty.
+  case indicator(IndicatorCode)
 }
 
 /// A cell of a filled form.

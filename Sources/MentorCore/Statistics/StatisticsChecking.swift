@@ -90,11 +90,9 @@ extension FilledForm {
     Finding(
       code: "fsn.balance", severity: .error, record: nil,
       message: Phrase(ru: "баланс ", en: "the balance ") + .quoted(broken.balance.jsonText)
-        + Phrase(
-          ru: " не сходится: слева \(CellValue.figures(broken.left)), справа "
-            + CellValue.figures(broken.right),
-          en: " does not hold: \(CellValue.figures(broken.left)) on the left, "
-            + "\(CellValue.figures(broken.right)) on the right"))
+        + Phrase(ru: " не сходится: слева ", en: " does not hold: on the left ")
+        + CellValue.words(broken.left) + Phrase(ru: ", справа ", en: ", on the right ")
+        + CellValue.words(broken.right))
   }
 
   private var titleFindings: [Finding] {

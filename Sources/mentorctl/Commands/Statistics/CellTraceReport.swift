@@ -26,9 +26,8 @@ struct CellTraceReport {
   private var value: CellValue? { filled[plan.address]?.value }
 
   private var heading: Phrase {
-    Phrase(
-      verbatim: "\(scene.form.code) \(plan.address). \(plan.row): \(plan.column) — "
-        + context.shown(value))
+    Phrase(verbatim: "\(scene.form.code) \(plan.address). \(plan.row): \(plan.column) — ")
+      + context.phrase(value)
   }
 
   /// Those that count, then those of whom the data do not say enough.

@@ -114,7 +114,7 @@ struct StatisticsEnter: Command {
             [
               Phrase(verbatim: "\(value.address)"),
               Phrase(verbatim: form.plan(of: value.address)?.column ?? ""),
-              Phrase(verbatim: CellValue.figures(value.value)),
+              CellValue.words(value.value),
               Phrase(ru: value.date.numeric, en: value.date.iso),
               Phrase(verbatim: value.source ?? ""),
             ]

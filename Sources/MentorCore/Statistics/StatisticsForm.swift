@@ -180,14 +180,48 @@ public struct StatisticsForm: Record, Equatable {
     let checked = try StatisticsError.checking(value)
     removeEntered(at: checked.address, in: checked.year)
     entered.append(checked)
-    entered.sort {
-      ($0.year, $0.section, $0.row, $0.column) < ($1.year, $1.section, $1.row, $1.column)
-    }
+    sortEntered()
   }
 
   /// Removes what was entered into the cell at `address` for `year`; nothing there is no change.
   public mutating func removeEntered(at address: CellAddress, in year: SchoolYear) {
     entered.removeAll { $0.year == year && $0.address == address }
+  }
+
+  /// Takes over what was entered into `old` and not into this form: numbers into the cells that both have,
+  /// texts of the title where nothing stands here.
+  ///
+  /// - Complexity: O(*n*²) in the numbers entered and the cells.
+  public mutating func takeOver(from old: StatisticsForm) -> EnteredBefore {
+    var before = EnteredBefore()
+    for value in old.entered where entered(at: value.address, in: value.year) == nil {
+      if has(value.address) {
+        entered.append(value)
+        before.kept += 1
+      } else {
+        before.lost.append(value)
+      }
+    }
+    sortEntered()
+    for item in old.rosstat?.items ?? [] {
+      guard let text = item.value, !text.isEmpty else { continue }
+      guard let place = rosstat?.items.firstIndex(where: { $0.name == item.name }) else {
+        before.lostItems.append(item)
+        continue
+      }
+      guard let own = rosstat?.items[place], own.text == nil, (own.value ?? "").isEmpty else {
+        continue
+      }
+      rosstat?.items[place].value = text
+      before.keptItems.append(item.name)
+    }
+    return before
+  }
+
+  private mutating func sortEntered() {
+    entered.sort {
+      ($0.year, $0.section, $0.row, $0.column) < ($1.year, $1.section, $1.row, $1.column)
+    }
   }
 
   /// Sets the item `name` of the title of the XML file to `value`.

@@ -60,6 +60,21 @@ public enum StatisticsLayout: String, JSONText, Hashable, Sendable, CaseIterable
   case line
 }
 
+/// What was entered into a form that another definition replaces.
+public struct EnteredBefore: Sendable {
+  /// How many numbers were taken over.
+  public internal(set) var kept = 0
+
+  /// The numbers of cells that are no longer there.
+  public internal(set) var lost: [EnteredValue] = []
+
+  /// The items of the title that were taken over, by their names.
+  public internal(set) var keptItems: [String] = []
+
+  /// The items of the title that are no longer there.
+  public internal(set) var lostItems: [RosstatItem] = []
+}
+
 /// A number that somebody entered into a cell for a year, with its source.
 public struct EnteredValue: Record, Equatable {
   /// The number of the column.

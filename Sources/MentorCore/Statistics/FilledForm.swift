@@ -51,6 +51,9 @@ public struct FilledCell: Sendable {
   /// The number that was entered, with its source; `nil` for other cells.
   public let entered: EnteredValue?
 
+  /// What it names and the directory has not; `nil` where all is there, and for a frozen form.
+  public let missing: MissingName?
+
   /// The place.
   public var address: CellAddress { plan.address }
 }
@@ -62,6 +65,16 @@ public struct FilledItem: Sendable {
 
   /// What stands there; `nil` where nothing does.
   public let value: CellValue?
+
+  /// What stands there as a text, cleaned; empty where nothing does.
+  var text: String {
+    switch value {
+    case nil: ""
+    case .number(let number)?: CellValue.figures(number)
+    case .text(let text)?: text.cleaned()
+    case .name(let name, let note)?: (name + note).cleaned()
+    }
+  }
 }
 
 /// A form filled for a year.

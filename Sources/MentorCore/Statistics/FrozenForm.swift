@@ -211,7 +211,8 @@ public struct FrozenForm: Record, Equatable {
         let cell = known[plan.address]
         return FilledCell(
           plan: plan, value: cell?.value, unknown: cell?.unknown ?? 0,
-          entered: plan.source == .entered ? form.entered(at: plan.address, in: year) : nil)
+          entered: plan.source == .entered ? form.entered(at: plan.address, in: year) : nil,
+          missing: nil)
       },
       items: items.map {
         FilledItem(name: $0.item, value: CellValue(name: $0.name, wording: $0.text))

@@ -15,13 +15,13 @@ public struct StatisticsScene: Sendable {
   /// The texts about the organisation.
   public let texts: [TextSource: CellValue]
 
-  /// The values of the indicators that cells name, in per cent; none for one without a value.
-  public let indicators: [IndicatorCode: Double]
+  /// The indicators that cells name and that are there: the value in per cent, `nil` where it has none.
+  public let indicators: [IndicatorCode: Double?]
 
   /// Creates a scene.
   init(
     _ form: StatisticsForm, in year: SchoolYear, base: CountingBase,
-    texts: [TextSource: CellValue], indicators: [IndicatorCode: Double]
+    texts: [TextSource: CellValue], indicators: [IndicatorCode: Double?]
   ) {
     self.form = form
     self.year = year
@@ -39,21 +39,29 @@ public struct StatisticsScene: Sendable {
       var value: CellValue?
       var unknown = 0
       var entered: EnteredValue?
+      var missing: MissingName?
       switch plan.source {
       case .rule(let rule)?:
         let count = counts[rule] ?? base.count(rule)
         counts[rule] = count
         value = .number(Double(count.count))
         unknown = count.unknown
+        let forms = rule.formCodes.filter { base.records.forms[$0] == nil }
+        if !forms.isEmpty { missing = .forms(forms) }
       case .text(let source)?: value = texts[source]
       case .indicator(let code)?:
-        value = indicators[code].map { .number(($0 * 10).rounded() / 10) }
+        if let found = indicators[code] {
+          value = found.map { .number(($0 * 10).rounded() / 10) }
+        } else {
+          missing = .indicator(code)
+        }
       case .entered?:
         entered = form.entered(at: plan.address, in: year)
         value = entered.map { .number($0.value) }
       case .closed?, nil: break
       }
-      return FilledCell(plan: plan, value: value, unknown: unknown, entered: entered)
+      return FilledCell(
+        plan: plan, value: value, unknown: unknown, entered: entered, missing: missing)
     }
     let items = (form.rosstat?.items ?? []).map { item in
       FilledItem(

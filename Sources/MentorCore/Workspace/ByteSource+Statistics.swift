@@ -73,36 +73,29 @@ extension ByteSource {
 
   /// Everything from which `form` is filled for `year`; files that none of its cells needs are not read.
   ///
-  /// - Throws: ``WorkspaceError`` where a file cannot be read, or a cell names an indicator that is not
-  ///   there.
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
   /// - Complexity: O(*n*) in the bytes of the files.
   public mutating func statistics(
     _ form: StatisticsForm, in year: SchoolYear
   ) throws(WorkspaceError) -> StatisticsScene {
     let sources = Set(form.plan.compactMap(\.source))
-    var indicators: [Indicator] = []
     let book = try load(.indicators)
-    for case .indicator(let code) in sources {
-      do throws(IndicatorError) {
-        indicators.append(try book.indicator(code))
-      } catch {
-        throw .domain(error)
-      }
-    }
+    let indicators = book.all.filter { sources.contains(.indicator($0.code)) }
     let rules = sources.compactMap(\.rule)
     let records = try countingRecords(
       for: rules + indicators.flatMap { [$0.numerator] + ($0.denominator.map { [$0] } ?? []) })
     let base = CountingBase(
       records, in: form.days(in: year), on: form.asOf(in: year), agesOn: form.ageDay(in: year))
-    var values: [IndicatorCode: Double] = [:]
+    var values: [IndicatorCode: Double?] = [:]
     if !indicators.isEmpty {
       let day = book.ageDay.date(in: year)
       let ofYear =
         form.period == .schoolYear
         ? base.taken(on: day) : CountingBase(records, in: year.days, on: day)
       for indicator in indicators {
-        values[indicator.code] =
-          IndicatorReading(indicator, of: book, in: year, from: ofYear).value
+        values.updateValue(
+          IndicatorReading(indicator, of: book, in: year, from: ofYear).value,
+          forKey: indicator.code)
       }
     }
     let wanted = sources.compactMap { source -> TextSource? in

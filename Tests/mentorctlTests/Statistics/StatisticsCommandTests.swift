@@ -183,6 +183,7 @@ struct StatisticsCommandTests {
     world(
       "fsn", "enter", "EXAMPLE", "2", "4", "3", "480", "--source", "отчёт", "--on", "2026-09-01")
     world("fsn", "enter", "EXAMPLE", "--item", "okpo=12345678")
+    world("org", "edit", "--director", "Лугова О. П.")
     let clean = world("fsn", "check", "EXAMPLE")
     #expect(clean.status == 0 && clean.output.contains("Замечаний нет."))
     #expect(world("fsn", "enter", "EXAMPLE", "2", "4", "3", "нет").status == 0)

@@ -137,12 +137,11 @@ struct StatisticsMap: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.change(naming.code) { form throws(StatisticsError) in
-        try form.map(cell.address, to: rule.source)
-        return form
-      }
+      let form = try editing.map(cell.address, of: naming.code, to: rule.source)
+      return (form, try context.frozenNote(naming.code, in: &editing))
     }
-    let plan = outcome.value.plan(of: cell.address)
+    let (form, frozen) = outcome.value
+    let plan = form.plan(of: cell.address)
     let words = plan?.source?.words ?? Phrase(ru: "не задано", en: "unmapped")
     return Answer(
       report: Report(
@@ -155,7 +154,7 @@ struct StatisticsMap: Command {
               cell.address.members + [JSON.Member("source", JSON(plan?.source?.jsonText))])
           ]
         }),
-      notes: outcome.notes.map(\.message) + context.written(naming.code))
+      notes: outcome.notes.map(\.message) + context.written(naming.code) + frozen)
   }
 }
 
@@ -181,6 +180,25 @@ struct CellRule: ArgumentValue {
 }
 
 extension AppContext {
+  /// Says that the form `code` is frozen for the year of the run, so that what was handed in stays; nothing
+  /// where it is not.
+  func frozenNote(
+    _ code: StatisticsCode, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> [Phrase] {
+    let year = try year(source.load(.organization))
+    guard let frozen = try source.frozenForm(code, in: year) else { return [] }
+    let name = frozen.form.yearName(year)
+    return [
+      Phrase(
+        ru:
+          "форма за \(name) заморожена и печатается прежней; учесть изменение: mentorctl fsn freeze "
+          + "\(code) --reason ПРИЧИНА",
+        en:
+          "the form of \(name) is frozen and printed as before; to take the change in: mentorctl fsn "
+          + "freeze \(code) --reason WHY")
+    ]
+  }
+
   /// Says where a form was written.
   func written(_ code: StatisticsCode) -> [Phrase] {
     options.dryRun

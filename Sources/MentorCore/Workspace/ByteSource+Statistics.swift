@@ -64,11 +64,25 @@ extension ByteSource {
 
   /// The form `code` as it was frozen for `year`; `nil` where it was not.
   ///
-  /// - Throws: ``WorkspaceError`` where the file cannot be read.
+  /// - Throws: ``WorkspaceError`` where the file cannot be read, or holds another form or year than its
+  ///   name says.
   public mutating func frozenForm(
     _ code: StatisticsCode, in year: SchoolYear
   ) throws(WorkspaceError) -> FrozenForm? {
-    try existing(.frozen(code, in: year))
+    let document = Document<FrozenForm>.frozen(code, in: year)
+    guard let frozen = try existing(document) else { return nil }
+    guard frozen.form.code == code, frozen.year == year else {
+      let (held, name) = (frozen.form, "\(frozen.form.code)-\(frozen.year.firstYear).json")
+      throw .contradiction(
+        file: document.file,
+        Phrase(
+          ru: "внутри форма \(held.code) за \(held.yearName(frozen.year)), файл должен называться "
+            + name,
+          en:
+            "it holds the form \(held.code) of \(held.yearName(frozen.year)), the file must be called "
+            + name))
+    }
+    return frozen
   }
 
   /// Everything from which `form` is filled for `year`; files that none of its cells needs are not read.

@@ -123,7 +123,7 @@ extension FilledForm {
 
   private var titleFindings: [Finding] {
     var findings: [Finding] = []
-    let empty = emptyItems.filter { $0 != Self.okpo }
+    let empty = emptyItems.filter { $0 != RosstatFile.okpo }
     if !empty.isEmpty {
       let error = lacking(empty)
       findings.append(
@@ -131,8 +131,10 @@ extension FilledForm {
           code: "fsn.title", severity: .error, record: nil, message: error.message,
           hint: error.hint))
     }
-    if let okpo = items.first(where: { $0.name == Self.okpo }), !RosstatFile.isOKPO(okpo.text) {
-      let error = okpo.text.isEmpty ? lacking([Self.okpo]) : .wrongOKPO(okpo.text, form.code)
+    if let okpo = items.first(where: { $0.name == RosstatFile.okpo }),
+      !RosstatFile.isOKPO(okpo.text)
+    {
+      let error = okpo.text.isEmpty ? lacking([RosstatFile.okpo]) : .wrongOKPO(okpo.text, form.code)
       findings.append(
         Finding(
           code: "fsn.okpo", severity: .error, record: nil,
@@ -142,9 +144,6 @@ extension FilledForm {
     }
     return findings
   }
-
-  /// The field of a template that holds the code of the organisation.
-  private static let okpo = "okpo"
 
   /// The items of the title in which nothing stands.
   private var emptyItems: [String] { items.filter(\.text.isEmpty).map(\.name) }
@@ -161,7 +160,9 @@ extension FilledForm {
   public func verifyTitle() throws(StatisticsError) {
     let empty = emptyItems
     guard empty.isEmpty else { throw lacking(empty) }
-    if let okpo = items.first(where: { $0.name == Self.okpo }), !RosstatFile.isOKPO(okpo.text) {
+    if let okpo = items.first(where: { $0.name == RosstatFile.okpo }),
+      !RosstatFile.isOKPO(okpo.text)
+    {
       throw .wrongOKPO(okpo.text, form.code)
     }
   }

@@ -134,8 +134,10 @@ public enum StatisticsError: MentorError, Equatable {
     case .emptyItems(let items, let ofOrganization, let code):
       if let item = items.first(where: { !ofOrganization.contains($0) }) {
         Phrase(
-          ru: "Впишите: mentorctl fsn enter \(code) --item \(item)=ТЕКСТ.",
-          en: "Fill it in: mentorctl fsn enter \(code) --item \(item)=TEXT.")
+          ru: "Впишите: mentorctl fsn enter \(code) --item "
+            + (item == RosstatFile.okpo ? "okpo=12345678." : "\(item)=ТЕКСТ."),
+          en: "Fill it in: mentorctl fsn enter \(code) --item "
+            + (item == RosstatFile.okpo ? "okpo=12345678." : "\(item)=TEXT."))
       } else {
         Phrase(
           ru: "Впишите данные организации: mentorctl org edit.",

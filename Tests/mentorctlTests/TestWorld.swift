@@ -88,11 +88,9 @@ final class TestWorld: Sendable {
   /// The bytes of a file that a command gave out.
   func bytes(_ path: String) -> [UInt8]? { hostFiles.bytes(at: path) }
 
-  /// A file of the data directory.
+  /// A file of the data directory, also one of a folder in it.
   func data(_ name: String) throws -> String? {
-    let root = try InMemoryFileSystem(disk).openDirectory(at: Self.directory)
-    let stored = try root.read(name, from: 0, limit: 1 << 26)
-    return stored.map { String(decoding: $0.bytes, as: UTF8.self) }
+    disk.contents(of: "\(Self.directory)/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

@@ -116,23 +116,16 @@ public struct ProgrammeStatus: Sendable {
         pairs: ofYear.count { $0.form == form && $0.state.takesPlace })
       return figures.mentors + figures.mentees + figures.pairs > 0 ? figures : nil
     }
-    stage = Self.stage(of: records, ofYear)
+    stage =
+      .reached(by: ofYear)
+      ?? .reachedBeforePairs(
+        hasProposals: records.proposals.contains { $0.year == records.year },
+        roadmaps: records.roadmaps, hasMentors: !records.pool.mentors.isEmpty,
+        hasMentees: !records.pool.mentees.isEmpty)
   }
 
   /// How many findings are of `severity`.
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
-
-  /// The furthest stage that left data; trainings are told by the measures of the roadmap alone.
-  private static func stage(of records: ProgrammeRecords, _ pairs: [Pair]) -> ProgrammeStage {
-    if let reached = ProgrammeStage.reached(by: pairs) { return reached }
-    if records.proposals.contains(where: { $0.year == records.year }) { return .pairing }
-    let isTrained = records.roadmaps.flatMap(\.measures).contains {
-      $0.stage == .training && !$0.progress.completions.isEmpty
-    }
-    if isTrained { return .training }
-    if !records.pool.mentors.isEmpty { return .mentors }
-    return records.pool.mentees.isEmpty ? .preparation : .mentees
-  }
 
   private static func openProposal(in records: ProgrammeRecords) -> Proposal? {
     guard let newest = records.proposals.last(where: { $0.year == records.year }),

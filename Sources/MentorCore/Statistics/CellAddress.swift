@@ -82,6 +82,26 @@ public struct CellAddress: Hashable, Sendable {
   }
 }
 
+/// A cell and the form to which it belongs.
+public struct FormCell: Equatable, Sendable {
+  /// The form.
+  public let form: StatisticsCode
+
+  /// The place in it.
+  public let address: CellAddress
+
+  /// Creates the cell at `address` of `form`.
+  public init(_ form: StatisticsCode, _ address: CellAddress) {
+    self.form = form
+    self.address = address
+  }
+}
+
+extension FormCell: CustomStringConvertible {
+  /// The form and the address, `REGION 1.2.3`.
+  public var description: String { "\(form) \(address)" }
+}
+
 extension CellAddress: CustomStringConvertible {
   /// The address as balances write it, `1.2.3`.
   public var description: String { "\(section).\(row).\(column)" }

@@ -71,6 +71,12 @@ public enum CellSource: Hashable, Sendable {
     return nil
   }
 
+  /// Whether it is a text about the organisation.
+  var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+
   private static let textWord = Phrase(ru: "текст", en: "text")
   private static let indicatorWord = Phrase(ru: "показатель", en: "indicator")
   private static let enteredWord = Phrase(ru: "вводится", en: "entered")

@@ -1,5 +1,5 @@
 import JSONStore
-import Wording
+public import Wording
 
 /// What stands in a cell of a filled form.
 public enum CellValue: Hashable, Sendable {
@@ -21,6 +21,20 @@ public enum CellValue: Hashable, Sendable {
     guard number.magnitude < 1e15, number == number.rounded() else { return "\(number)" }
     return "\(Int64(number))"
   }
+
+  /// A number as people write it: with a decimal comma in Russian.
+  public static func words(_ number: Double) -> Phrase {
+    let text = figures(number)
+    return Phrase(ru: text.exchanging(".", for: ","), en: text)
+  }
+}
+
+/// What a cell names and the directory has not.
+public enum MissingName: Equatable, Sendable {
+  /// Forms of mentorship that the rule names: nothing of them counts.
+  case forms([FormCode])
+  /// The indicator: the cell is empty.
+  case indicator(IndicatorCode)
 }
 
 /// A cell of a filled form.
@@ -37,6 +51,9 @@ public struct FilledCell: Sendable {
   /// The number that was entered, with its source; `nil` for other cells.
   public let entered: EnteredValue?
 
+  /// What it names and the directory has not; `nil` where all is there, and for a frozen form.
+  public let missing: MissingName?
+
   /// The place.
   public var address: CellAddress { plan.address }
 }
@@ -48,6 +65,16 @@ public struct FilledItem: Sendable {
 
   /// What stands there; `nil` where nothing does.
   public let value: CellValue?
+
+  /// What stands there as a text, cleaned; empty where nothing does.
+  var text: String {
+    switch value {
+    case nil: ""
+    case .number(let number)?: CellValue.figures(number)
+    case .text(let text)?: text.cleaned()
+    case .name(let name, let note)?: (name + note).cleaned()
+    }
+  }
 }
 
 /// A form filled for a year.

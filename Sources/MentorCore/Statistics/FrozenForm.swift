@@ -176,13 +176,8 @@ public struct FrozenForm: Record, Equatable {
   /// - Complexity: O(*n* log *n*) in the number of records, times the distinct rules.
   public init(_ scene: StatisticsScene, mark: FrozenMark) {
     let filled = scene.filled
-    var ids: [CountingRule: [RecordIdentifier]] = [:]
-    cells = filled.cells.map { cell in
-      guard let rule = cell.plan.source?.rule else { return FrozenCell(cell, ids: []) }
-      let found = ids[rule] ?? scene.base.result(of: rule).counted.map(\.id)
-      ids[rule] = found
-      return FrozenCell(cell, ids: found)
-    }
+    let ids = scene.identifiers
+    cells = filled.cells.map { FrozenCell($0, ids: ids[$0.address] ?? []) }
     form = scene.form
     year = scene.year
     asOf = filled.asOf
@@ -199,6 +194,42 @@ public struct FrozenForm: Record, Equatable {
     frozen = try map.field("frozen", old?.frozen)
     items = try map.field("items", old?.items, default: [])
     year = try map.field("year", old?.year)
+    try map.check(Self.problem(form, cells))
+  }
+
+  /// The first cell of `form` that `cells` lack, have twice or have with what cannot be; `nil` where there
+  /// is none.
+  private static func problem(_ form: StatisticsForm, _ cells: [FrozenCell]) -> ValueProblem? {
+    var places: Set<CellAddress> = []
+    for cell in cells where !places.insert(cell.address).inserted {
+      return ValueProblem(
+        Phrase(
+          ru: "ячейка \(cell.address) записана дважды", en: "the cell \(cell.address) occurs twice")
+      )
+    }
+    let plan = form.plan
+    let planned = Set(plan.map(\.address))
+    if let lacking = plan.first(where: { !places.contains($0.address) })?.address {
+      return ValueProblem(
+        Phrase(ru: "нет ячейки \(lacking) формы", en: "the cell \(lacking) of the form is missing"))
+    }
+    let counted = Set(plan.filter { $0.source?.rule != nil }.map(\.address))
+    for cell in cells {
+      guard planned.contains(cell.address) else {
+        return ValueProblem(
+          Phrase(
+            ru: "ячейки \(cell.address) в форме нет", en: "the form has no cell \(cell.address)"))
+      }
+      let number = cell.number ?? 0
+      let fits = counted.contains(cell.address) ? number == Double(cell.ids.count) : true
+      guard EnteredValue.range.contains(number), fits, cell.unknown >= 0 else {
+        return ValueProblem(
+          Phrase(
+            ru: "в ячейке \(cell.address) не то число, которое было заморожено",
+            en: "the cell \(cell.address) has another number than the one that was frozen"))
+      }
+    }
+    return nil
   }
 
   /// The form as it was filled.
@@ -211,7 +242,8 @@ public struct FrozenForm: Record, Equatable {
         let cell = known[plan.address]
         return FilledCell(
           plan: plan, value: cell?.value, unknown: cell?.unknown ?? 0,
-          entered: plan.source == .entered ? form.entered(at: plan.address, in: year) : nil)
+          entered: plan.source == .entered ? form.entered(at: plan.address, in: year) : nil,
+          missing: nil)
       },
       items: items.map {
         FilledItem(name: $0.item, value: CellValue(name: $0.name, wording: $0.text))

@@ -116,6 +116,9 @@ public struct RosstatFile: Record, Equatable {
     return nil
   }
 
+  /// The item of a title that holds the code of the organisation (ОКПО).
+  static let okpo = "okpo"
+
   /// Whether `okpo` has the 8, 10 or 14 digits of a code of an organisation (ОКПО).
   public static func isOKPO(_ okpo: String) -> Bool {
     [8, 10, 14].contains(okpo.utf8.count) && okpo.utf8.allSatisfy { (48...57).contains($0) }

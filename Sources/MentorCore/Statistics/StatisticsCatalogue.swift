@@ -37,10 +37,30 @@ public enum StatisticsCatalogue {
           ],
           rows: FormCatalogue.standard.forms.enumerated().map { index, form in
             StatisticsRow(
-              CellNumber(index + 1), form.name.ru.capitalizedFirst, rules(of: form.code))
-          }, cells: organizationCells),
+              CellNumber(index + 1), form.name.ru.capitalizedFirst,
+              rules(.term(.form([form.code]))))
+          } + [otherForms], cells: organizationCells),
       ],
-      balances: ["1.1.7 <= 1.1.5", "1.1.8 <= 1.1.4", "1.1.10 <= 1.1.9"].compactMap(balance))
+      balances: [
+        "1.1.7 <= 1.1.5", "1.1.8 <= 1.1.4", "1.1.10 <= 1.1.9", "1.1.12 <= 1.1.4",
+        "1.1.6 = " + pairRows.map { "2.\($0).3" }.joined(separator: " + "),
+      ].compactMap(balance))
+  }
+
+  /// The row of the forms that an organisation has of its own: of all that no row above counts.
+  private static var otherForms: StatisticsRow {
+    let forms = FormCatalogue.standard.forms
+    let counted = forms.map(\.code).filter { $0 != .organizationOrganization }
+    return StatisticsRow(
+      CellNumber(forms.count + 1), "Иные формы", rules(.not(.term(.form(counted)))))
+  }
+
+  /// The rows in which pairs of people are counted, each in one of them.
+  private static var pairRows: [CellNumber] {
+    let forms = FormCatalogue.standard.forms
+    return (1...forms.count + 1).filter { row in
+      row > forms.count || forms[row - 1].code != .organizationOrganization
+    }.map { CellNumber($0) }
   }
 
   /// The row in which organisations mentor organisations: there are no people to count in it.
@@ -58,13 +78,11 @@ public enum StatisticsCatalogue {
     ]
   }
 
-  /// Who takes part in the form `code`, and its pairs.
-  private static func rules(of code: FormCode) -> [CountingRule] {
+  /// Who takes part in pairs of which `form` is true, and those pairs.
+  private static func rules(_ form: CountingCondition) -> [CountingRule] {
     [
-      CountingRule(
-        .people,
-        where: .term(.pair(.all([.term(.form([code])), .term(.working(.period))])))),
-      CountingRule(.pairs, where: .term(.form([code]))),
+      CountingRule(.people, where: .term(.pair(.all([form, .term(.working(.period))])))),
+      CountingRule(.pairs, where: form),
     ]
   }
 
@@ -88,7 +106,8 @@ public enum StatisticsCatalogue {
         rule("лица где роль наставляемый и вид педагог и стаж 0–3 \(taking)")),
       column(11, "Партнёров", rule("партнёры")),
       column(
-        12, "Обучено наставников", rule("лица где роль наставник и обучение на дату")),
+        12, "Обучено наставников",
+        rule("лица где роль наставник и обучение на дату \(taking)")),
       column(13, "Практик опубликовано", rule("практики где публикация на дату")),
       column(14, "Ссылка", .text(.link)),
       column(

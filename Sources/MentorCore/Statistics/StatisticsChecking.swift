@@ -22,6 +22,32 @@ extension FilledForm {
           ru: "Задайте правило ячейки: mentorctl fsn map \(code) \(place) ПРАВИЛО.",
           en: "Give the cell a rule: mentorctl fsn map \(code) \(place) RULE."))
     }
+    switch cell.missing {
+    case .forms(let codes)?:
+      return warning(
+        "fsn.form", cell.address,
+        Phrase(
+          ru: "форм наставничества с такими кодами нет: ",
+          en: "no forms of mentorship have these codes: ")
+          + .list(codes.map(\.text)),
+        Phrase(
+          ru:
+            "Коды форм: mentorctl form list; правило: mentorctl fsn map \(code) \(place) ПРАВИЛО.",
+          en:
+            "The codes of forms: mentorctl form list; the rule: mentorctl fsn map \(code) \(place) RULE."
+        ))
+    case .indicator(let indicator)?:
+      return warning(
+        "fsn.indicator", cell.address,
+        Phrase(ru: "показателя \(indicator) нет", en: "there is no indicator \(indicator)"),
+        Phrase(
+          ru:
+            "Какие есть: mentorctl kpi; другое содержание ячейки: mentorctl fsn map \(code) \(place) ПРАВИЛО.",
+          en:
+            "Those there are: mentorctl kpi; to hold something else: mentorctl fsn map \(code) \(place) RULE."
+        ))
+    case nil: break
+    }
     switch cell.plan.source {
     case nil:
       return warning(
@@ -90,27 +116,55 @@ extension FilledForm {
     Finding(
       code: "fsn.balance", severity: .error, record: nil,
       message: Phrase(ru: "баланс ", en: "the balance ") + .quoted(broken.balance.jsonText)
-        + Phrase(
-          ru: " не сходится: слева \(CellValue.figures(broken.left)), справа "
-            + CellValue.figures(broken.right),
-          en: " does not hold: \(CellValue.figures(broken.left)) on the left, "
-            + "\(CellValue.figures(broken.right)) on the right"))
+        + Phrase(ru: " не сходится: слева ", en: " does not hold: on the left ")
+        + CellValue.words(broken.left) + Phrase(ru: ", справа ", en: ", on the right ")
+        + CellValue.words(broken.right))
   }
 
   private var titleFindings: [Finding] {
-    guard let okpo = form.rosstat?.items.first(where: { $0.name == "okpo" }),
-      !RosstatFile.isOKPO(okpo.value ?? "")
-    else { return [] }
-    return [
-      Finding(
-        code: "fsn.okpo", severity: .error, record: nil,
-        message: (okpo.value ?? "").isEmpty
-          ? Phrase(ru: "ОКПО не указан", en: "the ОКПО is not given")
-          : Phrase(ru: "ОКПО — это 8, 10 или 14 цифр", en: "the ОКПО has 8, 10 or 14 digits"),
-        hint: Phrase(
-          ru: "Впишите: mentorctl fsn enter \(form.code) --item okpo=12345678.",
-          en: "Fill it in: mentorctl fsn enter \(form.code) --item okpo=12345678."))
-    ]
+    var findings: [Finding] = []
+    let empty = emptyItems.filter { $0 != RosstatFile.okpo }
+    if !empty.isEmpty {
+      let error = lacking(empty)
+      findings.append(
+        Finding(
+          code: "fsn.title", severity: .error, record: nil, message: error.message,
+          hint: error.hint))
+    }
+    if let okpo = items.first(where: { $0.name == RosstatFile.okpo }),
+      !RosstatFile.isOKPO(okpo.text)
+    {
+      let error = okpo.text.isEmpty ? lacking([RosstatFile.okpo]) : .wrongOKPO(okpo.text, form.code)
+      findings.append(
+        Finding(
+          code: "fsn.okpo", severity: .error, record: nil,
+          message: okpo.text.isEmpty
+            ? Phrase(ru: "ОКПО не указан", en: "the ОКПО is not given") : error.message,
+          hint: error.hint))
+    }
+    return findings
+  }
+
+  /// The items of the title in which nothing stands.
+  private var emptyItems: [String] { items.filter(\.text.isEmpty).map(\.name) }
+
+  /// The error that `items` are empty.
+  private func lacking(_ items: [String]) -> StatisticsError {
+    let ofOrganization = form.rosstat?.items.filter { $0.text != nil }.map(\.name) ?? []
+    return .emptyItems(items, ofOrganization: ofOrganization, form.code)
+  }
+
+  /// Refuses a form whose title has not what the file for the statistical office must have.
+  ///
+  /// - Throws: ``StatisticsError/emptyItems(_:ofOrganization:_:)`` and ``StatisticsError/wrongOKPO(_:_:)``.
+  public func verifyTitle() throws(StatisticsError) {
+    let empty = emptyItems
+    guard empty.isEmpty else { throw lacking(empty) }
+    if let okpo = items.first(where: { $0.name == RosstatFile.okpo }),
+      !RosstatFile.isOKPO(okpo.text)
+    {
+      throw .wrongOKPO(okpo.text, form.code)
+    }
   }
 
   private func warning(

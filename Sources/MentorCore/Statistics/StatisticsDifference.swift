@@ -27,6 +27,18 @@ public struct CellDifference: Sendable {
 
   /// What the cell held before, where that is something else now; `nil` where it is the same.
   public let oldSource: CellSource?
+
+  /// Whether both fillings have the cell.
+  public let presence: Presence
+
+  /// Which of the fillings has a cell.
+  public enum Presence: String, Sendable {
+    case both
+    /// The form has the cell no more.
+    case onlyBefore = "before"
+    /// The form did not have the cell before.
+    case onlyNow = "now"
+  }
 }
 
 /// What an earlier filling of a form says of its cells.
@@ -47,37 +59,45 @@ public struct EarlierFilling: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of records, times the distinct rules.
   public init(_ scene: StatisticsScene) {
     filled = scene.filled
-    var results: [CountingRule: [RecordIdentifier]] = [:]
-    var ids: [CellAddress: [RecordIdentifier]] = [:]
-    for cell in filled.cells {
-      guard let rule = cell.plan.source?.rule else { continue }
-      let found = results[rule] ?? scene.base.result(of: rule).counted.map(\.id)
-      results[rule] = found
-      ids[cell.address] = found
-    }
-    self.ids = ids
+    ids = scene.identifiers
   }
 
   func ids(at address: CellAddress) -> [RecordIdentifier] { ids[address] ?? [] }
 }
 
 extension StatisticsScene {
-  /// What is otherwise than in `earlier`, cell by cell; cells that are the same are left out.
+  /// What each cell counts, by identifiers; nothing for cells that are not counted.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of records, times the distinct rules.
+  var identifiers: [CellAddress: [RecordIdentifier]] {
+    var results: [CountingRule: [RecordIdentifier]] = [:]
+    var ids: [CellAddress: [RecordIdentifier]] = [:]
+    for cell in form.plan {
+      guard let rule = cell.source?.rule else { continue }
+      let found = results[rule] ?? base.result(of: rule).counted.map(\.id)
+      results[rule] = found
+      ids[cell.address] = found
+    }
+    return ids
+  }
+
+  /// What is otherwise than in `earlier`, cell by cell; cells that are the same are left out, those that
+  /// the form no longer has come last.
   ///
   /// - Complexity: O(*n*) in the number of records, times the rules and what moved.
   public func differences(from earlier: EarlierFilling) -> [CellDifference] {
     let now = EarlierFilling(self)
     var before: [CellAddress: FilledCell] = [:]
     for cell in earlier.filled.cells { before[cell.address] = cell }
-    return now.filled.cells.compactMap { cell in
-      let old = before[cell.address]
+    let changed = now.filled.cells.compactMap { cell -> CellDifference? in
+      let old = before.removeValue(forKey: cell.address)
       let (had, has) = (earlier.ids(at: cell.address), now.ids(at: cell.address))
       let (hadSet, hasSet) = (Set(had), Set(has))
       let (came, went) = (has.filter { !hadSet.contains($0) }, had.filter { !hasSet.contains($0) })
       let isOther = old?.plan.source != cell.plan.source
-      guard old?.value != cell.value || !came.isEmpty || !went.isEmpty || isOther else {
-        return nil
-      }
+      guard
+        old == nil || old?.value != cell.value || !came.isEmpty || !went.isEmpty || isOther
+      else { return nil }
       let rule = cell.plan.source?.rule
       return CellDifference(
         plan: cell.plan, old: old?.value, new: cell.value,
@@ -87,7 +107,14 @@ extension StatisticsScene {
         went: rule.map { rule in
           went.map { CellDifference.Move(id: $0, reason: reason(of: $0, by: rule)) }
         } ?? [],
-        oldSource: isOther ? old?.plan.source : nil)
+        oldSource: isOther ? old?.plan.source : nil, presence: old == nil ? .onlyNow : .both)
     }
+    let gone = earlier.filled.cells.filter { before[$0.address] != nil }
+    return changed
+      + gone.map { cell in
+        CellDifference(
+          plan: cell.plan, old: cell.value, new: nil, came: [], went: [],
+          oldSource: cell.plan.source, presence: .onlyBefore)
+      }
   }
 }

@@ -19,8 +19,12 @@ public enum StatisticsError: MentorError, Equatable {
   case notFrozen(StatisticsCode, String)
   /// The form has no XML file for the statistical office.
   case noXML(StatisticsCode)
-  /// Items of the title of the XML file are empty.
-  case emptyItems([String], StatisticsCode)
+  /// Cells of forms show this indicator.
+  case shown(IndicatorCode, [FormCell])
+  /// Items of the title of the XML file are empty; those of them that stand in the organisation's data.
+  case emptyItems([String], ofOrganization: [String], StatisticsCode)
+  /// Items of the title of the XML file are hidden by the options of the run.
+  case hiddenItems([String])
   /// The code of the organisation (ОКПО) has another number of digits.
   case wrongOKPO(String, StatisticsCode)
   /// A value is not accepted.
@@ -29,8 +33,8 @@ public enum StatisticsError: MentorError, Equatable {
   public var category: ErrorCategory {
     switch self {
     case .unknown, .noCell, .noItem, .notFrozen: .notFound
-    case .exists, .notEntered, .frozen: .refused
-    case .noXML, .emptyItems, .wrongOKPO: .configuration
+    case .exists, .notEntered, .frozen, .shown: .refused
+    case .noXML, .emptyItems, .hiddenItems, .wrongOKPO: .configuration
     case .value: .invalidValue
     }
   }
@@ -67,8 +71,15 @@ public enum StatisticsError: MentorError, Equatable {
     case .noXML(let code):
       Phrase(
         ru: "форма \(code) не сдаётся в виде XML", en: "the form \(code) is not handed in as XML")
-    case .emptyItems(let items, _):
+    case .shown(let code, let cells):
+      Phrase(ru: "показатель \(code) стоит в форме: ", en: "forms show the indicator \(code): ")
+        + .list(cells.map { "\($0)" })
+    case .emptyItems(let items, _, _):
       Phrase(ru: "в титуле не заполнено: ", en: "the title lacks ") + .list(items)
+    case .hiddenItems(let items):
+      Phrase(
+        ru: "--pii none скрывает поля титула, без которых файла нет: ",
+        en: "--pii none hides items of the title that the file must have: ") + .list(items)
     case .wrongOKPO(let okpo, _):
       Phrase(ru: "ОКПО ", en: "the ОКПО ") + .quoted(okpo)
         + Phrase(ru: ": нужно 8, 10 или 14 цифр", en: " has other than 8, 10 or 14 digits")
@@ -113,14 +124,29 @@ public enum StatisticsError: MentorError, Equatable {
         en:
           "Fill in the field rosstat of fsn/\(code).json; a sample: mentorctl fsn show EXAMPLE --json."
       )
-    case .emptyItems(let items, let code):
+    case .shown(_, let cells):
+      cells.first.map { cell in
+        let words = "mentorctl fsn map \(cell.form) \(Self.words(cell.address))"
+        return Phrase(
+          ru: "Сначала задайте, что стоит в ячейке вместо него: \(words) ПРАВИЛО.",
+          en: "Say first what the cell holds in its place: \(words) RULE.")
+      }
+    case .emptyItems(let items, let ofOrganization, let code):
+      if let item = items.first(where: { !ofOrganization.contains($0) }) {
+        Phrase(
+          ru: "Впишите: mentorctl fsn enter \(code) --item "
+            + (item == RosstatFile.okpo ? "okpo=12345678." : "\(item)=ТЕКСТ."),
+          en: "Fill it in: mentorctl fsn enter \(code) --item "
+            + (item == RosstatFile.okpo ? "okpo=12345678." : "\(item)=TEXT."))
+      } else {
+        Phrase(
+          ru: "Впишите данные организации: mentorctl org edit.",
+          en: "Fill in the data of the organisation: mentorctl org edit.")
+      }
+    case .hiddenItems:
       Phrase(
-        ru:
-          "Впишите: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=ТЕКСТ, или данные "
-          + "организации: mentorctl org edit.",
-        en:
-          "Fill it in: mentorctl fsn enter \(code) --item \(items.first ?? "okpo")=TEXT, or the data of "
-          + "the organisation: mentorctl org edit.")
+        ru: "Файл для сдачи называет руководителя: выгрузите его без --pii none.",
+        en: "The file that is handed in names the head: export it without --pii none.")
     case .wrongOKPO(_, let code):
       Phrase(
         ru: "Исправьте: mentorctl fsn enter \(code) --item okpo=12345678.",

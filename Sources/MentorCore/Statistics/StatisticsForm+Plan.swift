@@ -20,7 +20,10 @@ extension StatisticsForm {
   /// All cells in the order of sections, rows and columns.
   ///
   /// - Complexity: O(*n*) in the number of cells.
-  public var plan: [PlannedCell] {
+  public var plan: [PlannedCell] { Self.plan(of: sections) }
+
+  /// The cells of `sections` in order.
+  static func plan(of sections: [StatisticsSection]) -> [PlannedCell] {
     var own: [CellAddress: CellSource] = [:]
     for section in sections {
       for cell in section.cells {

@@ -99,7 +99,9 @@ public struct StatisticsForm: Record, Equatable {
       return ValueProblem(
         Phrase(ru: "номер раздела повторяется", en: "a number of a section occurs twice"))
     }
-    let known = Set(addresses(in: sections))
+    let cells = Self.plan(of: sections)
+    let known = Set(cells.map(\.address))
+    let texts = Set(cells.filter { $0.source?.isText ?? false }.map(\.address))
     for balance in balances {
       if let cell = balance.cells.first(where: { !known.contains($0) }) {
         return ValueProblem(
@@ -108,6 +110,13 @@ public struct StatisticsForm: Record, Equatable {
               ru: " названа ячейка \(cell), которой в форме нет",
               en: " names the cell \(cell), which the form has not"))
       }
+      if let cell = balance.cells.first(where: texts.contains) {
+        return ValueProblem(
+          Phrase(ru: "в балансе ", en: "the balance ") + .quoted(balance.jsonText)
+            + Phrase(
+              ru: " названа ячейка \(cell), в которой стоит текст, а не число",
+              en: " names the cell \(cell), which holds a text and no number"))
+      }
     }
     if let value = entered.first(where: { !known.contains($0.address) }) {
       return ValueProblem(
@@ -115,15 +124,17 @@ public struct StatisticsForm: Record, Equatable {
           ru: "число введено в ячейку \(value.address), которой в форме нет",
           en: "a number is entered into the cell \(value.address), which the form has not"))
     }
-    return nil
-  }
-
-  private static func addresses(in sections: [StatisticsSection]) -> [CellAddress] {
-    sections.flatMap { section in
-      section.rows.flatMap { row in
-        section.columns.map { CellAddress(section.number, row.number, $0.number) }
+    var places: [CellAddress: [SchoolYear]] = [:]
+    for value in entered {
+      if places[value.address, default: []].contains(value.year) {
+        return ValueProblem(
+          Phrase(
+            ru: "в ячейку \(value.address) число за \(value.year.name) введено дважды",
+            en: "a number of \(value.year.name) is entered into \(value.address) twice"))
       }
+      places[value.address, default: []].append(value.year)
     }
+    return nil
   }
 
   /// Whether the form has the cell at `address`.
@@ -169,14 +180,48 @@ public struct StatisticsForm: Record, Equatable {
     let checked = try StatisticsError.checking(value)
     removeEntered(at: checked.address, in: checked.year)
     entered.append(checked)
-    entered.sort {
-      ($0.year, $0.section, $0.row, $0.column) < ($1.year, $1.section, $1.row, $1.column)
-    }
+    sortEntered()
   }
 
   /// Removes what was entered into the cell at `address` for `year`; nothing there is no change.
   public mutating func removeEntered(at address: CellAddress, in year: SchoolYear) {
     entered.removeAll { $0.year == year && $0.address == address }
+  }
+
+  /// Takes over what was entered into `old` and not into this form: numbers into the cells that both have,
+  /// texts of the title where nothing stands here.
+  ///
+  /// - Complexity: O(*n*²) in the numbers entered and the cells.
+  public mutating func takeOver(from old: StatisticsForm) -> EnteredBefore {
+    var before = EnteredBefore()
+    for value in old.entered where entered(at: value.address, in: value.year) == nil {
+      if has(value.address) {
+        entered.append(value)
+        before.kept += 1
+      } else {
+        before.lost.append(value)
+      }
+    }
+    sortEntered()
+    for item in old.rosstat?.items ?? [] {
+      guard let text = item.value, !text.isEmpty else { continue }
+      guard let place = rosstat?.items.firstIndex(where: { $0.name == item.name }) else {
+        before.lostItems.append(item)
+        continue
+      }
+      guard let own = rosstat?.items[place], own.text == nil, (own.value ?? "").isEmpty else {
+        continue
+      }
+      rosstat?.items[place].value = text
+      before.keptItems.append(item.name)
+    }
+    return before
+  }
+
+  private mutating func sortEntered() {
+    entered.sort {
+      ($0.year, $0.section, $0.row, $0.column) < ($1.year, $1.section, $1.row, $1.column)
+    }
   }
 
   /// Sets the item `name` of the title of the XML file to `value`.

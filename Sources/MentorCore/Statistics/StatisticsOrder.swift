@@ -60,6 +60,21 @@ public enum StatisticsLayout: String, JSONText, Hashable, Sendable, CaseIterable
   case line
 }
 
+/// What was entered into a form that another definition replaces.
+public struct EnteredBefore: Sendable {
+  /// How many numbers were taken over.
+  public internal(set) var kept = 0
+
+  /// The numbers of cells that are no longer there.
+  public internal(set) var lost: [EnteredValue] = []
+
+  /// The items of the title that were taken over, by their names.
+  public internal(set) var keptItems: [String] = []
+
+  /// The items of the title that are no longer there.
+  public internal(set) var lostItems: [RosstatItem] = []
+}
+
 /// A number that somebody entered into a cell for a year, with its source.
 public struct EnteredValue: Record, Equatable {
   /// The number of the column.
@@ -77,11 +92,14 @@ public struct EnteredValue: Record, Equatable {
   /// Where it comes from; `nil` where nobody said, which `fsn check` names.
   public let source: String?
 
-  /// The number, 0 or more.
+  /// The number, within ``range``.
   public let value: Double
 
   /// The school year.
   public let year: SchoolYear
+
+  /// What may be entered: everything that is written out in full, without an exponent.
+  public static let range = 0...999_999_999_999_999.0
 
   /// Creates a value of the cell at `address` in `year`.
   public init(
@@ -105,11 +123,19 @@ public struct EnteredValue: Record, Equatable {
     source = try map.optional("source", old?.source)
     value = try map.field("value", old?.value)
     year = try map.field("year", old?.year)
-    try map.check(
-      value >= 0
-        ? nil
-        : ValueProblem(
-          Phrase(ru: "введённое число меньше нуля", en: "the number entered is below zero")))
+    try map.check(Self.problem(value))
+  }
+
+  private static func problem(_ value: Double) -> ValueProblem? {
+    if value < range.lowerBound {
+      return ValueProblem(
+        Phrase(ru: "введённое число меньше нуля", en: "the number entered is below zero"))
+    }
+    if range.contains(value) { return nil }
+    return ValueProblem(
+      Phrase(
+        ru: "введённое число больше 999 999 999 999 999",
+        en: "the number entered is above 999,999,999,999,999"))
   }
 
   /// The cell.

@@ -15,13 +15,13 @@ public struct StatisticsScene: Sendable {
   /// The texts about the organisation.
   public let texts: [TextSource: CellValue]
 
-  /// The values of the indicators that cells name, in per cent; none for one without a value.
-  public let indicators: [IndicatorCode: Double]
+  /// The indicators that cells name and that are there: the value in per cent, `nil` where it has none.
+  public let indicators: [IndicatorCode: Double?]
 
   /// Creates a scene.
   init(
     _ form: StatisticsForm, in year: SchoolYear, base: CountingBase,
-    texts: [TextSource: CellValue], indicators: [IndicatorCode: Double]
+    texts: [TextSource: CellValue], indicators: [IndicatorCode: Double?]
   ) {
     self.form = form
     self.year = year
@@ -39,21 +39,29 @@ public struct StatisticsScene: Sendable {
       var value: CellValue?
       var unknown = 0
       var entered: EnteredValue?
+      var missing: MissingName?
       switch plan.source {
       case .rule(let rule)?:
         let count = counts[rule] ?? base.count(rule)
         counts[rule] = count
         value = .number(Double(count.count))
         unknown = count.unknown
+        let forms = rule.formCodes.filter { base.records.forms[$0] == nil }
+        if !forms.isEmpty { missing = .forms(forms) }
       case .text(let source)?: value = texts[source]
       case .indicator(let code)?:
-        value = indicators[code].map { .number(($0 * 10).rounded() / 10) }
+        if let found = indicators[code] {
+          value = found.map { .number(($0 * 10).rounded() / 10) }
+        } else {
+          missing = .indicator(code)
+        }
       case .entered?:
         entered = form.entered(at: plan.address, in: year)
         value = entered.map { .number($0.value) }
       case .closed?, nil: break
       }
-      return FilledCell(plan: plan, value: value, unknown: unknown, entered: entered)
+      return FilledCell(
+        plan: plan, value: value, unknown: unknown, entered: entered, missing: missing)
     }
     let items = (form.rosstat?.items ?? []).map { item in
       FilledItem(
@@ -63,19 +71,9 @@ public struct StatisticsScene: Sendable {
       form, in: year, asOf: base.day, ageDay: base.ageDay, cells: cells, items: items)
   }
 
-  /// What the cell at `address` counts, with the records behind it; `nil` where it is not counted.
-  ///
-  /// - Throws: ``StatisticsError/noCell(_:_:)``.
-  public func result(at address: CellAddress) throws(StatisticsError) -> CountingResult? {
-    guard let plan = form.plan(of: address) else { throw .noCell(address, form.code) }
-    return plan.source?.rule.map { base.result(of: $0) }
-  }
-
   /// Why the data do not say enough about `id` to count it by `rule`, or why it is not counted.
   public func reason(of id: RecordIdentifier, by rule: CountingRule) -> Phrase {
-    guard let explanation = base.explanation(of: id, by: rule) else {
-      return Phrase(ru: "записи больше нет", en: "the record is gone")
-    }
+    guard let explanation = base.explanation(of: id, by: rule) else { return absence(of: id) }
     return Self.facts(explanation.parts.filter { $0.holds != true })
   }
 
@@ -88,91 +86,6 @@ public struct StatisticsScene: Sendable {
   private static func facts(_ parts: [CountingExplanation.Part]) -> Phrase {
     var seen: Set<Phrase> = []
     return parts.map(\.fact).filter { seen.insert($0).inserted }.joined(separator: "; ")
-  }
-}
-
-/// How a person stands to a cell.
-public struct PersonStanding: Sendable {
-  /// The cell.
-  public let plan: PlannedCell
-
-  /// By which record the person counts there: the person, a profile, a pair or another.
-  public let record: RecordIdentifier
-
-  /// Whether the person counts; `nil` where the data do not say.
-  public let counts: Bool?
-
-  /// What the data say: by what the person counts, or why not.
-  public let reason: Phrase
-}
-
-extension StatisticsScene {
-  /// Every cell in which `person` counts, and of the same sections those in which the person does not, with
-  /// the reason.
-  ///
-  /// Counts of practices, events and meetings belong to no single person and are left out.
-  ///
-  /// - Complexity: O(*n*) in the number of records, times the distinct rules.
-  public func standings(of person: PersonID) -> [PersonStanding] {
-    let own = base.identifiers(of: person)
-    var results: [CountingRule: CountingResult] = [:]
-    var standings: [PersonStanding] = []
-    for plan in form.plan {
-      guard let rule = plan.source?.rule else { continue }
-      let candidates = own.candidates(rule.unit)
-      guard !candidates.isEmpty else { continue }
-      let result = results[rule] ?? base.result(of: rule)
-      results[rule] = result
-      let isOwn = { (item: CountingResult.Item) in
-        candidates.contains(item.id)
-          || rule.unit == .partners && !own.profiles.isDisjoint(with: item.evidence)
-      }
-      if let item = result.counted.first(where: isOwn) {
-        standings.append(
-          PersonStanding(
-            plan: plan, record: item.id, counts: true, reason: ground(of: item.id, by: rule)))
-        continue
-      }
-      let unknown = result.unknown.first(where: isOwn)
-      guard let id = unknown?.id ?? candidates.sorted(by: { $0.number < $1.number }).first,
-        rule.unit != .partners
-      else { continue }
-      standings.append(
-        PersonStanding(
-          plan: plan, record: id, counts: unknown == nil ? false : nil,
-          reason: reason(of: id, by: rule)))
-    }
-    let sections = Set(standings.filter { $0.counts != false }.map(\.plan.address.section))
-    return standings.filter { sections.contains($0.plan.address.section) }
-  }
-}
-
-/// The records of a base in which a person occurs.
-struct OwnRecords {
-  let person: RecordIdentifier
-  let profiles: Set<RecordIdentifier>
-  let pairs: Set<RecordIdentifier>
-
-  /// By which of them the person may count where `unit` is counted.
-  func candidates(_ unit: CountingUnit) -> Set<RecordIdentifier> {
-    switch unit {
-    case .people: profiles.isEmpty ? [] : [person]
-    case .roles, .partners: profiles
-    case .pairs: pairs
-    case .partnerships, .practices, .events, .meetings: []
-    }
-  }
-}
-
-extension CountingBase {
-  /// The records of the base in which `person` occurs.
-  ///
-  /// - Complexity: O(*n*) in the number of participants.
-  func identifiers(of person: PersonID) -> OwnRecords {
-    let own = participants.filter { $0.personID == person }
-    return OwnRecords(
-      person: person.erased, profiles: Set(own.map(\.profile)),
-      pairs: Set(own.flatMap(\.pairs).map { records.pairs[pairs[$0.pair].index].id.erased }))
   }
 }
 

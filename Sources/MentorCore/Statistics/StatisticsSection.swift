@@ -49,6 +49,14 @@ public struct StatisticsRow: Record, Equatable {
     number = try map.field("number", old?.number)
     rules = try map.field("rules", old?.rules, default: [])
     title = try map.field("title", old?.title)
+    let units = Set(rules.map(\.unit))
+    try map.check(
+      units.count == rules.count
+        ? nil
+        : ValueProblem(
+          Phrase(
+            ru: "у строки \(number) одно и то же считают дважды: по правилу на единицу подсчёта",
+            en: "row \(number) counts the same thing twice: one rule for each thing counted")))
   }
 
   /// What a cell of the row in a column with `source` holds; `nil` where the two do not fit.

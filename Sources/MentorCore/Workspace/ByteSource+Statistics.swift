@@ -64,37 +64,43 @@ extension ByteSource {
 
   /// The form `code` as it was frozen for `year`; `nil` where it was not.
   ///
-  /// - Throws: ``WorkspaceError`` where the file cannot be read.
+  /// - Throws: ``WorkspaceError`` where the file cannot be read, or holds another form or year than its
+  ///   name says.
   public mutating func frozenForm(
     _ code: StatisticsCode, in year: SchoolYear
   ) throws(WorkspaceError) -> FrozenForm? {
-    try existing(.frozen(code, in: year))
+    let document = Document<FrozenForm>.frozen(code, in: year)
+    guard let frozen = try existing(document) else { return nil }
+    guard frozen.form.code == code, frozen.year == year else {
+      let (held, name) = (frozen.form, "\(frozen.form.code)-\(frozen.year.firstYear).json")
+      throw .contradiction(
+        file: document.file,
+        Phrase(
+          ru: "внутри форма \(held.code) за \(held.yearName(frozen.year)), файл должен называться "
+            + name,
+          en:
+            "it holds the form \(held.code) of \(held.yearName(frozen.year)), the file must be called "
+            + name))
+    }
+    return frozen
   }
 
   /// Everything from which `form` is filled for `year`; files that none of its cells needs are not read.
   ///
-  /// - Throws: ``WorkspaceError`` where a file cannot be read, or a cell names an indicator that is not
-  ///   there.
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
   /// - Complexity: O(*n*) in the bytes of the files.
   public mutating func statistics(
     _ form: StatisticsForm, in year: SchoolYear
   ) throws(WorkspaceError) -> StatisticsScene {
     let sources = Set(form.plan.compactMap(\.source))
-    var indicators: [Indicator] = []
     let book = try load(.indicators)
-    for case .indicator(let code) in sources {
-      do throws(IndicatorError) {
-        indicators.append(try book.indicator(code))
-      } catch {
-        throw .domain(error)
-      }
-    }
+    let indicators = book.all.filter { sources.contains(.indicator($0.code)) }
     let rules = sources.compactMap(\.rule)
     let records = try countingRecords(
       for: rules + indicators.flatMap(\.rules))
     let base = CountingBase(
       records, in: form.days(in: year), on: form.asOf(in: year), agesOn: form.ageDay(in: year))
-    var values: [IndicatorCode: Double] = [:]
+    var values: [IndicatorCode: Double?] = [:]
     if !indicators.isEmpty {
       let day = book.ageDay.date(in: year)
       let ofYear =
@@ -102,8 +108,9 @@ extension ByteSource {
         ? base.taken(on: year.lastDay, agesOn: day)
         : CountingBase(records, in: year.days, on: year.lastDay, agesOn: day)
       for indicator in indicators {
-        values[indicator.code] =
-          IndicatorReading(indicator, of: book, in: year, from: ofYear).value
+        values.updateValue(
+          IndicatorReading(indicator, of: book, in: year, from: ofYear).value,
+          forKey: indicator.code)
       }
     }
     let wanted = sources.compactMap { source -> TextSource? in
@@ -163,13 +170,11 @@ extension ByteSource {
   ) throws(WorkspaceError) -> ProgrammeStage {
     let pairs = records.pairs.filter { $0.year == year }
     if let reached = ProgrammeStage.reached(by: pairs) { return reached }
-    if try load(.proposals).contains(where: { $0.year == year }) { return .pairing }
-    let isTrained = try load(.roadmaps).contains { roadmap in
-      roadmap.measures.contains { $0.stage == .training && !$0.progress.completions.isEmpty }
-    }
-    if isTrained { return .training }
-    if records.mentors.contains(where: { $0.year == year }) { return .mentors }
-    return records.mentees.contains { $0.year == year } ? .mentees : .preparation
+    return .reachedBeforePairs(
+      hasProposals: try load(.proposals).contains { $0.year == year },
+      roadmaps: try load(.roadmaps),
+      hasMentors: records.mentors.contains { $0.year == year },
+      hasMentees: records.mentees.contains { $0.year == year })
   }
 
   // MARK: Files

@@ -149,6 +149,28 @@ struct FrozenFormTests {
     #expect(scene.standings(of: PersonID(number: 77)).isEmpty)
   }
 
+  @Test("Somebody who counts by two records stands in the cell with both of them")
+  func standingsOfTwoRoles() throws {
+    var made = try StatisticsSchool()
+    let both = try made.school.person(born: "2009-05-05")
+    let other = try made.school.person()
+    let mentor = made.school.mentor(both)
+    try made.school.pair(mentor, [made.school.mentee(other)], from: "2026-10-01")
+    let mentee = made.school.mentee(both)
+    try made.school.pair(
+      made.school.mentor(other), [mentee], .teacherPupil, from: "2026-10-01")
+    let own = made.scene(StatisticsCatalogue.example).standings(of: both)
+    func records(_ cell: String) -> [String] {
+      own.filter { "\($0.plan.address)" == cell && $0.counts == true }.map { "\($0.record)" }
+    }
+    #expect(records("1.1.3") == ["\(mentor)", "\(mentee)"])
+    #expect(records("1.2.3") == ["\(mentor)"] && records("1.3.3") == ["\(mentee)"])
+    #expect(records("2.1.3") == ["PAIR-1", "PAIR-2"])
+    #expect(own.filter { "\($0.plan.address)" == "1.2.3" }.count == 1)
+    let refused = try #require(own.first { "\($0.plan.address)" == "1.2.6" })
+    #expect(refused.counts == false && refused.record == mentor.erased)
+  }
+
   @Test("What stands against handing in is found: broken balances, missing and old numbers")
   func findings() throws {
     let (made, _, _) = try Self.school()

@@ -173,4 +173,47 @@ struct RegionTableTests {
     #expect(filled.cells[14].value == nil && filled.cells[15].value == nil)
     #expect(filled.findings.map(\.code).contains("fsn.indicator"))
   }
+
+  @Test("Pairs of a form of the organisation's own stand in a row of their own, so that all add up")
+  func ownForms() throws {
+    var made = try StatisticsSchool()
+    let code = try FormCode(jsonText: "SK")
+    let own = try LocalForm(
+      code: code, name: "старшеклассник – пятиклассник", mentors: [.learner], mentees: [.learner])
+    var book = FormBook.jsonSample
+    try book.put(own)
+    made.school.records.forms = book.catalogue
+    let mentor = made.school.mentor(try made.school.person())
+    try made.school.pair(mentor, [made.school.mentee(made.school.person())], .pupilPupil)
+    try made.school.pair(
+      made.school.mentor(made.school.person()), [made.school.mentee(made.school.person())], code)
+    let filled = made.scene(StatisticsCatalogue.region).filled
+    #expect(filled.cells[5].value == .number(2))
+    let last = filled.cells.suffix(3)
+    #expect(last.map(\.plan.row) == ["Иные формы", "Иные формы", "Иные формы"])
+    #expect(last.map(\.value) == [.number(1), .number(1), .number(1)])
+    #expect(filled.findings.allSatisfy { $0.code != "fsn.form" })
+    let sum = try #require(
+      filled.form.balances.first { $0.jsonText.hasPrefix("1.1.6 = 2.1.3 + 2.2.3") })
+    #expect(sum.cells.count == 1 + FormCatalogue.standard.forms.count)
+    #expect(filled.broken.isEmpty)
+  }
+
+  @Test("Who is trained but in no pair is not among the trained mentors of the table")
+  func trainedInPairs() throws {
+    var made = try StatisticsSchool()
+    let people = try (0..<2).map { _ in try made.school.person() }
+    let mentors = people.map { made.school.mentor($0) }
+    try made.school.pair(mentors[0], [made.school.mentee(made.school.person())])
+    var training = Training(
+      id: TrainingID(number: 1), title: "Школа наставников", year: made.school.year,
+      requiredHours: 2)
+    training.add(
+      TrainingSession(date: try CalendarDate(iso: "2026-10-05"), topic: "Тема", hours: 2))
+    training.note(people, at: 0, wereThere: true)
+    made.school.records.trainings.put(training)
+    let filled = made.scene(StatisticsCatalogue.region).filled
+    #expect(filled.cells[3].value == .number(1) && filled.cells[11].value == .number(1))
+    #expect(filled.form.balances.map(\.jsonText).contains("1.1.12 <= 1.1.4"))
+  }
 }

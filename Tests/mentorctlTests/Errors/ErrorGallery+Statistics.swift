@@ -15,7 +15,10 @@ extension ErrorGallery {
           .unknown(code, near: [try StatisticsCode(jsonText: "1-DOP")]), .unknown(code, near: []),
           .exists(code), .noCell(cell, code), .notEntered(cell, code),
           .noItem("окпо", ["okpo", "name"]), .noItem("okpo", []), .frozen(code, "2026/27"),
-          .notFrozen(code, "2026"), .noXML(code), .emptyItems(["okpo", "name"], code),
+          .notFrozen(code, "2026"), .noXML(code),
+          .emptyItems(["okpo", "name"], ofOrganization: ["name"], code),
+          .emptyItems(["name"], ofOrganization: ["name"], code), .hiddenItems(["leader_fio"]),
+          .shown(try IndicatorCode(jsonText: "L-1"), [FormCell(code, cell)]),
           .wrongOKPO("123", code), .value(problem),
         ])
     ]

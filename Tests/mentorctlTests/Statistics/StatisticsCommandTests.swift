@@ -38,7 +38,7 @@ struct StatisticsCommandTests {
     #expect(live["form"] == .string("REGION") && live["year"] == .string("2026/27"))
     #expect(live["asOf"] == .string("2027-05-31") && live["frozen"] == .null)
     let before = values(live)
-    #expect(before.count == 16 + 3 * 14)
+    #expect(before.count == 16 + 3 * 15)
     #expect(before["1.1.9"] == .null && before["1.1.15"] == .null)
     guard case .integer(let mentees)? = before["1.1.5"] else {
       Issue.record("no number of mentees")
@@ -183,6 +183,7 @@ struct StatisticsCommandTests {
     world(
       "fsn", "enter", "EXAMPLE", "2", "4", "3", "480", "--source", "отчёт", "--on", "2026-09-01")
     world("fsn", "enter", "EXAMPLE", "--item", "okpo=12345678")
+    world("org", "edit", "--director", "Лугова О. П.")
     let clean = world("fsn", "check", "EXAMPLE")
     #expect(clean.status == 0 && clean.output.contains("Замечаний нет."))
     #expect(world("fsn", "enter", "EXAMPLE", "2", "4", "3", "нет").status == 0)

@@ -18,6 +18,7 @@ extension AppContext {
       }
       var book = try editing.load(.indicators)
       try WorkspaceError.domain { () throws(IndicatorError) in try change(&book, year) }
+      try editing.verifyForms(keep: book)
       try editing.save(book, as: .indicators)
       return (try editing.indicators(codes, in: [year]), try editing.load(.people))
     }
@@ -223,6 +224,13 @@ struct IndicatorRemove: Command {
         "mentorctl kpi remove L-1",
         Phrase(
           ru: "С его знаменателями и целями.", en: "With its denominators and targets."))
+    ],
+    exitStatuses: [
+      ExitStatusNote(
+        3,
+        Phrase(
+          ru: "Показатель стоит в форме статистики.", en: "A statistical form shows the indicator.")
+      )
     ])
 
   @OptionGroup var naming: NamedIndicator

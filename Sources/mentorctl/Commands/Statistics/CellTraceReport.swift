@@ -26,24 +26,22 @@ struct CellTraceReport {
   private var value: CellValue? { filled[plan.address]?.value }
 
   private var heading: Phrase {
-    Phrase(
-      verbatim: "\(scene.form.code) \(plan.address). \(plan.row): \(plan.column) — "
-        + context.shown(value))
+    Phrase(verbatim: "\(scene.form.code) \(plan.address). \(plan.row): \(plan.column) — ")
+      + context.phrase(value)
   }
 
   /// Those that count, then those of whom the data do not say enough.
   private var lines: [Line] {
     guard let rule = plan.source?.rule else { return [] }
+    let result = scene.base.result(of: rule)
     if let frozen {
+      let now = Set(result.counted.map(\.id))
       return frozen.ids(at: plan.address).map { id in
-        let isGone = scene.base.explanation(of: id, by: rule) == nil
-        return Line(
+        Line(
           id: id, counts: true, names: names(id),
-          ground: isGone
-            ? Phrase(ru: "записи больше нет", en: "the record is gone") : Phrase(verbatim: ""))
+          ground: now.contains(id) ? Phrase(verbatim: "") : scene.lapse(of: id, by: rule))
       }
     }
-    let result = scene.base.result(of: rule)
     return result.counted.map { item in
       Line(
         id: item.id, counts: true, names: names(item.id),

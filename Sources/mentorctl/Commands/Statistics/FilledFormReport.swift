@@ -60,7 +60,12 @@ struct FilledFormReport {
         Phrase(
           ru: "Эта редакция действует с \(since) года", en: "This edition holds from \(since) on"))
     }
-    if filled.frozen == nil, filled.asOf > context.today {
+    if let frozen = filled.frozen, filled.asOf > frozen.on {
+      lines.append(
+        Phrase(
+          ru: "Заморожена раньше \(filled.asOf.numeric): числа предварительные",
+          en: "Frozen before \(filled.asOf): the figures are preliminary"))
+    } else if filled.frozen == nil, filled.asOf > context.today {
       lines.append(
         Phrase(
           ru: "\(filled.asOf.numeric) ещё не наступило: числа предварительные",

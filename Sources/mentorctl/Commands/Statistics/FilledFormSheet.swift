@@ -109,7 +109,7 @@ struct FilledFormSheet {
   private static func text(_ value: WorkbookCell.Value) -> String {
     switch value {
     case .number(let number):
-      String(CellValue.figures(number).map { $0 == "." ? "," : $0 })
+      CellValue.words(number).ru
     case .text(let text): text
     case .date(let year, let month, let day):
       (try? CalendarDate(year: year, month: month, day: day))?.numeric ?? ""

@@ -6,6 +6,8 @@ import Wording
 struct PersonTraceReport {
   let person: Person
   let scene: StatisticsScene
+  /// The form as it was frozen; `nil` where the data are to tell.
+  let frozen: FrozenForm?
   let context: AppContext
 
   /// Whether somebody counts, in a word.
@@ -18,7 +20,7 @@ struct PersonTraceReport {
   }
 
   var report: Report {
-    let standings = scene.standings(of: person.id)
+    let standings = scene.standings(of: person.id, in: frozen)
     let heading = Phrase(
       ru: "\(scene.form.code), где учтён \(context.label(person))",
       en: "\(scene.form.code), where \(context.label(person)) counts")
@@ -26,9 +28,22 @@ struct PersonTraceReport {
     return Report(
       title: heading, table: { table(standings) }, json: { json(standings) },
       text: { settings in
-        settings.style.strong(settings(heading).visible) + "\n" + settings(period) + "\n"
-          + text(standings, settings)
+        let lines = [period] + (frozen.map { [Self.since($0)] } ?? [])
+        return settings.style.strong(settings(heading).visible) + "\n"
+          + lines.flatMap { settings($0).wrapped(at: min(settings.width, 100), indent: 2) }
+          .map { $0 + "\n" }.joined() + text(standings, settings)
       })
+  }
+
+  /// When the form was frozen, and how to ask the data instead.
+  private static func since(_ frozen: FrozenForm) -> Phrase {
+    Phrase(
+      ru:
+        "Заморожено \(frozen.frozen.on.numeric): кто учтён, взято из сданного; по нынешним данным — "
+        + "--live",
+      en:
+        "Frozen on \(frozen.frozen.on): who counts is taken from what was handed in; from the data as "
+        + "they are with --live")
   }
 
   /// The cells in which the person counts, then the others with the reason.
@@ -94,6 +109,7 @@ struct PersonTraceReport {
               JSON.Member("reason", .string(standing.reason.ru)),
             ])
         }),
+      "frozen": JSON(frozen?.frozen.on),
     ]
   }
 }

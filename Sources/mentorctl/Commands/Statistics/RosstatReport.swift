@@ -13,15 +13,16 @@ struct RosstatReport {
   /// The name under which it is handed in, `OKUD_idf_idp_okpo_year_period.xml`.
   let fileName: String
 
-  /// - Throws: ``StatisticsError`` where the form has no such file, or its title is not filled in.
+  /// - Throws: ``StatisticsError`` where the form has no such file, its title is not filled in, or the
+  ///   options hide what must stand in it.
   init(_ filled: FilledForm, _ context: AppContext) throws(StatisticsError) {
     let code = filled.form.code
     guard let file = filled.form.rosstat else { throw .noXML(code) }
     let items = filled.items.map { (name: $0.name, text: context.shown($0.value).cleaned()) }
-    let empty = items.filter(\.text.isEmpty).map(\.name)
-    guard empty.isEmpty else { throw .emptyItems(empty, code) }
+    try filled.verifyTitle()
+    let hidden = items.filter(\.text.isEmpty).map(\.name)
+    guard hidden.isEmpty else { throw .hiddenItems(hidden) }
     let okpo = items.first { $0.name == "okpo" }?.text
-    if let okpo, !RosstatFile.isOKPO(okpo) { throw .wrongOKPO(okpo, code) }
     let year = "\(filled.year.firstYear)"
     fileName =
       [file.okud, file.form, file.idp, okpo ?? "", year, file.period].joined(separator: "_")

@@ -11,11 +11,13 @@ struct StatisticsAdd: Command {
       ru:
         "Код поставляемой формы копирует её в каталог данных, где её можно менять; иначе читается файл "
         + "определения (образец: mentorctl fsn show EXAMPLE --json). Форма в каталоге заменяет "
-        + "поставляемую с тем же кодом.",
+        + "поставляемую с тем же кодом. При замене введённые числа и поля титула сохраняются, пока их "
+        + "ячейки есть в новой форме.",
       en:
         "The code of a shipped form copies it into the data directory, where it may be changed; otherwise a "
         + "file with a definition is read (a sample: mentorctl fsn show EXAMPLE --json). A form in the "
-        + "directory stands for the shipped one of its code."),
+        + "directory stands for the shipped one of its code. A replaced form hands on the numbers and the "
+        + "items of the title that were entered, as far as the new one has their cells."),
     examples: [
       Example(
         "mentorctl fsn add REGION",
@@ -43,15 +45,52 @@ struct StatisticsAdd: Command {
   @OptionGroup var writing: WriteOptions
 
   func run(in context: AppContext) throws -> Answer {
-    let form = try definition(context)
+    let definition = try definition(context)
+    let code = definition.code
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      let old = try replaces ? nil : editing.ownStatisticsForm(form.code)
-      guard old == nil else { throw .domain(StatisticsError.exists(form.code)) }
-      try editing.save(form, as: .statistics(form.code))
+      var form = definition
+      let old = try editing.ownStatisticsForm(code)
+      guard old == nil || replaces else { throw .domain(StatisticsError.exists(code)) }
+      let before = old.map { form.takeOver(from: $0) }
+      try editing.save(form, as: .statistics(code))
+      return (form, before)
     }
+    let (form, before) = outcome.value
     return Answer(
       report: StatisticsShow.report(form),
-      notes: outcome.notes.map(\.message) + context.written(form.code))
+      notes: outcome.notes.map(\.message) + (before.map { Self.notes(on: $0, form) } ?? [])
+        + context.written(code))
+  }
+
+  /// What became of what was entered into the form that was replaced.
+  private static func notes(on before: EnteredBefore, _ form: StatisticsForm) -> [Phrase] {
+    var notes: [Phrase] = []
+    if before.kept > 0 {
+      notes.append(
+        Phrase(
+          ru: "сохранено введённых чисел: \(before.kept)",
+          en: "numbers entered before that were kept: \(before.kept)"))
+    }
+    notes += before.lost.map { value in
+      let year = form.yearName(value.year)
+      let figures = CellValue.words(value.value)
+      return Phrase(
+        ru: "ячейки \(value.address) больше нет, число за \(year) не сохранено: ",
+        en: "the cell \(value.address) is gone, its number of \(year) was not kept: ") + figures
+        + (value.source.map { Phrase(ru: ", источник: \($0)", en: ", source: \($0)") }
+          ?? Phrase(verbatim: ""))
+    }
+    if !before.keptItems.isEmpty {
+      notes.append(
+        Phrase(ru: "сохранены поля титула: ", en: "items of the title that were kept: ")
+          + .list(before.keptItems))
+    }
+    notes += before.lostItems.map { item in
+      Phrase(
+        ru: "поля титула \(item.name) больше нет, не сохранено: \(item.value ?? "")",
+        en: "the item \(item.name) of the title is gone, not kept: \(item.value ?? "")")
+    }
+    return notes
   }
 
   private func definition(_ context: AppContext) throws -> StatisticsForm {
@@ -98,12 +137,11 @@ struct StatisticsMap: Command {
 
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
-      try editing.change(naming.code) { form throws(StatisticsError) in
-        try form.map(cell.address, to: rule.source)
-        return form
-      }
+      let form = try editing.map(cell.address, of: naming.code, to: rule.source)
+      return (form, try context.frozenNote(naming.code, in: &editing))
     }
-    let plan = outcome.value.plan(of: cell.address)
+    let (form, frozen) = outcome.value
+    let plan = form.plan(of: cell.address)
     let words = plan?.source?.words ?? Phrase(ru: "не задано", en: "unmapped")
     return Answer(
       report: Report(
@@ -116,7 +154,7 @@ struct StatisticsMap: Command {
               cell.address.members + [JSON.Member("source", JSON(plan?.source?.jsonText))])
           ]
         }),
-      notes: outcome.notes.map(\.message) + context.written(naming.code))
+      notes: outcome.notes.map(\.message) + context.written(naming.code) + frozen)
   }
 }
 
@@ -142,6 +180,25 @@ struct CellRule: ArgumentValue {
 }
 
 extension AppContext {
+  /// Says that the form `code` is frozen for the year of the run, so that what was handed in stays; nothing
+  /// where it is not.
+  func frozenNote(
+    _ code: StatisticsCode, in source: inout some ByteSource
+  ) throws(WorkspaceError) -> [Phrase] {
+    let year = try year(source.load(.organization))
+    guard let frozen = try source.frozenForm(code, in: year) else { return [] }
+    let name = frozen.form.yearName(year)
+    return [
+      Phrase(
+        ru:
+          "форма за \(name) заморожена и печатается прежней; учесть изменение: mentorctl fsn freeze "
+          + "\(code) --reason ПРИЧИНА",
+        en:
+          "the form of \(name) is frozen and printed as before; to take the change in: mentorctl fsn "
+          + "freeze \(code) --reason WHY")
+    ]
+  }
+
   /// Says where a form was written.
   func written(_ code: StatisticsCode) -> [Phrase] {
     options.dryRun

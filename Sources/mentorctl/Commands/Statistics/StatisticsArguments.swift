@@ -103,9 +103,8 @@ extension AppContext {
 
   /// A value of a cell for people: a number has a comma in Russian.
   func phrase(_ value: CellValue?) -> Phrase {
-    let text = shown(value)
-    guard value?.number != nil else { return Phrase(verbatim: text) }
-    return Phrase(ru: text.exchanging(".", for: ","), en: text)
+    if let number = value?.number { return CellValue.words(number) }
+    return Phrase(verbatim: shown(value))
   }
 
   /// A value of a cell for programs.

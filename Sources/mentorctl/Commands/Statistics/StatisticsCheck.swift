@@ -9,13 +9,15 @@ struct StatisticsCheck: Command {
     "check",
     Phrase(ru: "Проверить форму перед сдачей.", en: "Check a form before it is handed in."),
     discussion: Phrase(
-      ru: "Называет ячейки без правила, балансы, которые не сходятся, ячейки, где о ком-то данных "
-        + "недостаточно, введённые числа без источника и старше периода, неверный ОКПО. Считает по "
-        + "нынешним данным.",
+      ru:
+        "Называет ячейки без правила, правила с формами и показателями, которых нет, балансы, которые "
+        + "не сходятся, ячейки, где о ком-то данных недостаточно, введённые числа без источника и старше "
+        + "периода, пустые поля титула и неверный ОКПО. Считает по нынешним данным.",
       en:
-        "Names cells without a rule, balances that do not hold, cells with somebody of whom the data do "
-        + "not say enough, entered numbers without a source or older than the period, a wrong ОКПО. Counts "
-        + "from the data as they are."),
+        "Names cells without a rule, rules with forms and indicators that are not there, balances that do "
+        + "not hold, cells with somebody of whom the data do not say enough, entered numbers without a "
+        + "source or older than the period, empty items of the title and a wrong ОКПО. Counts from the "
+        + "data as they are."),
     examples: [
       Example(
         "mentorctl fsn check REGION",

@@ -109,9 +109,17 @@ struct FormDifferenceReport {
     return names.isEmpty ? "\(id)" : "\(id) \(names.joined(separator: ", "))"
   }
 
-  private func shown(_ value: CellValue?) -> String {
-    let text = context.shown(value)
-    return text.isEmpty ? "—" : text
+  private func shown(_ value: CellValue?) -> Phrase {
+    context.shown(value).isEmpty ? Phrase(verbatim: "—") : context.phrase(value)
+  }
+
+  /// That only one of the fillings has the cell; `nil` where both have it.
+  private func presence(_ cell: CellDifference) -> Phrase? {
+    switch cell.presence {
+    case .both: nil
+    case .onlyBefore: Phrase(ru: "ячейки больше нет", en: "the form has the cell no more")
+    case .onlyNow: Phrase(ru: "ячейки раньше не было", en: "the form did not have the cell before")
+    }
   }
 
   private func text(_ settings: TextSettings) -> String {
@@ -120,9 +128,10 @@ struct FormDifferenceReport {
     lines.append(settings(FilledFormReport(filled: scene.filled, context: context).period))
     for cell in differences {
       lines.append("")
-      lines +=
-        ("\(cell.plan.address) \(cell.plan.row): \(cell.plan.column): \(shown(cell.old)) → "
-        + shown(cell.new)).visible.wrapped(at: width, indent: 4)
+      let values = shown(cell.old) + Phrase(verbatim: " → ") + shown(cell.new)
+      lines += "\(cell.plan.address) \(cell.plan.row): \(cell.plan.column): \(settings(values))"
+        .visible.wrapped(at: width, indent: 4)
+      if let presence = presence(cell) { lines.append("  " + settings(presence)) }
       if let old = cell.oldSource {
         let words = Phrase(ru: "  было задано: ", en: "  it held: ") + old.words
         lines += settings(words).wrapped(at: width, indent: 4)
@@ -154,8 +163,8 @@ struct FormDifferenceReport {
       rows: differences.map { cell in
         [
           Phrase(verbatim: "\(cell.plan.address)"), Phrase(verbatim: cell.plan.column),
-          Phrase(verbatim: shown(cell.old)), Phrase(verbatim: shown(cell.new)),
-          words(cell.went), words(cell.came),
+          shown(cell.old), shown(cell.new), presence(cell) ?? words(cell.went),
+          words(cell.came),
         ]
       },
       empty: Phrase(ru: "Отличий нет.", en: "Nothing differs."))
@@ -181,6 +190,7 @@ struct FormDifferenceReport {
               JSON.Member("old", context.json(cell.old)),
               JSON.Member("new", context.json(cell.new)),
               JSON.Member("oldSource", JSON(cell.oldSource?.jsonText)),
+              JSON.Member("presence", .string(cell.presence.rawValue)),
               JSON.Member("went", .array(cell.went.map(move))),
               JSON.Member("came", .array(cell.came.map(move))),
             ])

@@ -65,17 +65,19 @@ struct StatisticsEnter: Command {
   func run(in context: AppContext) throws -> Answer {
     let outcome = try context.write(writing) { editing throws(WorkspaceError) in
       let year = try context.year(editing.load(.organization))
-      return try editing.change(naming.code) { form throws(StatisticsError) in
+      let form = try editing.change(naming.code) { form throws(StatisticsError) in
         for item in items { try form.setItem(item.name, to: item.text) }
         if let address = cell.address, let number {
           try enter(number, at: address, in: year, &form, context)
         }
-        return (form, year)
+        return form
       }
+      return (form, year, try context.frozenNote(naming.code, in: &editing))
     }
-    let (form, year) = outcome.value
+    let (form, year, frozen) = outcome.value
     return Answer(
-      report: report(form, year), notes: outcome.notes.map(\.message) + context.written(form.code))
+      report: report(form, year),
+      notes: outcome.notes.map(\.message) + context.written(form.code) + frozen)
   }
 
   private func enter(
@@ -114,7 +116,7 @@ struct StatisticsEnter: Command {
             [
               Phrase(verbatim: "\(value.address)"),
               Phrase(verbatim: form.plan(of: value.address)?.column ?? ""),
-              Phrase(verbatim: CellValue.figures(value.value)),
+              CellValue.words(value.value),
               Phrase(ru: value.date.numeric, en: value.date.iso),
               Phrase(verbatim: value.source ?? ""),
             ]

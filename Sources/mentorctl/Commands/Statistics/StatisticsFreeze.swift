@@ -11,12 +11,15 @@ struct StatisticsFreeze: Command {
       ru:
         "Записывает frozen/ФОРМА-ГОД.json: значения, коды людей и записей за каждой ячейкой, отпечаток "
         + "прочитанных файлов и конец журнала. С этого дня fsn fill и export печатают её без изменений; "
-        + "что изменилось в данных, говорит fsn diff. Заморозить вновь можно только с причиной.",
+        + "что изменилось в данных, говорит fsn diff. Заморозить вновь можно только с причиной: так "
+        + "исправляют и то, что заморозили по ошибке или раньше срока; до того по нынешним данным считает "
+        + "--live.",
       en:
         "Writes frozen/FORM-YEAR.json: the values, the identifiers of people and records behind each cell, "
         + "the digest of the files that were read and the head of the journal. From then on fsn fill and "
         + "export print it unchanged; fsn diff tells what changed in the data. Freezing anew takes a "
-        + "reason."),
+        + "reason: this is also how a form is put right that was frozen by mistake or too early; until then "
+        + "--live counts from the data."),
     examples: [
       Example(
         "mentorctl fsn freeze REGION",

@@ -129,13 +129,17 @@ struct StatisticsWords: Command {
               entries.map { entry in
                 [
                   "ru": .string(entry.word.ru), "en": .string(entry.word.en),
-                  "place": .string(entry.place.en), "meaning": .string(entry.meaning.ru),
-                  "example": JSON(entry.example?.words.ru),
+                  "place": Self.json(entry.place), "meaning": Self.json(entry.meaning),
+                  "example": entry.example.map { Self.json($0.words) } ?? .null,
                 ]
               })
           ]
         },
         text: { Self.text(entries, $0) }))
+  }
+
+  private static func json(_ words: Phrase) -> JSON {
+    ["ru": .string(words.ru), "en": .string(words.en)]
   }
 
   private static func text(

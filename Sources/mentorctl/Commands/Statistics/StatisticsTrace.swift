@@ -13,11 +13,13 @@ struct StatisticsTrace: Command {
       ru:
         "По ячейке — записи, которые учтены, и те, что не учтены, потому что данных недостаточно. С "
         + "--person — все ячейки, в которых человек учтён, и почему его нет в других ячейках тех же "
-        + "разделов. Практики, мероприятия и встречи к одному человеку не относятся.",
+        + "разделов. Практики, мероприятия и встречи к одному человеку не относятся. По замороженной "
+        + "форме — кто учтён в том, что сдано.",
       en:
         "For a cell the records that count, and those that do not since the data do not say enough. With "
         + "--person every cell in which the person counts, and why the person is not in the others of "
-        + "the same sections. Practices, events and meetings belong to no single person."),
+        + "the same sections. Practices, events and meetings belong to no single person. Of a frozen form "
+        + "it tells who counts in what was handed in."),
     examples: [
       Example(
         "mentorctl fsn trace REGION 1 1 7",
@@ -73,7 +75,9 @@ struct StatisticsTrace: Command {
       case .person(let person):
         let people = try snapshot.load(.people)
         let one = try person.person(in: people, of: &snapshot, context)
-        return PersonTraceReport(person: one, scene: scene, context: context).report
+        return PersonTraceReport(
+          person: one, scene: scene, frozen: frozen, context: context
+        ).report
       }
     }
     return Answer(report: report, notes: notes)

@@ -57,11 +57,14 @@ struct MonitoringFixture {
   }
 
   /// Adds a mentee in the base of the year.
-  mutating func mentee(_ person: Int, status: ParticipantStatus = .active) {
-    mentees.put(
-      Mentee(
-        id: mentees.nextID, person: PersonID(number: person), year: Self.year, forms: [Self.form],
-        status: status))
+  mutating func mentee(
+    _ person: Int, status: ParticipantStatus = .active, since: CalendarDate? = nil
+  ) {
+    var mentee = Mentee(
+      id: mentees.nextID, person: PersonID(number: person), year: Self.year, forms: [Self.form],
+      status: status)
+    mentee.statusSince = since
+    mentees.put(mentee)
   }
 
   /// Adds a mentor in the base of the year.

@@ -36,6 +36,30 @@ struct SatisfactionTests {
     #expect(mentees.share == 1)
   }
 
+  @Test(
+    "Archiving at the end of the year changes neither those who were asked nor those who answered")
+  func archived() throws {
+    var fixture = MonitoringFixture()
+    let after = try fixture.survey(.after)
+    for person in 1...10 { fixture.mentee(person) }
+    for person in 1...6 {
+      try fixture.answer(after, person, ["satisfied-result": .number(9)], on: "2027-05-10")
+    }
+    let before = fixture.satisfaction()
+    for mentee in fixture.mentees {
+      fixture.mentees.put(
+        mentee.stood(.archived, because: nil, on: try CalendarDate(iso: "2027-05-25")))
+    }
+    #expect(fixture.satisfaction() == before)
+    #expect(before.roles.first?.rate == 0.6)
+    // Who left long before the survey was not asked.
+    for mentee in fixture.mentees {
+      fixture.mentees.put(
+        mentee.stood(.archived, because: nil, on: try CalendarDate(iso: "2026-11-01")))
+    }
+    #expect(fixture.satisfaction().roles.first?.expected == people(1, 2, 3, 4, 5, 6))
+  }
+
   @Test("Means and shares of fewer than five are kept back", arguments: [4, 5])
   func small(count: Int) throws {
     var fixture = MonitoringFixture()

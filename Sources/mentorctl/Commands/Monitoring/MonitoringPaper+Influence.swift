@@ -52,6 +52,7 @@ extension MonitoringPaper {
       (said("только до", "before only"), group.onlyBefore),
       (said("только после", "after only"), group.onlyAfter),
       (said("ни разу", "neither"), group.neither),
+      (said("выбыли до конца программы", "left before the end"), group.left),
     ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.count) (\(ids($0.1)))" }
     blocks.append(
       .paragraph(

@@ -178,7 +178,7 @@ struct MonitoringPage {
       "incomparable": .array(group.incomparable.map { .string($0.key) }),
       "both": ids(group.both), "onlyBefore": ids(group.onlyBefore),
       "onlyAfter": ids(group.onlyAfter), "neither": ids(group.neither),
-      "repeated": ids(group.repeated),
+      "left": ids(group.left), "repeated": ids(group.repeated),
     ]
   }
 

@@ -85,10 +85,12 @@ struct MonitoringFixture {
       threshold: threshold)
   }
 
-  func records(_ rounds: RecordSet<MonitoringRound> = RecordSet()) -> MonitoringRecords {
+  func records(
+    _ rounds: RecordSet<MonitoringRound> = RecordSet(), withdrawn: Set<PersonID> = []
+  ) -> MonitoringRecords {
     MonitoringRecords(
       year: Self.year, rounds: rounds, surveys: surveys, responses: responses, mentors: mentors,
-      mentees: mentees)
+      mentees: mentees, withdrawn: withdrawn)
   }
 }
 

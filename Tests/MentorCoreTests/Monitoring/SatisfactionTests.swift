@@ -60,6 +60,24 @@ struct SatisfactionTests {
     #expect(fixture.satisfaction().roles.first?.expected == people(1, 2, 3, 4, 5, 6))
   }
 
+  @Test("Who withdrew the consent is in no figure, and is counted once")
+  func withdrawn() throws {
+    var fixture = MonitoringFixture()
+    let before = try fixture.survey(.before)
+    let after = try fixture.survey(.after)
+    for person in 1...7 {
+      fixture.mentee(person)
+      try fixture.answer(before, person, ["comfort": .number(4)])
+      try fixture.answer(
+        after, person, ["comfort": .number(5), "valuable": .text("слово \(person)")])
+    }
+    let records = fixture.records(withdrawn: Set(people(1, 2, 99)))
+    #expect(records.withdrawn == Set(people(1, 2)))
+    #expect(records.influence.groups.first?.both == people(3, 4, 5, 6, 7))
+    #expect(records.satisfaction(in: .final).roles.first?.expected.count == 5)
+    #expect(records.swot().parts.flatMap(\.items).map(\.text).count == 5)
+  }
+
   @Test("Means and shares of fewer than five are kept back", arguments: [4, 5])
   func small(count: Int) throws {
     var fixture = MonitoringFixture()

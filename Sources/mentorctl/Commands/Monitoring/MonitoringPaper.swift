@@ -84,7 +84,19 @@ struct MonitoringPaper {
     return [
       .paragraph(
         said(page.round.title) + said(", на \(date.numeric)", ", as of \(date)"), .centered)
-    ] + stageOne + stageTwo + followUps
+    ] + withdrawn + stageOne + stageTwo + followUps
+  }
+
+  /// How many people withdrew their consent, so that nothing of theirs is told.
+  private var withdrawn: [PaperBlock] {
+    let count = page.scene.records.withdrawn.count
+    guard count > 0 else { return [] }
+    return [
+      .paragraph(
+        said(
+          "Участников, которые отозвали согласие: \(count); их ответы не учтены.",
+          "Participants who withdrew their consent: \(count); their answers are left out."), .note)
+    ]
   }
 
   private var stageOne: [PaperBlock] {

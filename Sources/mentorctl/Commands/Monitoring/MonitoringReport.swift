@@ -14,12 +14,14 @@ struct MonitoringReport: Command {
       ru:
         "Этап 1: лист куратора, числа до и после, удовлетворённость, SWOT. Этап 2: как изменились отметки у "
         + "одних и тех же людей, доли, кто ответил только один раз (по кодам, без имён). Средних и долей меньше "
-        + "чем по пяти людям нет; незаполненное не считается нулём. Файлы (-o отчёт.docx, .html, .md) — на русском "
+        + "чем по пяти людям нет; незаполненное не считается нулём. Кто отозвал согласие, только сосчитан: его "
+        + "ответы не учитываются и не приводятся. Файлы (-o отчёт.docx, .html, .md) — на русском "
         + "языке; таблица показателей — csv и xlsx.",
       en:
         "Stage 1: the curator's sheet, counts before and after, satisfaction, SWOT. Stage 2: how the marks of "
         + "the same people changed, shares, who answered once only (by identifiers, without names). There are no "
-        + "means and shares of fewer than five people, and what is not filled in is no zero. Files (-o "
+        + "means and shares of fewer than five people, and what is not filled in is no zero. Whoever withdrew "
+        + "the consent is only counted: those answers are neither used nor quoted. Files (-o "
         + "report.docx, .html, .md) are in Russian; csv and xlsx hold the table of figures."),
     examples: [
       Example(
@@ -121,6 +123,7 @@ struct MonitoringPage {
     [
       "round": MonitoringCard(round: round, context: scene.context).json,
       "date": .string(scene.context.today.iso), "leastPeople": JSON(SmallGroup.least),
+      "withdrawn": JSON(scene.records.withdrawn.count),
       "quality": quality.json,
       "counts": .array(
         counts.map { change in

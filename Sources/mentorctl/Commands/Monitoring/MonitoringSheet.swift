@@ -59,7 +59,8 @@ struct MonitoringSheet: Command {
       }
       let changed = round
       try editing.change(.monitoring) { $0.put(changed) }
-      return try editing.monitoringRecords(of: changed.year).assessment(of: changed)
+      return try editing.monitoringRecords(of: changed.year, on: context.today)
+        .assessment(of: changed)
     }
     let assessment = outcome.value
     var notes = outcome.notes.map(\.message)

@@ -10,11 +10,11 @@ struct SurveyStatus: Command {
     Phrase(ru: "Показать, кто ответил и кто нет.", en: "Show who has answered and who has not."),
     discussion: Phrase(
       ru:
-        "Ответить должны все, кто в базе этого года и этой формы; о третьих лицах — каждый наставляемый "
-        + "должен быть назван. Без анкеты показана доля ответивших по каждой.",
+        "Ответить должны все, кто в базе этого года и этой формы, кроме отозвавших согласие; о третьих лицах — "
+        + "каждый наставляемый должен быть назван. Без анкеты показана доля ответивших по каждой.",
       en:
-        "Everybody in the pool of the year and the form is to answer; third parties are to tell of every "
-        + "mentee. Without a survey the share of each is shown."),
+        "Everybody in the pool of the year and the form is to answer, but those who withdrew their consent; "
+        + "third parties are to tell of every mentee. Without a survey the share of each is shown."),
     examples: [
       Example(
         "mentorctl survey status", Phrase(ru: "Доля ответивших.", en: "The share of each survey.")),
@@ -37,16 +37,17 @@ struct SurveyStatus: Command {
         } else {
           try snapshot.load(.surveys).filter { $0.year == year }
         }
-      let mentors = try snapshot.load(.mentors)
-      let mentees = try snapshot.load(.mentees)
+      let withdrawn = try snapshot.withdrawnPeople(on: context.today)
+      let mentors = try snapshot.load(.mentors).without(withdrawn)
+      let mentees = try snapshot.load(.mentees).without(withdrawn)
       var found: [(survey: Survey, participation: SurveyParticipation)] = []
       for survey in surveys {
+        let responses = try snapshot.load(survey.id, of: .responses).without(withdrawn)
         found.append(
           (
             survey,
             SurveyParticipation(
-              in: survey, mentors: mentors, mentees: mentees,
-              responses: try snapshot.load(survey.id, of: .responses))
+              in: survey, mentors: mentors, mentees: mentees, responses: responses)
           ))
       }
       return (found, try snapshot.load(.people))

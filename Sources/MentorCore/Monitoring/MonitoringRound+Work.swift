@@ -125,6 +125,14 @@ extension RecordSet where Element == MonitoringRound {
     return round
   }
 
+  /// Makes sure that no closed round holds the answers to `survey`.
+  ///
+  /// - Throws: ``MonitoringError/closed(_:_:)``.
+  /// - Complexity: O(*n*).
+  public func checkOpen(for survey: Survey) throws(MonitoringError) {
+    for round in self where round.holds(survey) { try round.checkOpen() }
+  }
+
   /// The rounds of `year` in the order of the school year.
   public func rounds(of year: SchoolYear) -> [MonitoringRound] {
     filter { $0.year == year }.sorted { $0.kind.order < $1.kind.order }

@@ -43,6 +43,16 @@ enum MonitoringRecordKind: PlainRecords {
 
   static func name(_ record: MonitoringRound) -> String { record.kind.name.ru }
 
+  static func admitted(
+    _ new: MonitoringRound, over old: MonitoringRound, in source: inout some ByteSource,
+    _ context: AppContext
+  ) throws(WorkspaceError) -> MonitoringRound {
+    try WorkspaceError.domain { () throws(MonitoringError) in
+      try new.check(since: old, today: context.today)
+    }
+    return new
+  }
+
   static func card(
     _ record: MonitoringRound, _ sources: CardSources, _ context: AppContext
   ) -> Report {

@@ -81,6 +81,7 @@ struct MonitoringSheet: Command {
             ru: "Показатели: \(QualityIndicator.numbers).",
             en: "The indicators: \(QualityIndicator.numbers)."))
       }
+      guard !marks.keys.contains(indicator) else { throw ItemOptions.repeated(indicator.number) }
       marks[indicator] = .some(try Self.points(item.text, of: indicator))
     }
     return marks
@@ -157,6 +158,9 @@ struct MonitoringCount: Command {
             + Phrase(ru: " — не целое число", en: " is no whole number"))
       }
       counts.append(QualityCount(item.field, value: value, source: paper.document))
+    }
+    if let matter = CountedMatter.repeated(in: counts) {
+      throw ItemOptions.repeated(matter)
     }
     return counts
   }

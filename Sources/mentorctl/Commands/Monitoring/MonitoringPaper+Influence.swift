@@ -114,11 +114,11 @@ extension MonitoringPaper {
             PaperTable.Column(said("Срок", "By"), share: 1.6),
             PaperTable.Column(said("Состояние, результат", "State, result"), share: 3),
           ],
-          rows: page.round.followUps.map { followUp in
+          rows: page.round.shown(in: page.scene.context).followUps.map { followUp in
             let state = said(followUp.state(on: date).name)
             return .cells([
               "\(followUp.number)",
-              followUp.text + " (" + said(followUp.kind.name)
+              said(followUp.words) + " (" + said(followUp.kind.name)
                 + (followUp.document.map { ", \($0)" } ?? "") + ")",
               followUp.to ?? "", followUp.due?.numeric ?? "",
               state + (followUp.done.map { " \($0.numeric)" } ?? "")

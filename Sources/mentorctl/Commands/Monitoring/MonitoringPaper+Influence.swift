@@ -53,17 +53,17 @@ extension MonitoringPaper {
       (said("только после", "after only"), group.onlyAfter),
       (said("ни разу", "neither"), group.neither),
       (said("выбыли до конца программы", "left before the end"), group.left),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.count) (\(ids($0.1)))" }
+    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.count)" + (isDocument ? "" : " (\(ids($0.1)))") }
     blocks.append(
       .paragraph(
         said("Ответили оба раза: \(group.both.count)", "Answered both times: \(group.both.count)")
           + (attrition.isEmpty ? "." : "; " + attrition.joined(separator: "; ") + "."), .flush))
     if !group.repeated.isEmpty {
+      let people = isDocument ? "\(group.repeated.count)" : ids(group.repeated)
       blocks.append(
         .paragraph(
-          said(
-            "Ответили на анкету дважды: \(ids(group.repeated)).",
-            "Answered a survey twice: \(ids(group.repeated))."), .note))
+          said("Ответили на анкету дважды: \(people).", "Answered a survey twice: \(people)."),
+          .note))
     }
     return blocks
   }

@@ -7,15 +7,19 @@ struct MonitoringPaper {
   let page: MonitoringPage
   let language: Language
 
+  /// Whether it is a document for a council, which holds no codes, commands and names of settings.
+  let isDocument: Bool
+
   /// So many people and texts are named before the rest is counted.
   static let named = 25
 
   /// So many texts of a side are listed before the rest is counted.
-  private static let listed = 10
+  private var listed: Int { isDocument ? 5 : 10 }
 
-  init(_ page: MonitoringPage, _ language: Language) {
+  init(_ page: MonitoringPage, _ language: Language, isDocument: Bool) {
     self.page = page
     self.language = language
+    self.isDocument = isDocument
   }
 
   /// `phrase` in the language of the report.
@@ -105,7 +109,8 @@ struct MonitoringPaper {
   }
 
   private var qualityBlocks: [PaperBlock] {
-    let quality = page.quality
+    var quality = page.quality
+    quality.isForDocument = isDocument
     var blocks = [
       PaperBlock.paragraph(said("Лист куратора", "The curator's sheet"), .strong)
     ]
@@ -128,7 +133,7 @@ struct MonitoringPaper {
     }
     if quality.assessment.thresholds.isStandard {
       blocks.append(
-        .paragraph(said(QualityReport.standardRemark(quality.assessment)).withCapital + ".", .note))
+        .paragraph(said(quality.standardRemark).withCapital + ".", .note))
     }
     return blocks
   }
@@ -178,14 +183,19 @@ struct MonitoringPaper {
                 role.share == nil ? "—" : "\(role.satisfied.count)", said(.percent(role.share)),
               ])
             })))
-      let remark = summary.isStandardThreshold
+      let remark = !summary.isStandardThreshold
+        ? Phrase(verbatim: "")
+        : isDocument
+          ? Phrase(ru: " (значение по умолчанию)", en: " (the default)")
+          : Phrase(
+            ru: " (значение по умолчанию, settings.satisfiedFrom)",
+            en: " (the default, settings.satisfiedFrom)")
       blocks.append(
         .paragraph(
           said(
-            "Довольным считается тот, кто оценил результат на \(summary.threshold) и выше из 10"
-              + (remark ? " (значение по умолчанию, settings.satisfiedFrom)." : "."),
-            "Satisfied is who gave the result \(summary.threshold) or more of 10"
-              + (remark ? " (the default, settings.satisfiedFrom)." : ".")), .note))
+            "Довольным считается тот, кто оценил результат на \(summary.threshold) и выше из 10",
+            "Satisfied is who gave the result \(summary.threshold) or more of 10")
+            + said(remark) + ".", .note))
     }
     guard summary.answers.contains(where: { $0.count > 0 }) else {
       return blocks + [.paragraph(said("Ответов ещё нет.", "There are no answers yet."), .flush)]
@@ -227,16 +237,15 @@ struct MonitoringPaper {
     for part in page.swot.parts {
       let heading = said(page.scene.name(of: part.form)) + ". " + said(part.side.name)
       blocks.append(.paragraph("SWOT. " + heading, .strong))
-      var items = part.items.prefix(Self.listed).map { item in
-        said(table.text(item)) + (item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
-          + " (" + said(item.answer == nil ? table.behind(item) : table.roles(item)) + ")"
+      let lines = table.lines(of: part) { item in
+        item.answer == nil && !isDocument ? table.behind(item) : table.roles(item)
       }
-      let rest = part.items.count - items.count
+      var items = lines.prefix(listed).map(said)
+      let rest = lines.count - items.count
       if rest > 0 {
         items.append(
-          said(
-            "и ещё \(rest): mentorctl monitoring swot",
-            "and \(rest) more: mentorctl monitoring swot"))
+          said("и ещё \(rest)", "and \(rest) more")
+            + (isDocument ? "" : ": mentorctl monitoring swot"))
       }
       blocks.append(.items(items))
     }

@@ -13,13 +13,13 @@ struct MonitoringReport: Command {
     discussion: Phrase(
       ru:
         "Этап 1: лист куратора, числа до и после, удовлетворённость, SWOT. Этап 2: как изменились отметки у "
-        + "одних и тех же людей, доли, кто ответил только один раз (по кодам, без имён). Средних и долей меньше "
+        + "одних и тех же людей, доли, кто ответил только один раз (на экране — по кодам, в файлах — числом). Средних и долей меньше "
         + "чем по пяти людям нет; незаполненное не считается нулём. Кто отозвал согласие, только сосчитан: его "
         + "ответы не учитываются и не приводятся. Файлы (-o отчёт.docx, .html, .md) — на русском "
         + "языке; таблица показателей — csv и xlsx.",
       en:
         "Stage 1: the curator's sheet, counts before and after, satisfaction, SWOT. Stage 2: how the marks of "
-        + "the same people changed, shares, who answered once only (by identifiers, without names). There are no "
+        + "the same people changed, shares, who answered once only (by identifiers on the screen, a number in files). There are no "
         + "means and shares of fewer than five people, and what is not filled in is no zero. Whoever withdrew "
         + "the consent is only counted: those answers are neither used nor quoted. Files (-o "
         + "report.docx, .html, .md) are in Russian; csv and xlsx hold the table of figures."),
@@ -66,16 +66,19 @@ struct MonitoringPage {
     var report = Report(
       title: Phrase(ru: "Показатели мониторинга", en: "Figures of monitoring"),
       table: { table }, json: { ["report": json] },
-      text: { settings in MonitoringPaper(self, settings.language).screen(settings) })
+      text: { settings in
+        MonitoringPaper(self, settings.language, isDocument: false).screen(settings)
+      })
     report.documents = [
-      .docx: { _, emit in try emit(PaperOffice(MonitoringPaper(self, .russian).paper).bytes) },
-      .html: { _, emit in
-        try emit(Array(PaperPage(MonitoringPaper(self, .russian).paper).text.utf8))
-      },
-      .md: { _, emit in try emit(Array(MonitoringPaper(self, .russian).markdown.utf8)) },
+      .docx: { _, emit in try emit(PaperOffice(document.paper).bytes) },
+      .html: { _, emit in try emit(Array(PaperPage(document.paper).text.utf8)) },
+      .md: { _, emit in try emit(Array(document.markdown.utf8)) },
     ]
     return report
   }
+
+  /// The report for a council.
+  private var document: MonitoringPaper { MonitoringPaper(self, .russian, isDocument: true) }
 
   /// Every figure in a row of its own.
   private var table: ReportTable {

@@ -62,11 +62,10 @@ struct MonitoringSheet: Command {
       return try editing.monitoringRecords(of: changed.year, on: context.today)
         .assessment(of: changed)
     }
-    let assessment = outcome.value
+    let quality = QualityReport(assessment: outcome.value, context: context)
     var notes = outcome.notes.map(\.message)
-    if assessment.thresholds.isStandard { notes.append(QualityReport.standardRemark(assessment)) }
-    return Answer(
-      report: QualityReport(assessment: assessment, context: context).report, notes: notes)
+    if quality.assessment.thresholds.isStandard { notes.append(quality.standardRemark) }
+    return Answer(report: quality.report, notes: notes)
   }
 
   /// The points by indicator.

@@ -80,17 +80,19 @@ struct MonitoringPage {
   /// The report for a council.
   private var document: MonitoringPaper { MonitoringPaper(self, .russian, isDocument: true) }
 
-  /// Every figure in a row of its own.
+  /// Every figure in a row of its own, for programs and spreadsheets: numbers alone, empty where there is none.
   private var table: ReportTable {
     func column(_ key: String, _ title: Phrase) -> ReportTable.Column {
       ReportTable.Column(key: key, title: title, alignment: .right)
     }
     let blank = Phrase(verbatim: "")
+    func number(_ value: Double?) -> Phrase { value.map { .decimal($0) } ?? blank }
+    func percentage(_ share: Double?) -> Phrase { share.map { .percentage($0 * 100) } ?? blank }
     let marks = satisfaction.answers.map { answer in
       [
         Phrase(ru: "удовлетворённость", en: "satisfaction"), scene.name(of: answer.form),
         answer.role.name, Phrase(verbatim: answer.text), .number(answer.count), blank, blank,
-        answer.scale == nil ? .percent(answer.share) : .decimal(answer.mean), blank, blank, blank,
+        number(answer.mean), percentage(answer.share), blank, blank, blank,
       ]
     }
     let shifts = influence.groups.flatMap { group in
@@ -98,9 +100,10 @@ struct MonitoringPage {
         let dynamics = parameter.dynamics
         return [
           Phrase(ru: "влияние", en: "influence"), scene.name(of: group.form), group.role.name,
-          Phrase(verbatim: parameter.text), .number(parameter.count), .decimal(dynamics?.before),
-          .decimal(dynamics?.after), .decimal(dynamics?.difference, signed: true),
-          .percent(dynamics?.improved), .percent(dynamics?.unchanged), .percent(dynamics?.worse),
+          Phrase(verbatim: parameter.text), .number(parameter.count), number(dynamics?.before),
+          number(dynamics?.after), number(dynamics?.difference), blank,
+          percentage(dynamics?.improved), percentage(dynamics?.unchanged),
+          percentage(dynamics?.worse),
         ]
       }
     }
@@ -113,10 +116,11 @@ struct MonitoringPage {
         column("n", Phrase(ru: "Людей", en: "People")),
         column("before", Phrase(ru: "До", en: "Before")),
         column("after", Phrase(ru: "После", en: "After")),
-        column("value", Phrase(ru: "Значение, сдвиг", en: "Value, shift")),
-        column("improved", Phrase(ru: "Выросло", en: "Improved")),
-        column("unchanged", Phrase(ru: "То же", en: "Unchanged")),
-        column("worse", Phrase(ru: "Упало", en: "Worse")),
+        column("value", Phrase(ru: "Среднее, сдвиг", en: "Mean, shift")),
+        column("yes", Phrase(ru: "Ответили «да», %", en: "Said yes, %")),
+        column("improved", Phrase(ru: "Выросло, %", en: "Improved, %")),
+        column("unchanged", Phrase(ru: "То же, %", en: "Unchanged, %")),
+        column("worse", Phrase(ru: "Упало, %", en: "Worse, %")),
       ], rows: marks + shifts)
   }
 

@@ -25,7 +25,7 @@ extension MonitoringPaper {
 
   private func blocks(of group: InfluenceReport.Group) -> [PaperBlock] {
     let place = said(page.scene.name(of: group.form)) + ", " + said(group.role.name)
-    var blocks: [PaperBlock] = [.paragraph(place.withCapital, .strong)]
+    var blocks: [PaperBlock] = [.paragraph(place.capitalizedFirst, .strong)]
     if group.parameters.contains(where: { $0.count > 0 }) {
       blocks.append(.table(table(of: group)))
     } else if !group.isAskedAfter {
@@ -53,7 +53,9 @@ extension MonitoringPaper {
       (said("только после", "after only"), group.onlyAfter),
       (said("ни разу", "neither"), group.neither),
       (said("выбыли до конца программы", "left before the end"), group.left),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.count)" + (isDocument ? "" : " (\(ids($0.1)))") }
+    ].filter { !$0.1.isEmpty }.map {
+      "\($0.0) \($0.1.count)" + (isDocument ? "" : " (\(ids($0.1)))")
+    }
     blocks.append(
       .paragraph(
         said("Ответили оба раза: \(group.both.count)", "Answered both times: \(group.both.count)")

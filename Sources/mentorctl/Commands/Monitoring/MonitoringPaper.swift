@@ -133,7 +133,7 @@ struct MonitoringPaper {
     }
     if quality.assessment.thresholds.isStandard {
       blocks.append(
-        .paragraph(said(quality.standardRemark).withCapital + ".", .note))
+        .paragraph(said(quality.standardRemark).capitalizedFirst + ".", .note))
     }
     return blocks
   }
@@ -183,7 +183,8 @@ struct MonitoringPaper {
                 role.share == nil ? "—" : "\(role.satisfied.count)", said(.percent(role.share)),
               ])
             })))
-      let remark = !summary.isStandardThreshold
+      let remark =
+        !summary.isStandardThreshold
         ? Phrase(verbatim: "")
         : isDocument
           ? Phrase(ru: " (значение по умолчанию)", en: " (the default)")
@@ -228,7 +229,7 @@ struct MonitoringPaper {
 
   /// What says that figures are kept back, where any are.
   func smallRemark(_ isNeeded: Bool) -> [PaperBlock] {
-    isNeeded ? [.paragraph(said(SmallGroup.remark).withCapital + ".", .note)] : []
+    isNeeded ? [.paragraph(said(SmallGroup.remark).capitalizedFirst + ".", .note)] : []
   }
 
   private var swotBlocks: [PaperBlock] {
@@ -251,9 +252,4 @@ struct MonitoringPaper {
     }
     return blocks + smallRemark(page.swot.suppressed > 0)
   }
-}
-
-extension String {
-  /// The text with a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

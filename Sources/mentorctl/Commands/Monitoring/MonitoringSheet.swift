@@ -81,27 +81,13 @@ struct MonitoringSheet: Command {
             en: "The indicators: \(QualityIndicator.numbers)."))
       }
       guard !marks.keys.contains(indicator) else { throw ItemOptions.repeated(indicator.number) }
-      marks[indicator] = .some(try Self.points(item.text, of: indicator))
+      do throws(MonitoringError) {
+        marks[indicator] = .some(try indicator.points(in: item.text))
+      } catch {
+        throw UsageError(error.message, hint: error.hint)
+      }
     }
     return marks
-  }
-
-  private static func points(
-    _ text: String, of indicator: QualityIndicator
-  ) throws(UsageError) -> Int? {
-    switch FoldedText(text).text {
-    case "": return nil
-    case "0", "нет", "no": return 0
-    case "1", "отчасти", "частично", "in part", "partly": return 1
-    case "2", "да", "полностью", "в полной мере", "in full", "yes": return 2
-    default:
-      throw UsageError(
-        Phrase(ru: "показатель \(indicator.number): ", en: "indicator \(indicator.number): ")
-          + .quoted(text) + Phrase(ru: " — не балл листа", en: " is no mark of the sheet"),
-        hint: Phrase(
-          ru: "Баллы: 0 — нет, 1 — отчасти, 2 — в полной мере.",
-          en: "The marks: 0 no, 1 in part, 2 in full."))
-    }
   }
 }
 

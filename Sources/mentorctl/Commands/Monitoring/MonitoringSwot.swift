@@ -84,19 +84,20 @@ struct SwotTable {
   }
 
   /// What `part` says, a line each with who said it; words of one's own that may not be shown are only
-  /// counted, in a last line.
+  /// counted, in the first line.
   func lines(of part: SwotReport.Part, _ behind: (SwotReport.Item) -> Phrase) -> [Phrase] {
     let shown = part.items.filter { $0.answer != nil || scene.context.showsNames }
-    let hidden = part.items.count == shown.count
+    let hidden =
+      part.items.count == shown.count
       ? 0 : part.items.reduce(0) { $0 + ($1.answer == nil ? $1.total : 0) }
     let lines = shown.map { item in
       text(item) + Phrase(verbatim: item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
         + Phrase(verbatim: " (") + behind(item) + Phrase(verbatim: ")")
     }
     guard hidden > 0 else { return lines }
-    return lines + [
-      Phrase(ru: "скрыто ответов своими словами: \(hidden)", en: "answers in words, hidden: \(hidden)")
-    ]
+    let count = Phrase(
+      ru: "скрыто ответов своими словами: \(hidden)", en: "answers in words, hidden: \(hidden)")
+    return [count] + lines
   }
 
   /// Who said it, with the responses.

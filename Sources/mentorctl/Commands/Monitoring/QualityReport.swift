@@ -25,7 +25,8 @@ struct QualityReport {
   var standardRemark: Phrase {
     let thresholds = assessment.thresholds
     let bounds = Phrase(
-      ru: "уровни: с \(thresholds.optimalFrom) оптимальный, с \(thresholds.acceptableFrom) допустимый "
+      ru:
+        "уровни: с \(thresholds.optimalFrom) оптимальный, с \(thresholds.acceptableFrom) допустимый "
         + "(значение по умолчанию",
       en: "levels: optimal from \(thresholds.optimalFrom), acceptable from "
         + "\(thresholds.acceptableFrom) (the default")

@@ -39,7 +39,7 @@ extension WholeYear {
         if round.0 == .interim {
           var followUp = FollowUp(
             .recommendation, number: 1, "Провести общую встречу наставников с партнёрами",
-            to: organization.curator, due: MonthDay(month: 2, day: 15).date(in: year),
+            to: "методическая служба", due: MonthDay(month: 2, day: 15).date(in: year),
             entered: round.to)
           followUp.done = MonthDay(month: 2, day: 12).date(in: year)
           followUp.result = "Встреча проведена, партнёры назвали свои задачи"

@@ -89,6 +89,8 @@ public struct WholeYearSurveys: Sendable {
       responses.append(response)
     }
     let first = days[survey.round] ?? last
+    // The curator's sheets are entered by hand, with the rounds.
+    guard !survey.definition.isQualitySheet else { return [] }
     guard survey.role != .curator else {
       add(nil, first)
       return responses

@@ -35,12 +35,32 @@ public enum CountedMatter: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The stored name of what `text` means: the code of a known matter, else the words themselves.
+  ///
+  /// A known matter is recognised by its code and by its name in any language, with or without what is said
+  /// of the number («…, чел.»).
   static func code(of text: String) -> String {
-    let folded = FoldedText(text)
-    let known = allCases.first {
-      folded == FoldedText($0.rawValue) || folded == FoldedText($0.name.ru)
+    let spoken = bare(text)
+    let known = allCases.first { matter in
+      [matter.rawValue, matter.name.ru, matter.name.en].contains { bare($0) == spoken }
     }
     return known?.rawValue ?? text.cleaned()
+  }
+
+  /// The words of `name` without what is said of the number behind the last comma.
+  private static func bare(_ name: String) -> FoldedText {
+    let folded = FoldedText(name).text
+    for remark in [", чел", ", человек", ", a count only", ", people"] {
+      if let range = folded.range(ofPart: remark) {
+        return FoldedText(String(folded[..<range.lowerBound]))
+      }
+    }
+    return FoldedText(name)
+  }
+
+  /// The first of `counts` whose matter another one before it has, as it was named; `nil` where there is none.
+  public static func repeated(in counts: some Sequence<QualityCount>) -> String? {
+    var known: Set<FoldedText> = []
+    return counts.first { !known.insert(FoldedText($0.matter)).inserted }?.matter
   }
 
   /// The stored name `code` in words.

@@ -92,8 +92,13 @@ public struct InfluenceReport: Equatable, Sendable {
     /// Those who answered after alone.
     public let onlyAfter: [PersonID]
 
-    /// Those in the base of the year and form who answered neither time.
+    /// Those who were to answer and did so neither time.
     public let neither: [PersonID]
+
+    /// Those who were archived before anybody answered after the work: who left the programme early.
+    ///
+    /// They stand in no other list, whether they answered before or not.
+    public let left: [PersonID]
 
     /// Those who answered a survey more than once; their last response by day counts.
     public let repeated: [PersonID]
@@ -124,23 +129,56 @@ public struct InfluenceReport: Equatable, Sendable {
     let surveys = Array(surveys)
     let before = MarkPlace.books(of: .before, in: year, surveys, responses)
     let after = MarkPlace.books(of: .after, in: year, surveys, responses)
-    var expected: [MarkPlace: Set<PersonID>] = [:]
-    for survey in surveys where survey.year == year {
+    var asked: [MarkPlace: Set<PersonID>] = [:]
+    for survey in surveys
+    where survey.year == year && (survey.round == .before || survey.round == .after) {
       let place = MarkPlace(survey)
-      guard before[place] != nil || after[place] != nil, expected[place] == nil else { continue }
-      expected[place] = Set(
+      guard before[place] != nil || after[place] != nil else { continue }
+      asked[place, default: []].formUnion(
         SurveyParticipation(
-          in: survey, mentors: mentors, mentees: mentees, responses: RecordSet()
+          in: survey, mentors: mentors, mentees: mentees,
+          responses: responses[survey.id] ?? RecordSet()
         ).expected)
     }
     self.year = year
     groups = Set(before.keys).union(after.keys).sorted().map { place in
-      Self.group(place, before[place], after[place], expected[place] ?? [])
+      let (first, second) = (before[place], after[place])
+      let left =
+        place.role == .mentor
+        ? Self.leavers(mentors, of: year, place, first?.firstDay, second?.firstDay)
+        : Self.leavers(mentees, of: year, place, first?.firstDay, second?.firstDay)
+      return Self.group(place, first, second, asked[place] ?? [], left)
     }
   }
 
+  /// Those of `profiles` who belonged to `place` and were archived before the day `after`; whoever was
+  /// archived before the day `before` took no part at all.
+  private static func leavers(
+    _ profiles: some Sequence<some PoolProfile>, of year: SchoolYear, _ place: MarkPlace,
+    _ before: CalendarDate?, _ after: CalendarDate?
+  ) -> Set<PersonID> {
+    var left: Set<PersonID> = []
+    var stayed: Set<PersonID> = []
+    for profile in profiles
+    where profile.year == year && place.form.map({ profile.forms.contains($0) }) ?? true {
+      guard profile.status == .archived else {
+        stayed.insert(profile.person)
+        continue
+      }
+      guard let since = profile.statusSince else {
+        left.insert(profile.person)
+        continue
+      }
+      if before.map({ since > $0 }) ?? true, after.map({ since <= $0 }) ?? true {
+        left.insert(profile.person)
+      }
+    }
+    return left.subtracting(stayed)
+  }
+
   private static func group(
-    _ place: MarkPlace, _ before: MarkBook?, _ after: MarkBook?, _ expected: Set<PersonID>
+    _ place: MarkPlace, _ before: MarkBook?, _ after: MarkBook?, _ expected: Set<PersonID>,
+    _ archived: Set<PersonID>
   ) -> Group {
     let (first, second) = (before ?? MarkBook(), after ?? MarkBook())
     var parameters: [Parameter] = []
@@ -164,12 +202,15 @@ public struct InfluenceReport: Equatable, Sendable {
           key: question.key, textBefore: earlier.text, text: question.text, scale: scale,
           count: pairs.count, dynamics: SmallGroup.tells(pairs.count) ? Dynamics(pairs) : nil))
     }
+    let left = archived.subtracting(second.people)
     return Group(
       form: place.form, role: place.role, parameters: parameters, incomparable: incomparable,
       both: first.people.intersection(second.people).sorted(),
-      onlyBefore: first.people.subtracting(second.people).sorted(),
+      onlyBefore: first.people.subtracting(second.people).subtracting(left).sorted(),
       onlyAfter: second.people.subtracting(first.people).sorted(),
-      neither: expected.subtracting(first.people).subtracting(second.people).sorted(),
+      neither: expected.subtracting(first.people).subtracting(second.people).subtracting(left)
+        .sorted(),
+      left: left.sorted(),
       repeated: first.repeated.union(second.repeated).sorted(), isAskedBefore: before != nil,
       isAskedAfter: after != nil)
   }

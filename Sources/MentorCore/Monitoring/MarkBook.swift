@@ -20,11 +20,15 @@ struct MarkBook {
   /// Questions that several surveys ask on different scales, whose answers are left out.
   private(set) var contradictory: Set<String> = []
 
+  /// The day of the first response; `nil` where there is none.
+  private(set) var firstDay: CalendarDate?
+
   private var values: [String: [PersonID: Entry]] = [:]
 
   /// Enters the answers to `survey`.
   mutating func enter(_ survey: Survey, _ responses: RecordSet<Response>) {
     let latest = LatestResponses(responses)
+    firstDay = (responses.map(\.date) + [firstDay].compactMap { $0 }).min()
     repeated.formUnion(latest.repeated)
     let asked = survey.questions.filter { $0.kind == .scale || $0.kind == .yesNo }
     for question in asked { enter(question) }

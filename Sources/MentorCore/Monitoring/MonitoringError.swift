@@ -13,6 +13,10 @@ public enum MonitoringError: MentorError, Equatable {
   case closed(MonitoringID, CalendarDate)
   /// A day that lies ahead.
   case notYet(CalendarDate, today: CalendarDate)
+  /// A first day outside the school year of the round.
+  case outside(CalendarDate, SchoolYear)
+  /// The round was to become one of another kind than this.
+  case otherKind(MonitoringID, RoundKind)
   /// The round has no recommendation or decision of the number.
   case noFollowUp(FollowUpID, known: [Int])
   /// The recommendation or decision was carried out already.
@@ -24,8 +28,8 @@ public enum MonitoringError: MentorError, Equatable {
 
   public var category: ErrorCategory {
     switch self {
-    case .value: .invalidValue
-    case .repeated, .closed, .notYet, .done, .notOfRound: .refused
+    case .value, .outside: .invalidValue
+    case .repeated, .otherKind, .closed, .notYet, .done, .notOfRound: .refused
     case .noRound, .noFollowUp: .notFound
     case .unclearFile: .badData
     }
@@ -50,6 +54,13 @@ public enum MonitoringError: MentorError, Equatable {
       Phrase(
         ru: "день \(date.numeric) ещё не наступил: сегодня \(today.numeric)",
         en: "the day \(date) has not come yet: today is \(today)")
+    case .outside(let date, let year):
+      Phrase(
+        ru: "день \(date.numeric) не относится к \(year.jsonText) учебному году",
+        en: "the day \(date) is not one of the school year \(year.jsonText)")
+    case .otherKind(let id, let kind):
+      Phrase(ru: "вид мониторинга \(id) (kind) не меняется: он ", en: "the kind of \(id) stays: ")
+        + kind.name
     case .noFollowUp(let name, _):
       Phrase(
         ru: "рекомендации или решения \(name) нет",
@@ -86,6 +97,21 @@ public enum MonitoringError: MentorError, Equatable {
         en: "An empty day opens it again: mentorctl monitoring edit \(id) --set closed=\"\".")
     case .notYet:
       Phrase(ru: "Внесите это, когда день настанет.", en: "Enter it when the day has come.")
+    case .outside(_, let year):
+      Phrase(
+        ru:
+          "Мониторинг этого года открывают с 01.08.\(year.firstYear) по 31.08.\(year.lastYear); другой "
+          + "учебный год называет --year.",
+        en:
+          "A round of this year is opened from \(year.firstYear)-08-01 to \(year.lastYear)-08-31; "
+          + "--year names another school year.")
+    case .otherKind:
+      Phrase(
+        ru:
+          "В году по одному мониторингу каждого вида; начните нужный: mentorctl monitoring start final.",
+        en:
+          "A year has one round of each kind; start the one you need: mentorctl monitoring start final."
+      )
     case .noFollowUp(_, let known):
       known.isEmpty
         ? Phrase(

@@ -9,31 +9,56 @@ public struct MonitoringRecords: Sendable {
   /// The surveys of the year that are answered before, during and after the work.
   public let surveys: RecordSet<Survey>
 
-  /// The responses to those surveys.
+  /// The responses to those surveys, without those of ``withdrawn`` people or about them.
   public let responses: [SurveyID: RecordSet<Response>]
 
-  /// The base of mentors, of every year.
+  /// The base of mentors, of every year, without ``withdrawn`` people.
   public let mentors: RecordSet<Mentor>
 
-  /// The base of mentees, of every year.
+  /// The base of mentees, of every year, without ``withdrawn`` people.
   public let mentees: RecordSet<Mentee>
 
   /// The settings of the organisation.
   public let settings: ProgrammeSettings
 
+  /// Those who took part in the year or answered, and withdrew their consent: they are only counted.
+  public let withdrawn: Set<PersonID>
+
   /// Creates the records of a year.
+  ///
+  /// Source: 152-ФЗ, ст. 9: the data of whoever withdrew the consent are no longer processed.
+  ///
+  /// - Parameters:
+  ///   - year: The school year.
+  ///   - rounds: The rounds of every year.
+  ///   - surveys: The surveys of the year.
+  ///   - responses: The responses by survey.
+  ///   - mentors: The base of mentors.
+  ///   - mentees: The base of mentees.
+  ///   - settings: The settings of the organisation.
+  ///   - withdrawn: The people who withdrew their consent to processing, whatever they took part in.
   public init(
     year: SchoolYear, rounds: RecordSet<MonitoringRound>, surveys: RecordSet<Survey>,
     responses: [SurveyID: RecordSet<Response>], mentors: RecordSet<Mentor>,
-    mentees: RecordSet<Mentee>, settings: ProgrammeSettings = .standard
+    mentees: RecordSet<Mentee>, settings: ProgrammeSettings = .standard,
+    withdrawn: Set<PersonID> = []
   ) {
     self.year = year
     self.rounds = rounds
     self.surveys = surveys
-    self.responses = responses
-    self.mentors = mentors
-    self.mentees = mentees
     self.settings = settings
+    guard !withdrawn.isEmpty else {
+      (self.responses, self.mentors, self.mentees) = (responses, mentors, mentees)
+      self.withdrawn = []
+      return
+    }
+    self.responses = responses.mapValues { $0.without(withdrawn) }
+    self.mentors = mentors.without(withdrawn)
+    self.mentees = mentees.without(withdrawn)
+    var concerned = Set(responses.values.flatMap { $0.compactMap(\.person) })
+    concerned.formUnion(mentors.filter { $0.year == year }.map(\.person))
+    concerned.formUnion(mentees.filter { $0.year == year }.map(\.person))
+    self.withdrawn = concerned.intersection(withdrawn)
   }
 
   /// The influence on participants in the year.
@@ -81,5 +106,27 @@ public struct MonitoringRecords: Sendable {
           responses: responses[survey.id] ?? RecordSet())
       )
     }
+  }
+}
+
+extension RecordSet where Element: PoolProfile {
+  /// The profiles of everybody but `people`.
+  ///
+  /// - Complexity: O(*n*).
+  public func without(_ people: Set<PersonID>) -> Self {
+    people.isEmpty ? self : Self(filter { !people.contains($0.person) })
+  }
+}
+
+extension RecordSet<Response> {
+  /// The responses that are neither of `people` nor about them.
+  ///
+  /// - Complexity: O(*n*).
+  public func without(_ people: Set<PersonID>) -> Self {
+    guard !people.isEmpty else { return self }
+    return Self(
+      filter { response in
+        ![response.person, response.about].contains { $0.map(people.contains) ?? false }
+      })
   }
 }

@@ -91,6 +91,28 @@ extension MonitoringRound {
     self = try MonitoringError.checked(closed)
   }
 
+  /// Makes sure that the round may take the place of `old`: its kind is the same, and first and last day may
+  /// be what they are, as far as they are other ones.
+  ///
+  /// - Throws: ``MonitoringError/otherKind(_:_:)``, ``MonitoringError/outside(_:_:)`` for a first day outside
+  ///   ``openingDays(of:)``, and ``MonitoringError/notYet(_:today:)`` for a day after `today`.
+  public func check(since old: MonitoringRound?, today: CalendarDate) throws(MonitoringError) {
+    if let old, kind != old.kind { throw .otherKind(id, old.kind) }
+    if opened != old?.opened {
+      guard opened <= today else { throw .notYet(opened, today: today) }
+      guard Self.openingDays(of: year).contains(opened) else { throw .outside(opened, year) }
+    }
+    if let closed, closed != old?.closed, closed > today { throw .notYet(closed, today: today) }
+  }
+
+  /// The days on which a round of `year` may be opened: those of the school year, and the August before it,
+  /// in which the work is prepared (a customary rule of this program).
+  static func openingDays(of year: SchoolYear) -> ClosedRange<CalendarDate> {
+    CalendarDate(
+      validYear: year.firstYear, month: 8, day: 1)...CalendarDate(
+        validYear: year.lastYear, month: 8, day: 31)
+  }
+
   /// Makes sure that the round still takes answers.
   ///
   /// - Throws: ``MonitoringError/closed(_:_:)``.
@@ -110,7 +132,8 @@ extension RecordSet where Element == MonitoringRound {
   ///   - today: The day of the entry.
   /// - Returns: The round.
   /// - Throws: ``MonitoringError/repeated(_:_:)`` where the year has a round of this kind,
-  ///   ``MonitoringError/notYet(_:today:)``, and ``MonitoringError/value(_:)`` for impossible days.
+  ///   ``MonitoringError/notYet(_:today:)``, ``MonitoringError/outside(_:_:)``, and
+  ///   ``MonitoringError/value(_:)`` for impossible days.
   public mutating func start(
     _ kind: RoundKind, of year: SchoolYear, on date: CalendarDate, until deadline: CalendarDate?,
     today: CalendarDate
@@ -118,11 +141,19 @@ extension RecordSet where Element == MonitoringRound {
     if let known = first(where: { $0.year == year && $0.kind == kind }) {
       throw .repeated(known.id, kind)
     }
-    guard date <= today else { throw .notYet(date, today: today) }
     let round = try MonitoringError.checked(
       MonitoringRound(id: nextID, kind: kind, year: year, opened: date, deadline: deadline))
+    try round.check(since: nil, today: today)
     put(round)
     return round
+  }
+
+  /// Makes sure that no closed round holds the answers to `survey`.
+  ///
+  /// - Throws: ``MonitoringError/closed(_:_:)``.
+  /// - Complexity: O(*n*).
+  public func checkOpen(for survey: Survey) throws(MonitoringError) {
+    for round in self where round.holds(survey) { try round.checkOpen() }
   }
 
   /// The rounds of `year` in the order of the school year.

@@ -81,7 +81,12 @@ public struct MonitoringRound: Record, Equatable, Identified, Keyed {
   ///
   /// - Complexity: O(*n*).
   public func surveys(among surveys: some Sequence<Survey>) -> [Survey] {
-    surveys.filter { $0.year == year && $0.round == kind.surveyRound }
+    surveys.filter(holds)
+  }
+
+  /// Whether the answers to `survey` belong to the round.
+  public func holds(_ survey: Survey) -> Bool {
+    survey.year == year && survey.round == kind.surveyRound
   }
 
   /// The follow-ups that are overdue on `date`.

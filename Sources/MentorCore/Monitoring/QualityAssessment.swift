@@ -1,6 +1,8 @@
+import Wording
+
 /// What the curators' sheets of a round say.
 public struct QualityAssessment: Equatable, Sendable {
-  /// A sheet as it was judged.
+  /// A sheet as it was judged: what one author entered by hand and sent in a survey is one sheet.
   public struct JudgedSheet: Equatable, Sendable {
     /// Who filled it in; `nil` where nobody said, or where it is one of the people.
     public let author: String?
@@ -8,13 +10,13 @@ public struct QualityAssessment: Equatable, Sendable {
     /// The person who filled it in, where it is one of the people.
     public let person: PersonID?
 
-    /// The day.
+    /// The day of the last entry.
     public let date: CalendarDate
 
-    /// The response in which it was imported; `nil` for a sheet that was entered by hand.
+    /// The last response in which it was imported; `nil` for a sheet that was entered by hand alone.
     public let response: ResponseID?
 
-    /// The points given.
+    /// The points given, of each indicator those of the last entry.
     public let marks: [QualityIndicator: Int]
 
     /// The indicators that were left open.
@@ -24,6 +26,14 @@ public struct QualityAssessment: Equatable, Sendable {
 
     /// The sum; `nil` where an indicator was left open, since that is no 0.
     public var sum: Int? { missing.isEmpty ? marks.values.reduce(0, +) : nil }
+
+    /// The sheet as `later` of the same author goes on with it: an indicator that is open there stays.
+    fileprivate func continued(by later: JudgedSheet) -> JudgedSheet {
+      JudgedSheet(
+        author: later.author, person: later.person, date: later.date,
+        response: later.response ?? response,
+        marks: marks.merging(later.marks) { _, new in new })
+    }
   }
 
   /// The sheets by day; of one day those entered by hand first.
@@ -55,9 +65,10 @@ public struct QualityAssessment: Equatable, Sendable {
             response: response.id, marks: Self.marks { response[$0.questionKey]?.mark }))
       }
     }
-    self.sheets = sheets.sorted {
-      ($0.date, $0.response?.number ?? 0) < ($1.date, $1.response?.number ?? 0)
-    }
+    self.sheets = Self.joined(
+      sheets.sorted {
+        ($0.date, $0.response?.number ?? 0) < ($1.date, $1.response?.number ?? 0)
+      })
     thresholds = QualityThresholds(settings)
   }
 
@@ -67,8 +78,20 @@ public struct QualityAssessment: Equatable, Sendable {
   /// The last complete sheet, which stands for the round in comparisons; `nil` where none is complete.
   public var last: JudgedSheet? { sheets.last { $0.sum != nil } }
 
-  /// The sheets with open indicators.
-  public var incomplete: [JudgedSheet] { sheets.filter { $0.sum == nil } }
+  /// One sheet of each author in place of several, at the place of the last; `sheets` are by day.
+  private static func joined(_ sheets: [JudgedSheet]) -> [JudgedSheet] {
+    sheets.reduce(into: []) { joined, sheet in
+      let author = FoldedText(sheet.author ?? "")
+      guard !author.isEmpty,
+        let index = joined.firstIndex(where: { FoldedText($0.author ?? "") == author })
+      else {
+        joined.append(sheet)
+        return
+      }
+      let earlier = joined.remove(at: index)
+      joined.append(earlier.continued(by: sheet))
+    }
+  }
 
   private static func marks(_ points: (QualityIndicator) -> Int?) -> [QualityIndicator: Int] {
     var marks: [QualityIndicator: Int] = [:]

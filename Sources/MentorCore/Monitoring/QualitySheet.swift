@@ -56,6 +56,26 @@ public struct QualitySheet: Record, Equatable {
 extension QualityIndicator {
   /// The numbers of all indicators in their order: «1.1, 1.2 …».
   public static var numbers: String { allCases.map(\.number).joined(separator: ", ") }
+
+  /// The points that `words` give, a figure or what it stands for: «1», «отчасти»; `nil` where they are empty.
+  ///
+  /// - Throws: ``MonitoringError/value(_:)`` for other words.
+  public func points(in words: String) throws(MonitoringError) -> Int? {
+    switch FoldedText(words).text {
+    case "": return nil
+    case "0", "нет", "no": return 0
+    case "1", "отчасти", "частично", "in part", "partly": return 1
+    case "2", "да", "полностью", "в полной мере", "in full", "yes": return 2
+    default:
+      throw .value(
+        ValueProblem(
+          Phrase(ru: "показатель \(number): ", en: "indicator \(number): ") + .quoted(words)
+            + Phrase(ru: " — не балл листа", en: " is no mark of the sheet"),
+          hint: Phrase(
+            ru: "Баллы: 0 — нет, 1 — отчасти, 2 — в полной мере.",
+            en: "The marks: 0 no, 1 in part, 2 in full.")))
+    }
+  }
 }
 
 /// From which sums the levels of a programme begin.

@@ -8,7 +8,7 @@ public struct SatisfactionSummary: Equatable, Sendable {
     /// The role: mentor or mentee.
     public let role: SurveyRole
 
-    /// Those who were to answer: the profiles of the year and the forms that the surveys address.
+    /// Those who were to answer, as ``SurveyParticipation/expected`` of the surveys.
     public let expected: [PersonID]
 
     /// Those who were asked for the result and gave a mark, each once.

@@ -90,7 +90,7 @@ public final class ReportRecords: Sendable {
     events = try source.load(.events)
     awards = try source.load(.awards)
     practices = try source.load(.practices)
-    monitoring = try source.monitoringRecords(of: year)
+    monitoring = try source.monitoringRecords(of: year, on: date)
     let book = try source.load(.indicators)
     indicators = IndicatorReading.all(
       of: book.all, from: book, in: [year],

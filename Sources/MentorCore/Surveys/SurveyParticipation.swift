@@ -1,6 +1,7 @@
 /// Who has answered a survey and who has not.
 public struct SurveyParticipation: Hashable, Sendable {
-  /// Those who are to answer: the profiles of the year and the form that are in the pool.
+  /// Those who are to answer: the profiles of the year and the form that are in the pool, those that were
+  /// archived after the first answer came, and those whose person answered.
   ///
   /// For third parties, those of whom somebody is to tell; nobody for curators, who are in no base.
   public let expected: [PersonID]
@@ -26,20 +27,23 @@ public struct SurveyParticipation: Hashable, Sendable {
     in survey: Survey, mentors: RecordSet<Mentor>, mentees: RecordSet<Mentee>,
     responses: RecordSet<Response>
   ) {
-    func belongs(_ year: SchoolYear, _ forms: [FormCode], _ status: ParticipantStatus) -> Bool {
-      year == survey.year && status != .archived
-        && (survey.form.map { forms.contains($0) } ?? true)
+    let present = Set(
+      responses.compactMap { survey.role == .thirdParty ? $0.about : $0.person })
+    let first = responses.lazy.map(\.date).min()
+    func isAsked(_ profile: some PoolProfile) -> Bool {
+      guard profile.year == survey.year else { return false }
+      if present.contains(profile.person) { return true }
+      guard survey.form.map({ profile.forms.contains($0) }) ?? true else { return false }
+      guard profile.status == .archived else { return true }
+      guard let first, let since = profile.statusSince else { return false }
+      return since > first
     }
     let people: Set<PersonID> =
       switch survey.role {
-      case .mentor:
-        Set(mentors.filter { belongs($0.year, $0.forms, $0.status) }.map(\.person))
-      case .mentee, .thirdParty:
-        Set(mentees.filter { belongs($0.year, $0.forms, $0.status) }.map(\.person))
+      case .mentor: Set(mentors.filter(isAsked).map(\.person))
+      case .mentee, .thirdParty: Set(mentees.filter(isAsked).map(\.person))
       case .curator: []
       }
-    let present = Set(
-      responses.compactMap { survey.role == .thirdParty ? $0.about : $0.person })
     expected = people.sorted()
     answered = expected.filter { present.contains($0) }
     missing = expected.filter { !present.contains($0) }

@@ -4,12 +4,19 @@ extension SurveyImporter {
   /// Takes the rows of `table` into the directory: responses, and for an intake survey people and
   /// profiles as well.
   ///
-  /// - Throws: ``WorkspaceError/domain(_:)`` with a ``SurveyImportError`` where the table cannot be used,
-  ///   and the errors of reading.
+  /// - Throws: ``WorkspaceError/domain(_:)`` with a ``SurveyImportError`` where the table cannot be used, with
+  ///   ``MonitoringError/closed(_:_:)`` where the round of monitoring of the survey is closed, and the errors
+  ///   of reading.
   /// - Complexity: O(*n* log *n*) in the rows and the records of the directory.
   public func take(
     _ table: ImportTable, in editing: inout Editing
   ) throws(WorkspaceError) -> SurveyOutcome {
+    let rounds = try editing.load(.monitoring)
+    do throws(MonitoringError) {
+      try rounds.checkOpen(for: survey)
+    } catch {
+      throw .domain(error)
+    }
     let (outcome, base, responses) = try result(of: table, in: &editing)
     if survey.round == .intake {
       try editing.change(.people) { $0 = base.people }

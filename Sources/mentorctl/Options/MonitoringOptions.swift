@@ -100,6 +100,15 @@ struct ItemOptions: ArgumentSet {
       en: "What and how many: 1.1=2 in a sheet, clubs=34 in a count; may be repeated."))
   var items: [FieldSetting]
 
+  /// What is said where `name` is given twice.
+  static func repeated(_ name: String) -> UsageError {
+    UsageError(
+      .quoted(name) + Phrase(ru: " названо дважды", en: " is given twice"),
+      hint: Phrase(
+        ru: "Оставьте одно значение: --item ПОКАЗАТЕЛЬ=ЧИСЛО.",
+        en: "Leave one value: --item WHAT=NUMBER."))
+  }
+
   /// Makes sure that something is given.
   func checkGiven() throws(UsageError) {
     guard items.isEmpty else { return }

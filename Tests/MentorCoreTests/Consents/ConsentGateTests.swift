@@ -38,6 +38,25 @@ struct ConsentGateTests {
       obstacle(child, [consent(.guardian, signed: 3)]) == .notYetSigned(today.adding(days: 3)))
   }
 
+  @Test("Withdrawn is a consent that nobody gave again; one that merely ended is not")
+  func withdrawn() throws {
+    let child = try Sample.learner(1, "Лугова Анна", born: "2013")
+    func hasWithdrawn(_ consents: Consent...) -> Bool {
+      ConsentGate(consents: consents, settings: .standard, on: today).hasWithdrawn(child)
+    }
+    let taken = consent(.guardian, signed: -30, withdrawn: -10)
+    #expect(hasWithdrawn(taken))
+    #expect(hasWithdrawn(taken, consent(.own, signed: -30)))
+    #expect(hasWithdrawn(taken, consent(.guardian, signed: -9, withdrawn: -5)))
+    #expect(!hasWithdrawn(taken, consent(.guardian, signed: -9)))
+    #expect(!hasWithdrawn(taken, consent(.guardian, signed: -9, until: -1)))
+    #expect(!hasWithdrawn(consent(.guardian, signed: -30, until: -1)))
+    #expect(
+      !hasWithdrawn(consent(.own, signed: -30, withdrawn: -1), consent(.guardian, signed: -9)))
+    #expect(!hasWithdrawn(consent(.guardian, signed: -30, withdrawn: 1)))
+    #expect(!hasWithdrawn())
+  }
+
   @Test("Who must sign depends on the age on the day")
   func signers() throws {
     let child = try Sample.learner(1, "Лугова Анна", born: "2013")

@@ -224,6 +224,22 @@ struct WholeYearTests {
     #expect(rounds == [.before, .interim, .after])
   }
 
+  @Test("A round has one sheet of the curator, and addresses no person")
+  func rounds() throws {
+    let year = try largeYear()
+    var responses: [SurveyID: RecordSet<Response>] = [:]
+    for (index, survey) in year.surveys.surveys.enumerated() {
+      responses[survey.id] = RecordSet(year.surveys.responses(to: index))
+    }
+    for round in year.monitoring {
+      let assessment = QualityAssessment(
+        round, surveys: year.surveys.surveys, responses: responses, settings: .standard)
+      #expect(assessment.sheets.count == 1)
+      #expect(assessment.sheets.allSatisfy { $0.response == nil && $0.sum != nil })
+      #expect(!round.followUps.contains { $0.to == year.organization.curator })
+    }
+  }
+
   @Test("People are known fully, by the year, or hardly at all")
   func people() throws {
     let year = try largeYear()

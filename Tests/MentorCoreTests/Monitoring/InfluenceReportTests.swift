@@ -42,7 +42,7 @@ struct InfluenceReportTests {
     #expect(dynamics.improved == 0.4 && dynamics.unchanged == 0.4 && dynamics.worse == 0.2)
   }
 
-  @Test("Whoever answered once or never is named; the archived are not expected")
+  @Test("Whoever answered once or never is named; who left the programme is told apart")
   func attrition() throws {
     var fixture = MonitoringFixture()
     let before = try fixture.survey(.before)
@@ -59,6 +59,30 @@ struct InfluenceReportTests {
     #expect(group.onlyBefore == people(2, 9))
     #expect(group.onlyAfter == people(3))
     #expect(group.neither == people(4))
+    #expect(group.left == people(5))
+  }
+
+  @Test(
+    "Who was archived before answers came after the work has left; who was archived later has not",
+    arguments: [
+      (nil, true), ("2026-09-20", false), ("2026-12-01", true), ("2027-05-10", true),
+      ("2027-05-25", false),
+    ] as [(String?, Bool)])
+  func left(since day: String?, hasLeft: Bool) throws {
+    var fixture = MonitoringFixture()
+    let before = try fixture.survey(.before)
+    let after = try fixture.survey(.after)
+    let since = try day.map { text throws(CalendarError) in try CalendarDate(iso: text) }
+    // 1 answered before, 2 never, 3 both times.
+    for person in 1...3 { fixture.mentee(person, status: .archived, since: since) }
+    try fixture.answer(before, 1, ["comfort": .number(4)], on: "2026-10-01")
+    try fixture.answer(before, 3, ["comfort": .number(4)], on: "2026-10-02")
+    try fixture.answer(after, 3, ["comfort": .number(4)], on: "2027-05-10")
+    let group = try #require(fixture.influence.groups.first)
+    #expect(group.both == people(3))
+    #expect(group.left == (hasLeft ? people(1, 2) : []))
+    #expect(group.onlyBefore == (hasLeft ? [] : people(1)))
+    #expect(group.neither == (day == "2027-05-25" ? people(2) : []))
   }
 
   @Test(

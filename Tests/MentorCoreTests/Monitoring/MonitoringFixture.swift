@@ -57,11 +57,14 @@ struct MonitoringFixture {
   }
 
   /// Adds a mentee in the base of the year.
-  mutating func mentee(_ person: Int, status: ParticipantStatus = .active) {
-    mentees.put(
-      Mentee(
-        id: mentees.nextID, person: PersonID(number: person), year: Self.year, forms: [Self.form],
-        status: status))
+  mutating func mentee(
+    _ person: Int, status: ParticipantStatus = .active, since: CalendarDate? = nil
+  ) {
+    var mentee = Mentee(
+      id: mentees.nextID, person: PersonID(number: person), year: Self.year, forms: [Self.form],
+      status: status)
+    mentee.statusSince = since
+    mentees.put(mentee)
   }
 
   /// Adds a mentor in the base of the year.
@@ -82,10 +85,12 @@ struct MonitoringFixture {
       threshold: threshold)
   }
 
-  func records(_ rounds: RecordSet<MonitoringRound> = RecordSet()) -> MonitoringRecords {
+  func records(
+    _ rounds: RecordSet<MonitoringRound> = RecordSet(), withdrawn: Set<PersonID> = []
+  ) -> MonitoringRecords {
     MonitoringRecords(
       year: Self.year, rounds: rounds, surveys: surveys, responses: responses, mentors: mentors,
-      mentees: mentees)
+      mentees: mentees, withdrawn: withdrawn)
   }
 }
 

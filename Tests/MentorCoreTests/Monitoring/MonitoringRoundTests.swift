@@ -18,9 +18,40 @@ struct MonitoringRoundTests {
       try rounds.start(.interim, of: Self.year, on: Self.today, until: nil, today: Self.today)
     }
     let next = try SchoolYear(firstYear: 2027)
-    #expect(
-      try rounds.start(.interim, of: next, on: Self.today, until: nil, today: Self.today).id.number
-        == 4)
+    let day = next.days.to ?? Self.today
+    #expect(try rounds.start(.interim, of: next, on: day, until: nil, today: day).id.number == 4)
+  }
+
+  @Test(
+    "A round is opened in its school year or the August before it",
+    arguments: [
+      ("2026-07-31", false), ("2026-08-01", true), ("2027-08-31", true), ("2027-09-01", false),
+    ])
+  func openingDays(day: String, isTaken: Bool) throws {
+    var rounds = RecordSet<MonitoringRound>()
+    let (date, today) = (try CalendarDate(iso: day), try CalendarDate(iso: "2028-01-01"))
+    guard !isTaken else {
+      _ = try rounds.start(.input, of: Self.year, on: date, until: nil, today: today)
+      return
+    }
+    #expect(throws: MonitoringError.outside(date, Self.year)) {
+      try rounds.start(.input, of: Self.year, on: date, until: nil, today: today)
+    }
+  }
+
+  @Test("A round that lies outside of its year already may be changed in other things")
+  func oldDays() throws {
+    let old = MonitoringRound(
+      id: MonitoringID(number: 1), kind: .input, year: Self.year,
+      opened: try CalendarDate(iso: "2020-01-01"))
+    var new = old
+    new.deadline = Self.today
+    try new.check(since: old, today: Self.today)
+    new.opened = Self.today
+    try new.check(since: old, today: Self.today)
+    #expect(throws: MonitoringError.otherKind(old.id, .input)) {
+      try round(.final).check(since: old, today: Self.today)
+    }
   }
 
   @Test("A round neither begins ahead nor ends before it began")

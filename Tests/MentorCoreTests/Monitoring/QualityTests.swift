@@ -51,7 +51,6 @@ struct QualityTests {
     #expect(sheet.missing == [left])
     #expect(assessment.level(of: sheet) == nil)
     #expect(assessment.last == nil)
-    #expect(assessment.incomplete.count == 1)
   }
 
   @Test("An organisation's own bounds count, and are not called the default")
@@ -111,6 +110,23 @@ struct QualityTests {
     #expect(assessment.sheets.map(\.sum) == [9, nil, nil])
     #expect(assessment.last?.response == response)
     #expect(fixture.records().assessment(of: try round(.final)).sheets.isEmpty)
+  }
+
+  @Test(
+    "What an author sent in a survey and entered by hand is one sheet, the last points counting")
+  func oneOfAnAuthor() throws {
+    var fixture = MonitoringFixture()
+    let definition = try #require(SurveyCatalogue[SurveyCode("quality-curator-before")])
+    let id = try fixture.survey(.before, .curator, form: nil, questions: definition.questions)
+    var answers: [String: AnswerValue] = [:]
+    for indicator in QualityIndicator.allCases { answers[indicator.questionKey] = .number(1) }
+    let response = try fixture.answer(id, nil, answers, on: "2026-10-03", name: "РОЩИНА  Яна")
+    var one = try round(.input)
+    try one.judge(as: "Рощина Яна", [.climate: 2], on: Self.today)
+    let sheets = fixture.records().assessment(of: one).sheets
+    #expect(sheets.map(\.sum) == [10])
+    #expect(sheets.map(\.response) == [response])
+    #expect(sheets.map(\.date) == [Self.today])
   }
 
   @Test("Numbers before and after make a difference only where both are there")

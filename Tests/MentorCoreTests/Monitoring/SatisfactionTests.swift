@@ -36,6 +36,48 @@ struct SatisfactionTests {
     #expect(mentees.share == 1)
   }
 
+  @Test(
+    "Archiving at the end of the year changes neither those who were asked nor those who answered")
+  func archived() throws {
+    var fixture = MonitoringFixture()
+    let after = try fixture.survey(.after)
+    for person in 1...10 { fixture.mentee(person) }
+    for person in 1...6 {
+      try fixture.answer(after, person, ["satisfied-result": .number(9)], on: "2027-05-10")
+    }
+    let before = fixture.satisfaction()
+    for mentee in fixture.mentees {
+      fixture.mentees.put(
+        mentee.stood(.archived, because: nil, on: try CalendarDate(iso: "2027-05-25")))
+    }
+    #expect(fixture.satisfaction() == before)
+    #expect(before.roles.first?.rate == 0.6)
+    // Who left long before the survey was not asked.
+    for mentee in fixture.mentees {
+      fixture.mentees.put(
+        mentee.stood(.archived, because: nil, on: try CalendarDate(iso: "2026-11-01")))
+    }
+    #expect(fixture.satisfaction().roles.first?.expected == people(1, 2, 3, 4, 5, 6))
+  }
+
+  @Test("Who withdrew the consent is in no figure, and is counted once")
+  func withdrawn() throws {
+    var fixture = MonitoringFixture()
+    let before = try fixture.survey(.before)
+    let after = try fixture.survey(.after)
+    for person in 1...7 {
+      fixture.mentee(person)
+      try fixture.answer(before, person, ["comfort": .number(4)])
+      try fixture.answer(
+        after, person, ["comfort": .number(5), "valuable": .text("слово \(person)")])
+    }
+    let records = fixture.records(withdrawn: Set(people(1, 2, 99)))
+    #expect(records.withdrawn == Set(people(1, 2)))
+    #expect(records.influence.groups.first?.both == people(3, 4, 5, 6, 7))
+    #expect(records.satisfaction(in: .final).roles.first?.expected.count == 5)
+    #expect(records.swot().parts.flatMap(\.items).map(\.text).count == 5)
+  }
+
   @Test("Means and shares of fewer than five are kept back", arguments: [4, 5])
   func small(count: Int) throws {
     var fixture = MonitoringFixture()

@@ -16,7 +16,8 @@ extension ErrorGallery {
         MonitoringError.self,
         [
           .value(problem), .repeated(round, .final), .noRound(nil, year), .noRound(.interim, year),
-          .closed(round, day), .notYet(day, today: try date("2026-10-10")),
+          .outside(day, year), .otherKind(round, .interim), .closed(round, day),
+          .notYet(day, today: try date("2026-10-10")),
           .noFollowUp(FollowUpID(round: round, number: 4), known: [1, 2]),
           .noFollowUp(FollowUpID(round: round, number: 4), known: []),
           .done(FollowUpID(round: round, number: 4), day),

@@ -4,32 +4,11 @@ import Testing
 
 @Suite("monitoring")
 struct MonitoringCommandTests {
-  /// A school with six mentees of one form, whose input round is at work.
-  private func world(today: String = "2026-10-05") throws -> TestWorld {
-    let world = try TestWorld(today: today)
-    world("init", "--name", "Школа у реки")
-    try #require(world("org", "edit", "--curator", "Рощина Яна Игоревна").status == 0)
-    for name in Self.names {
-      let added = world(
-        "mentee", "add", "--surname", name, "--given", "Лев", "--grade", "7А", "--form", "UU")
-      try #require(added.status == 0)
-    }
-    return world
-  }
+  private func world() throws -> TestWorld { try MonitoringSchool.world() }
 
-  private static let names = ["Ольхин", "Берёзов", "Дубов", "Кленов", "Ясенев", "Липин"]
-
-  /// A table of answers of the first `count` mentees, with `mark` for every question with a mark.
   private func table(_ code: String, _ count: Int, mark: Int, in world: TestWorld) throws -> String
   {
-    let questions = world("survey", "show", code, "--json").output
-    let keys = questions.matches(of: /"key": "([a-z-]+)",\s+"kind": "scale"/).map { String($0.1) }
-    try #require(!keys.isEmpty)
-    let rows = Self.names.prefix(count).map { name in
-      (["\(name) Лев"] + keys.map { _ in "\(mark)" } + ["Поддержка"]).joined(separator: ";")
-    }
-    return (["full-name;" + keys.joined(separator: ";") + ";valuable"] + rows)
-      .joined(separator: "\n") + "\n"
+    try MonitoringSchool.table(code, count, mark: mark, in: world)
   }
 
   @Test("A round defines the surveys that it needs, once, and is not started twice")

@@ -145,7 +145,7 @@ struct ImportInbox: Command {
     }
     guard case .domain(let reason)? = error as? WorkspaceError else { return false }
     return reason is ImportError || reason is SurveyImportError || reason is RulesError
-      || reason is SurveyError
+      || reason is SurveyError || reason is MonitoringError
   }
 }
 

@@ -43,6 +43,16 @@ enum MonitoringRecordKind: PlainRecords {
 
   static func name(_ record: MonitoringRound) -> String { record.kind.name.ru }
 
+  static func admitted(
+    _ new: MonitoringRound, over old: MonitoringRound, in source: inout some ByteSource,
+    _ context: AppContext
+  ) throws(WorkspaceError) -> MonitoringRound {
+    try WorkspaceError.domain { () throws(MonitoringError) in
+      try new.check(since: old, today: context.today)
+    }
+    return new
+  }
+
   static func card(
     _ record: MonitoringRound, _ sources: CardSources, _ context: AppContext
   ) -> Report {
@@ -58,17 +68,10 @@ struct MonitoringCard {
   /// One round in full.
   var report: Report { Report(text: text, json: { ["round": json] }) }
 
-  /// The fields of the record with the states of its follow-ups; names as the options allow.
+  /// The fields of the record with the states of its follow-ups; names and words as the options allow.
   var json: JSON {
-    var shown = round
-    if !context.showsNames {
-      for index in shown.sheets.indices {
-        let name = context.shown(name: shown.sheets[index].author ?? "")
-        shown.sheets[index].author = name.isEmpty ? nil : name
-      }
-    }
-    return context.fields(
-      of: shown,
+    context.fields(
+      of: round.shown(in: context),
       extra: [
         JSON.Member(
           "states",
@@ -80,12 +83,13 @@ struct MonitoringCard {
   }
 
   private func text(_ settings: TextSettings) -> String {
+    let round = round.shown(in: context)
     var card = RecordCard(Phrase(verbatim: "\(round.id) ") + round.title)
     card.add(Phrase(ru: "Открыт", en: "Opened"), round.opened.numeric)
     card.add(Phrase(ru: "Срок ответов", en: "Answers until"), round.deadline?.numeric)
     card.add(Phrase(ru: "Закрыт", en: "Closed"), round.closed?.numeric)
     for sheet in round.sheets {
-      let author = context.shown(name: sheet.author ?? "")
+      let author = sheet.author ?? ""
       let marks = sheet.marks.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       card.add(
         Phrase(ru: "Лист", en: "Sheet"),
@@ -115,9 +119,14 @@ extension MonitoringRound {
 }
 
 extension FollowUp {
+  /// What is to be done; words that may not be shown are empty.
+  var words: Phrase {
+    text.isEmpty ? Phrase(ru: "скрыто", en: "hidden") : Phrase(verbatim: text)
+  }
+
   /// What is to be done by whom, and how it stands on `date`.
   func line(on date: CalendarDate) -> Phrase {
-    var line = Phrase(verbatim: text)
+    var line = words
     if let to { line = line + Phrase(ru: "; кому: \(to)", en: "; to: \(to)") }
     if let due { line = line + Phrase(ru: "; до \(due.numeric)", en: "; by \(due)") }
     line = line + Phrase(verbatim: "; ") + state(on: date).name

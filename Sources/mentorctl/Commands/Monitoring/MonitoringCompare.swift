@@ -100,45 +100,56 @@ struct MonitoringCompare: Command {
 
   /// A figure of `part`; points and counts are whole numbers.
   private static func value(
-    _ value: Double?, _ part: MonitoringFigures.Part, signed isSigned: Bool = false
+    _ value: Double?, _ part: MonitoringFigures.Part, signed isSigned: Bool = false,
+    _ reader: Reader
   ) -> Phrase {
+    guard reader == .person else {
+      guard let value else { return Phrase(verbatim: "") }
+      return part == .quality || part == .counts ? .number(Int(value)) : .decimal(value)
+    }
     guard part == .quality || part == .counts, let value else {
       return .decimal(value, signed: isSigned)
     }
     return isSigned ? .signed(Int(value)) : .number(Int(value))
   }
 
+  /// Who reads the table: a person, who sees dashes and signs, or a program, which takes numbers alone.
+  private enum Reader {
+    case person, program
+  }
+
   private static func report(
     _ comparison: MonitoringComparison, _ scene: MonitoringScene
   ) -> Report {
-    Report(
+    func table(_ reader: Reader) -> ReportTable {
+      ReportTable(
+        columns: [
+          ReportTable.Column(key: "part", title: Phrase(ru: "Часть", en: "Part")),
+          ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
+          ReportTable.Column(key: "role", title: Phrase(ru: "Роль", en: "Role")),
+          ReportTable.Column(key: "figure", title: Phrase(ru: "Показатель", en: "Figure")),
+          ReportTable.Column(key: "first", title: comparison.first, alignment: .right),
+          ReportTable.Column(key: "second", title: comparison.second, alignment: .right),
+          ReportTable.Column(
+            key: "difference", title: Phrase(ru: "Разность", en: "Difference"), alignment: .right),
+        ],
+        rows: comparison.lines.map { line in
+          let figure = line.figure
+          return [
+            figure.part.name,
+            figure.form.map { scene.name(of: $0) } ?? Phrase(verbatim: ""),
+            figure.role?.name ?? Phrase(verbatim: ""), figure.title,
+            value(line.first, figure.part, reader), value(line.second, figure.part, reader),
+            line.isIncomparable
+              ? Phrase(ru: "разные шкалы", en: "different scales")
+              : value(line.difference, figure.part, signed: true, reader),
+          ]
+        },
+        empty: Phrase(ru: "Сравнивать нечего.", en: "There is nothing to compare."))
+    }
+    return Report(
       title: Phrase(ru: "Сравнение мониторингов", en: "Rounds compared"),
-      table: {
-        ReportTable(
-          columns: [
-            ReportTable.Column(key: "part", title: Phrase(ru: "Часть", en: "Part")),
-            ReportTable.Column(key: "form", title: Phrase(ru: "Форма", en: "Form")),
-            ReportTable.Column(key: "role", title: Phrase(ru: "Роль", en: "Role")),
-            ReportTable.Column(key: "figure", title: Phrase(ru: "Показатель", en: "Figure")),
-            ReportTable.Column(key: "first", title: comparison.first, alignment: .right),
-            ReportTable.Column(key: "second", title: comparison.second, alignment: .right),
-            ReportTable.Column(
-              key: "difference", title: Phrase(ru: "Разность", en: "Difference"), alignment: .right),
-          ],
-          rows: comparison.lines.map { line in
-            let figure = line.figure
-            return [
-              figure.part.name,
-              figure.form.map { scene.name(of: $0) } ?? Phrase(verbatim: ""),
-              figure.role?.name ?? Phrase(verbatim: ""), figure.title,
-              value(line.first, figure.part), value(line.second, figure.part),
-              line.isIncomparable
-                ? Phrase(ru: "разные шкалы", en: "different scales")
-                : value(line.difference, figure.part, signed: true),
-            ]
-          },
-          empty: Phrase(ru: "Сравнивать нечего.", en: "There is nothing to compare."))
-      },
+      table: { table(.program) },
       json: {
         [
           "first": .string(comparison.first.ru), "second": .string(comparison.second.ru),
@@ -153,6 +164,6 @@ struct MonitoringCompare: Command {
               ]
             }),
         ]
-      })
+      }, text: { TextTable(table(.person), $0).text })
   }
 }

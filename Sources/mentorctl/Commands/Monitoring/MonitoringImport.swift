@@ -101,41 +101,32 @@ struct MonitoringImport: Command {
     _ context: AppContext
   ) throws(WorkspaceError) -> Survey {
     let all = try editing.load(.surveys)
-    let surveys = round.surveys(among: all)
-    let codes = surveys.map(\.code)
     if let survey {
       let chosen = try WorkspaceError.domain { () throws(SurveyError) in
         try all.survey(survey.text, in: round.year)
       }
-      guard surveys.contains(where: { $0.id == chosen.id }) else {
-        throw .domain(MonitoringError.notOfRound(chosen.code, round.id, known: codes))
+      try WorkspaceError.domain { () throws(MonitoringError) in
+        try round.checkHolds(chosen, among: all)
       }
       return chosen
     }
     let book = source.choice == .none ? RuleBook() : try editing.ruleBook()
-    let ruled = try WorkspaceError.domain { () throws(RulesError) in
+    let rules = try WorkspaceError.domain { () throws(RulesError) in
       try book.rules(source.choice, for: source.name, as: nil)
     }
-    if case .survey(let code) = ruled?.rules.target {
-      guard let chosen = surveys.first(where: { $0.code == code }) else {
-        throw .domain(MonitoringError.notOfRound(code, round.id, known: codes))
+    var ruled: SurveyCode?
+    if case .survey(let code) = rules?.rules.target { ruled = code }
+    let organization = try editing.load(.organization)
+    let forms = try editing.load(.forms).catalogue
+    return try WorkspaceError.domain { () throws(MonitoringError) in
+      try round.survey(ofFile: source.name, among: all, ruled: ruled) { surveys in
+        let search = ImportTargetSearch(
+          surveys: surveys, organization, round.year, of: forms, on: context.today)
+        guard case .survey(let code)? = try? search.target(of: source.bytes, named: source.name)
+        else { return nil }
+        return code
       }
-      return chosen
     }
-    let name = source.name.lowercased()
-    let told = surveys.filter { name.holds($0.code.text) }
-    if let longest = told.max(by: { $0.code.text.utf8.count < $1.code.text.utf8.count }) {
-      return longest
-    }
-    let search = ImportTargetSearch(
-      surveys: surveys, try editing.load(.organization), round.year,
-      of: try editing.load(.forms).catalogue, on: context.today)
-    if case .survey(let code)? = try? search.target(of: source.bytes, named: source.name),
-      let chosen = surveys.first(where: { $0.code == code })
-    {
-      return chosen
-    }
-    throw .domain(MonitoringError.unclearFile(source.name, known: codes))
   }
 }
 

@@ -25,7 +25,7 @@ extension MonitoringPaper {
 
   private func blocks(of group: InfluenceReport.Group) -> [PaperBlock] {
     let place = said(page.scene.name(of: group.form)) + ", " + said(group.role.name)
-    var blocks: [PaperBlock] = [.paragraph(place.withCapital, .strong)]
+    var blocks: [PaperBlock] = [.paragraph(place.capitalizedFirst, .strong)]
     if group.parameters.contains(where: { $0.count > 0 }) {
       blocks.append(.table(table(of: group)))
     } else if !group.isAskedAfter {
@@ -52,17 +52,20 @@ extension MonitoringPaper {
       (said("только до", "before only"), group.onlyBefore),
       (said("только после", "after only"), group.onlyAfter),
       (said("ни разу", "neither"), group.neither),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.count) (\(ids($0.1)))" }
+      (said("выбыли до конца программы", "left before the end"), group.left),
+    ].filter { !$0.1.isEmpty }.map {
+      "\($0.0) \($0.1.count)" + (isDocument ? "" : " (\(ids($0.1)))")
+    }
     blocks.append(
       .paragraph(
         said("Ответили оба раза: \(group.both.count)", "Answered both times: \(group.both.count)")
           + (attrition.isEmpty ? "." : "; " + attrition.joined(separator: "; ") + "."), .flush))
     if !group.repeated.isEmpty {
+      let people = isDocument ? "\(group.repeated.count)" : ids(group.repeated)
       blocks.append(
         .paragraph(
-          said(
-            "Ответили на анкету дважды: \(ids(group.repeated)).",
-            "Answered a survey twice: \(ids(group.repeated))."), .note))
+          said("Ответили на анкету дважды: \(people).", "Answered a survey twice: \(people)."),
+          .note))
     }
     return blocks
   }
@@ -113,11 +116,11 @@ extension MonitoringPaper {
             PaperTable.Column(said("Срок", "By"), share: 1.6),
             PaperTable.Column(said("Состояние, результат", "State, result"), share: 3),
           ],
-          rows: page.round.followUps.map { followUp in
+          rows: page.round.shown(in: page.scene.context).followUps.map { followUp in
             let state = said(followUp.state(on: date).name)
             return .cells([
               "\(followUp.number)",
-              followUp.text + " (" + said(followUp.kind.name)
+              said(followUp.words) + " (" + said(followUp.kind.name)
                 + (followUp.document.map { ", \($0)" } ?? "") + ")",
               followUp.to ?? "", followUp.due?.numeric ?? "",
               state + (followUp.done.map { " \($0.numeric)" } ?? "")

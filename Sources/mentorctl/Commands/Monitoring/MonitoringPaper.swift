@@ -7,15 +7,19 @@ struct MonitoringPaper {
   let page: MonitoringPage
   let language: Language
 
+  /// Whether it is a document for a council, which holds no codes, commands and names of settings.
+  let isDocument: Bool
+
   /// So many people and texts are named before the rest is counted.
   static let named = 25
 
   /// So many texts of a side are listed before the rest is counted.
-  private static let listed = 10
+  private var listed: Int { isDocument ? 5 : 10 }
 
-  init(_ page: MonitoringPage, _ language: Language) {
+  init(_ page: MonitoringPage, _ language: Language, isDocument: Bool) {
     self.page = page
     self.language = language
+    self.isDocument = isDocument
   }
 
   /// `phrase` in the language of the report.
@@ -84,7 +88,19 @@ struct MonitoringPaper {
     return [
       .paragraph(
         said(page.round.title) + said(", на \(date.numeric)", ", as of \(date)"), .centered)
-    ] + stageOne + stageTwo + followUps
+    ] + withdrawn + stageOne + stageTwo + followUps
+  }
+
+  /// How many people withdrew their consent, so that nothing of theirs is told.
+  private var withdrawn: [PaperBlock] {
+    let count = page.scene.records.withdrawn.count
+    guard count > 0 else { return [] }
+    return [
+      .paragraph(
+        said(
+          "Участников, которые отозвали согласие: \(count); их ответы не учтены.",
+          "Participants who withdrew their consent: \(count); their answers are left out."), .note)
+    ]
   }
 
   private var stageOne: [PaperBlock] {
@@ -93,7 +109,8 @@ struct MonitoringPaper {
   }
 
   private var qualityBlocks: [PaperBlock] {
-    let quality = page.quality
+    var quality = page.quality
+    quality.isForDocument = isDocument
     var blocks = [
       PaperBlock.paragraph(said("Лист куратора", "The curator's sheet"), .strong)
     ]
@@ -116,7 +133,7 @@ struct MonitoringPaper {
     }
     if quality.assessment.thresholds.isStandard {
       blocks.append(
-        .paragraph(said(QualityReport.standardRemark(quality.assessment)).withCapital + ".", .note))
+        .paragraph(said(quality.standardRemark).capitalizedFirst + ".", .note))
     }
     return blocks
   }
@@ -166,14 +183,20 @@ struct MonitoringPaper {
                 role.share == nil ? "—" : "\(role.satisfied.count)", said(.percent(role.share)),
               ])
             })))
-      let remark = summary.isStandardThreshold
+      let remark =
+        !summary.isStandardThreshold
+        ? Phrase(verbatim: "")
+        : isDocument
+          ? Phrase(ru: " (значение по умолчанию)", en: " (the default)")
+          : Phrase(
+            ru: " (значение по умолчанию, settings.satisfiedFrom)",
+            en: " (the default, settings.satisfiedFrom)")
       blocks.append(
         .paragraph(
           said(
-            "Довольным считается тот, кто оценил результат на \(summary.threshold) и выше из 10"
-              + (remark ? " (значение по умолчанию, settings.satisfiedFrom)." : "."),
-            "Satisfied is who gave the result \(summary.threshold) or more of 10"
-              + (remark ? " (the default, settings.satisfiedFrom)." : ".")), .note))
+            "Довольным считается тот, кто оценил результат на \(summary.threshold) и выше из 10",
+            "Satisfied is who gave the result \(summary.threshold) or more of 10")
+            + said(remark) + ".", .note))
     }
     guard summary.answers.contains(where: { $0.count > 0 }) else {
       return blocks + [.paragraph(said("Ответов ещё нет.", "There are no answers yet."), .flush)]
@@ -206,7 +229,7 @@ struct MonitoringPaper {
 
   /// What says that figures are kept back, where any are.
   func smallRemark(_ isNeeded: Bool) -> [PaperBlock] {
-    isNeeded ? [.paragraph(said(SmallGroup.remark).withCapital + ".", .note)] : []
+    isNeeded ? [.paragraph(said(SmallGroup.remark).capitalizedFirst + ".", .note)] : []
   }
 
   private var swotBlocks: [PaperBlock] {
@@ -215,24 +238,18 @@ struct MonitoringPaper {
     for part in page.swot.parts {
       let heading = said(page.scene.name(of: part.form)) + ". " + said(part.side.name)
       blocks.append(.paragraph("SWOT. " + heading, .strong))
-      var items = part.items.prefix(Self.listed).map { item in
-        said(table.text(item)) + (item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
-          + " (" + said(item.answer == nil ? table.behind(item) : table.roles(item)) + ")"
+      let lines = table.lines(of: part) { item in
+        item.answer == nil && !isDocument ? table.behind(item) : table.roles(item)
       }
-      let rest = part.items.count - items.count
+      var items = lines.prefix(listed).map(said)
+      let rest = lines.count - items.count
       if rest > 0 {
         items.append(
-          said(
-            "и ещё \(rest): mentorctl monitoring swot",
-            "and \(rest) more: mentorctl monitoring swot"))
+          said("и ещё \(rest)", "and \(rest) more")
+            + (isDocument ? "" : ": mentorctl monitoring swot"))
       }
       blocks.append(.items(items))
     }
     return blocks + smallRemark(page.swot.suppressed > 0)
   }
-}
-
-extension String {
-  /// The text with a capital letter at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

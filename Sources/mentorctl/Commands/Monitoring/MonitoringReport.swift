@@ -13,13 +13,15 @@ struct MonitoringReport: Command {
     discussion: Phrase(
       ru:
         "Этап 1: лист куратора, числа до и после, удовлетворённость, SWOT. Этап 2: как изменились отметки у "
-        + "одних и тех же людей, доли, кто ответил только один раз (по кодам, без имён). Средних и долей меньше "
-        + "чем по пяти людям нет; незаполненное не считается нулём. Файлы (-o отчёт.docx, .html, .md) — на русском "
+        + "одних и тех же людей, доли, кто ответил только один раз (на экране — по кодам, в файлах — числом). Средних и долей меньше "
+        + "чем по пяти людям нет; незаполненное не считается нулём. Кто отозвал согласие, только сосчитан: его "
+        + "ответы не учитываются и не приводятся. Файлы (-o отчёт.docx, .html, .md) — на русском "
         + "языке; таблица показателей — csv и xlsx.",
       en:
         "Stage 1: the curator's sheet, counts before and after, satisfaction, SWOT. Stage 2: how the marks of "
-        + "the same people changed, shares, who answered once only (by identifiers, without names). There are no "
-        + "means and shares of fewer than five people, and what is not filled in is no zero. Files (-o "
+        + "the same people changed, shares, who answered once only (by identifiers on the screen, a number in files). There are no "
+        + "means and shares of fewer than five people, and what is not filled in is no zero. Whoever withdrew "
+        + "the consent is only counted: those answers are neither used nor quoted. Files (-o "
         + "report.docx, .html, .md) are in Russian; csv and xlsx hold the table of figures."),
     examples: [
       Example(
@@ -64,28 +66,33 @@ struct MonitoringPage {
     var report = Report(
       title: Phrase(ru: "Показатели мониторинга", en: "Figures of monitoring"),
       table: { table }, json: { ["report": json] },
-      text: { settings in MonitoringPaper(self, settings.language).screen(settings) })
+      text: { settings in
+        MonitoringPaper(self, settings.language, isDocument: false).screen(settings)
+      })
     report.documents = [
-      .docx: { _, emit in try emit(PaperOffice(MonitoringPaper(self, .russian).paper).bytes) },
-      .html: { _, emit in
-        try emit(Array(PaperPage(MonitoringPaper(self, .russian).paper).text.utf8))
-      },
-      .md: { _, emit in try emit(Array(MonitoringPaper(self, .russian).markdown.utf8)) },
+      .docx: { _, emit in try emit(PaperOffice(document.paper).bytes) },
+      .html: { _, emit in try emit(Array(PaperPage(document.paper).text.utf8)) },
+      .md: { _, emit in try emit(Array(document.markdown.utf8)) },
     ]
     return report
   }
 
-  /// Every figure in a row of its own.
+  /// The report for a council.
+  private var document: MonitoringPaper { MonitoringPaper(self, .russian, isDocument: true) }
+
+  /// Every figure in a row of its own, for programs and spreadsheets: numbers alone, empty where there is none.
   private var table: ReportTable {
     func column(_ key: String, _ title: Phrase) -> ReportTable.Column {
       ReportTable.Column(key: key, title: title, alignment: .right)
     }
     let blank = Phrase(verbatim: "")
+    func number(_ value: Double?) -> Phrase { value.map { .decimal($0) } ?? blank }
+    func percentage(_ share: Double?) -> Phrase { share.map { .percentage($0 * 100) } ?? blank }
     let marks = satisfaction.answers.map { answer in
       [
         Phrase(ru: "удовлетворённость", en: "satisfaction"), scene.name(of: answer.form),
         answer.role.name, Phrase(verbatim: answer.text), .number(answer.count), blank, blank,
-        answer.scale == nil ? .percent(answer.share) : .decimal(answer.mean), blank, blank, blank,
+        number(answer.mean), percentage(answer.share), blank, blank, blank,
       ]
     }
     let shifts = influence.groups.flatMap { group in
@@ -93,9 +100,10 @@ struct MonitoringPage {
         let dynamics = parameter.dynamics
         return [
           Phrase(ru: "влияние", en: "influence"), scene.name(of: group.form), group.role.name,
-          Phrase(verbatim: parameter.text), .number(parameter.count), .decimal(dynamics?.before),
-          .decimal(dynamics?.after), .decimal(dynamics?.difference, signed: true),
-          .percent(dynamics?.improved), .percent(dynamics?.unchanged), .percent(dynamics?.worse),
+          Phrase(verbatim: parameter.text), .number(parameter.count), number(dynamics?.before),
+          number(dynamics?.after), number(dynamics?.difference), blank,
+          percentage(dynamics?.improved), percentage(dynamics?.unchanged),
+          percentage(dynamics?.worse),
         ]
       }
     }
@@ -108,10 +116,11 @@ struct MonitoringPage {
         column("n", Phrase(ru: "Людей", en: "People")),
         column("before", Phrase(ru: "До", en: "Before")),
         column("after", Phrase(ru: "После", en: "After")),
-        column("value", Phrase(ru: "Значение, сдвиг", en: "Value, shift")),
-        column("improved", Phrase(ru: "Выросло", en: "Improved")),
-        column("unchanged", Phrase(ru: "То же", en: "Unchanged")),
-        column("worse", Phrase(ru: "Упало", en: "Worse")),
+        column("value", Phrase(ru: "Среднее, сдвиг", en: "Mean, shift")),
+        column("yes", Phrase(ru: "Ответили «да», %", en: "Said yes, %")),
+        column("improved", Phrase(ru: "Выросло, %", en: "Improved, %")),
+        column("unchanged", Phrase(ru: "То же, %", en: "Unchanged, %")),
+        column("worse", Phrase(ru: "Упало, %", en: "Worse, %")),
       ], rows: marks + shifts)
   }
 
@@ -121,6 +130,7 @@ struct MonitoringPage {
     [
       "round": MonitoringCard(round: round, context: scene.context).json,
       "date": .string(scene.context.today.iso), "leastPeople": JSON(SmallGroup.least),
+      "withdrawn": JSON(scene.records.withdrawn.count),
       "quality": quality.json,
       "counts": .array(
         counts.map { change in
@@ -178,7 +188,7 @@ struct MonitoringPage {
       "incomparable": .array(group.incomparable.map { .string($0.key) }),
       "both": ids(group.both), "onlyBefore": ids(group.onlyBefore),
       "onlyAfter": ids(group.onlyAfter), "neither": ids(group.neither),
-      "repeated": ids(group.repeated),
+      "left": ids(group.left), "repeated": ids(group.repeated),
     ]
   }
 

@@ -14,7 +14,7 @@ struct MonitoringScene {
   init(
     _ source: inout some ByteSource, _ year: SchoolYear, _ context: AppContext
   ) throws(WorkspaceError) {
-    records = try source.monitoringRecords(of: year)
+    records = try source.monitoringRecords(of: year, on: context.today)
     people = try source.load(.people)
     forms = try source.load(.forms).catalogue
     organization = try source.load(.organization)

@@ -59,13 +59,13 @@ struct MonitoringSheet: Command {
       }
       let changed = round
       try editing.change(.monitoring) { $0.put(changed) }
-      return try editing.monitoringRecords(of: changed.year).assessment(of: changed)
+      return try editing.monitoringRecords(of: changed.year, on: context.today)
+        .assessment(of: changed)
     }
-    let assessment = outcome.value
+    let quality = QualityReport(assessment: outcome.value, context: context)
     var notes = outcome.notes.map(\.message)
-    if assessment.thresholds.isStandard { notes.append(QualityReport.standardRemark(assessment)) }
-    return Answer(
-      report: QualityReport(assessment: assessment, context: context).report, notes: notes)
+    if quality.assessment.thresholds.isStandard { notes.append(quality.standardRemark) }
+    return Answer(report: quality.report, notes: notes)
   }
 
   /// The points by indicator.
@@ -80,27 +80,14 @@ struct MonitoringSheet: Command {
             ru: "Показатели: \(QualityIndicator.numbers).",
             en: "The indicators: \(QualityIndicator.numbers)."))
       }
-      marks[indicator] = .some(try Self.points(item.text, of: indicator))
+      guard !marks.keys.contains(indicator) else { throw ItemOptions.repeated(indicator.number) }
+      do throws(MonitoringError) {
+        marks[indicator] = .some(try indicator.points(in: item.text))
+      } catch {
+        throw UsageError(error.message, hint: error.hint)
+      }
     }
     return marks
-  }
-
-  private static func points(
-    _ text: String, of indicator: QualityIndicator
-  ) throws(UsageError) -> Int? {
-    switch FoldedText(text).text {
-    case "": return nil
-    case "0", "нет", "no": return 0
-    case "1", "отчасти", "частично", "in part", "partly": return 1
-    case "2", "да", "полностью", "в полной мере", "in full", "yes": return 2
-    default:
-      throw UsageError(
-        Phrase(ru: "показатель \(indicator.number): ", en: "indicator \(indicator.number): ")
-          + .quoted(text) + Phrase(ru: " — не балл листа", en: " is no mark of the sheet"),
-        hint: Phrase(
-          ru: "Баллы: 0 — нет, 1 — отчасти, 2 — в полной мере.",
-          en: "The marks: 0 no, 1 in part, 2 in full."))
-    }
   }
 }
 
@@ -156,6 +143,9 @@ struct MonitoringCount: Command {
             + Phrase(ru: " — не целое число", en: " is no whole number"))
       }
       counts.append(QualityCount(item.field, value: value, source: paper.document))
+    }
+    if let matter = CountedMatter.repeated(in: counts) {
+      throw ItemOptions.repeated(matter)
     }
     return counts
   }

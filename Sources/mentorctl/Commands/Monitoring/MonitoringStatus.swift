@@ -78,31 +78,12 @@ private struct MonitoringStatusReport {
   }
 
   private var table: ReportTable {
-    ReportTable(
-      columns: [
-        ReportTable.Column(key: "survey", title: Phrase(ru: "Номер", en: "Id")),
-        ReportTable.Column(key: "code", title: Phrase(ru: "Код", en: "Code")),
-        ReportTable.Column(key: "role", title: Phrase(ru: "Отвечает", en: "Role")),
-        ReportTable.Column(
-          key: "expected", title: Phrase(ru: "Должны", en: "Expected"), alignment: .right),
-        ReportTable.Column(
-          key: "answered", title: Phrase(ru: "Ответили", en: "Answered"), alignment: .right),
-        ReportTable.Column(
-          key: "share", title: Phrase(ru: "Доля", en: "Share"), alignment: .right),
-        ReportTable.Column(
-          key: "responses", title: Phrase(ru: "Ответов", en: "Responses"), alignment: .right),
-      ],
-      rows: participation.map { survey, participation in
-        [
-          Phrase(verbatim: "\(survey.id)"), Phrase(verbatim: survey.code.text), survey.role.name,
-          .number(participation.expected.count), .number(participation.answered.count),
-          .percent(participation.share),
-          .number(participation.responses),
-        ]
-      },
+    ParticipationTable(
+      found: participation,
       empty: Phrase(
         ru: "Анкет у мониторинга нет. Заведите: mentorctl survey define --from КОД.",
-        en: "The round has no surveys. Define some: mentorctl survey define --from CODE."))
+        en: "The round has no surveys. Define some: mentorctl survey define --from CODE.")
+    ).table
   }
 
   private func text(_ settings: TextSettings) -> String {
@@ -155,21 +136,14 @@ private struct MonitoringStatusReport {
       "daysLeft": daysLeft.map { JSON($0) } ?? .null,
       "surveys": .array(
         participation.map { survey, participation in
-          [
-            "survey": .string("\(survey.id)"), "code": .string(survey.code.text),
-            "role": .string(survey.role.rawValue), "form": JSON(survey.form?.text),
-            "expected": JSON(participation.expected.count),
-            "answered": JSON(participation.answered.count),
-            "share": JSON(participation.share),
-            "responses": JSON(participation.responses),
-            "missing": .array(
-              participation.missing.map { id in
-                [
-                  "person": .string("\(id)"),
-                  "name": .string(scene.context.shown(scene.people[id])),
-                ]
-              }),
-          ]
+          .object(
+            ParticipationTable.members(
+              survey, participation,
+              [
+                JSON.Member("role", .string(survey.role.rawValue)),
+                JSON.Member("form", JSON(survey.form?.text)),
+              ])
+              + [ParticipationTable.missing(participation, among: scene.people, scene.context)])
         }), "quality": quality.json,
     ]
   }

@@ -83,6 +83,23 @@ struct SwotTable {
         en: ": \(item.responses.count) of \(item.total)")
   }
 
+  /// What `part` says, a line each with who said it; words of one's own that may not be shown are only
+  /// counted, in the first line.
+  func lines(of part: SwotReport.Part, _ behind: (SwotReport.Item) -> Phrase) -> [Phrase] {
+    let shown = part.items.filter { $0.answer != nil || scene.context.showsNames }
+    let hidden =
+      part.items.count == shown.count
+      ? 0 : part.items.reduce(0) { $0 + ($1.answer == nil ? $1.total : 0) }
+    let lines = shown.map { item in
+      text(item) + Phrase(verbatim: item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
+        + Phrase(verbatim: " (") + behind(item) + Phrase(verbatim: ")")
+    }
+    guard hidden > 0 else { return lines }
+    let count = Phrase(
+      ru: "скрыто ответов своими словами: \(hidden)", en: "answers in words, hidden: \(hidden)")
+    return [count] + lines
+  }
+
   /// Who said it, with the responses.
   func behind(_ item: SwotReport.Item) -> Phrase {
     roles(item) + Phrase(verbatim: ": ") + sources(item)
@@ -135,10 +152,8 @@ struct SwotTable {
       let heading = scene.name(of: part.form) + Phrase(verbatim: ". ") + part.side.name
       if !lines.isEmpty { lines.append("") }
       lines.append(settings.style.strong(settings(heading).visible))
-      for item in part.items {
-        let times = item.answer == nil && item.total > 1 ? " ×\(item.total)" : ""
-        let line = "– \(settings(text(item)).visible)\(times) (\(settings(behind(item))))"
-        lines += line.wrapped(at: settings.width, indent: 2)
+      for line in self.lines(of: part, behind) {
+        lines += "– \(settings(line).visible)".wrapped(at: settings.width, indent: 2)
       }
     }
     return lines.joined(separator: "\n") + "\n"

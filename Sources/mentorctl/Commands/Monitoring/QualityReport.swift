@@ -18,16 +18,22 @@ struct QualityReport {
       })
   }
 
+  /// Whether the report is part of a document, which holds no codes of records and no names of settings.
+  var isForDocument = false
+
   /// What says that the bounds of the levels are the program's own.
-  static func standardRemark(_ assessment: QualityAssessment) -> Phrase {
+  var standardRemark: Phrase {
     let thresholds = assessment.thresholds
-    return Phrase(
+    let bounds = Phrase(
       ru:
         "уровни: с \(thresholds.optimalFrom) оптимальный, с \(thresholds.acceptableFrom) допустимый "
-        + "(значение по умолчанию, settings.qualityOptimalFrom и settings.qualityAcceptableFrom)",
+        + "(значение по умолчанию",
       en: "levels: optimal from \(thresholds.optimalFrom), acceptable from "
-        + "\(thresholds.acceptableFrom) (the default, settings.qualityOptimalFrom and "
-        + "settings.qualityAcceptableFrom)")
+        + "\(thresholds.acceptableFrom) (the default")
+    let settings = Phrase(
+      ru: ", settings.qualityOptimalFrom и settings.qualityAcceptableFrom",
+      en: ", settings.qualityOptimalFrom and settings.qualityAcceptableFrom")
+    return bounds + (isForDocument ? Phrase(verbatim: "") : settings) + Phrase(verbatim: ")")
   }
 
   /// The sum and the level of `sheet`, or what it lacks.
@@ -46,11 +52,12 @@ struct QualityReport {
         en: "\(sum) of \(QualityIndicator.highestSum), level ") + level.name
   }
 
-  /// Who filled a sheet in and when; the response where it was imported.
+  /// Who filled a sheet in and when; outside of documents the response where it was imported, too.
   func label(_ sheet: QualityAssessment.JudgedSheet) -> String {
     let author = context.shown(name: sheet.author ?? "")
     let name = author.isEmpty ? sheet.person.map { "\($0)" } ?? "" : author
-    return [name.visible, sheet.response.map { "\($0)" } ?? "", sheet.date.numeric]
+    let response = isForDocument ? nil : sheet.response
+    return [name.visible, response.map { "\($0)" } ?? "", sheet.date.numeric]
       .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

@@ -10,8 +10,12 @@ struct SurveyAnswers: Command {
     Phrase(
       ru: "Показать ответы на анкету таблицей.", en: "Show the responses to a survey as a table."),
     discussion: Phrase(
-      ru: "С --pii initials и none слова, написанные от себя, скрыты: в них могут быть имена.",
-      en: "With --pii initials and none words of one's own are hidden: they may hold names."),
+      ru:
+        "С --pii initials и none слова, написанные от себя, скрыты: в них могут быть имена. Ответы тех, кто "
+        + "отозвал согласие, не показываются.",
+      en:
+        "With --pii initials and none words of one's own are hidden: they may hold names. Responses of "
+        + "those who withdrew their consent are not shown."),
     examples: [
       Example(
         "mentorctl survey answers before-mentee-uu -o ответы.xlsx",
@@ -24,13 +28,18 @@ struct SurveyAnswers: Command {
   @OptionGroup var chosen: SurveyArgument
 
   func run(in context: AppContext) throws -> Answer {
-    let (report, notes) = try context.read { snapshot throws(WorkspaceError) in
+    let ((report, hidden), notes) = try context.read { snapshot throws(WorkspaceError) in
       let survey = try chosen.survey.survey(in: &snapshot, context)
-      return SurveyAnswerReport(
-        survey: survey, responses: try snapshot.load(survey.id, of: .responses),
-        people: try snapshot.load(.people), context: context)
+      let all = try snapshot.load(survey.id, of: .responses)
+      let responses = all.without(try snapshot.withdrawnPeople(on: context.today))
+      let report = SurveyAnswerReport(
+        survey: survey, responses: responses, people: try snapshot.load(.people), context: context)
+      return (report, all.count - responses.count)
     }
-    return Answer(report: report.report, notes: notes)
+    let remark = Phrase(
+      ru: "ответы тех, кто отозвал согласие, не показаны: \(hidden)",
+      en: "responses of those who withdrew their consent are not shown: \(hidden)")
+    return Answer(report: report.report, notes: notes + (hidden > 0 ? [remark] : []))
   }
 }
 

@@ -42,6 +42,11 @@ struct SurveyImport: Command {
           ru: "Часть строк отклонена, остальные записаны.",
           en: "Some rows were rejected, the others are written.")),
       ExitStatusNote(
+        3,
+        Phrase(
+          ru: "Мониторинг, к которому относится анкета, закрыт.",
+          en: "The round of monitoring of the survey is closed.")),
+      ExitStatusNote(
         65,
         Phrase(
           ru: "Файл не годится: пуст, не таблица или без вопросов этой анкеты.",

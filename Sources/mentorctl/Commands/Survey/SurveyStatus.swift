@@ -10,11 +10,11 @@ struct SurveyStatus: Command {
     Phrase(ru: "Показать, кто ответил и кто нет.", en: "Show who has answered and who has not."),
     discussion: Phrase(
       ru:
-        "Ответить должны все, кто в базе этого года и этой формы; о третьих лицах — каждый наставляемый "
-        + "должен быть назван. Без анкеты показана доля ответивших по каждой.",
+        "Ответить должны все, кто в базе этого года и этой формы, кроме отозвавших согласие; о третьих лицах — "
+        + "каждый наставляемый должен быть назван. Без анкеты показана доля ответивших по каждой.",
       en:
-        "Everybody in the pool of the year and the form is to answer; third parties are to tell of every "
-        + "mentee. Without a survey the share of each is shown."),
+        "Everybody in the pool of the year and the form is to answer, but those who withdrew their consent; "
+        + "third parties are to tell of every mentee. Without a survey the share of each is shown."),
     examples: [
       Example(
         "mentorctl survey status", Phrase(ru: "Доля ответивших.", en: "The share of each survey.")),
@@ -37,16 +37,17 @@ struct SurveyStatus: Command {
         } else {
           try snapshot.load(.surveys).filter { $0.year == year }
         }
-      let mentors = try snapshot.load(.mentors)
-      let mentees = try snapshot.load(.mentees)
+      let withdrawn = try snapshot.withdrawnPeople(on: context.today)
+      let mentors = try snapshot.load(.mentors).without(withdrawn)
+      let mentees = try snapshot.load(.mentees).without(withdrawn)
       var found: [(survey: Survey, participation: SurveyParticipation)] = []
       for survey in surveys {
+        let responses = try snapshot.load(survey.id, of: .responses).without(withdrawn)
         found.append(
           (
             survey,
             SurveyParticipation(
-              in: survey, mentors: mentors, mentees: mentees,
-              responses: try snapshot.load(survey.id, of: .responses))
+              in: survey, mentors: mentors, mentees: mentees, responses: responses)
           ))
       }
       return (found, try snapshot.load(.people))
@@ -64,33 +65,17 @@ struct SurveyStatus: Command {
     Report(
       title: Phrase(ru: "Кто ответил", en: "Who has answered"),
       table: {
-        ReportTable(
-          columns: [
-            ReportTable.Column(key: "id", title: Phrase(ru: "Номер", en: "Id")),
-            ReportTable.Column(key: "code", title: Phrase(ru: "Код", en: "Code")),
-            ReportTable.Column(
-              key: "expected", title: Phrase(ru: "Должны", en: "Expected"), alignment: .right),
-            ReportTable.Column(
-              key: "answered", title: Phrase(ru: "Ответили", en: "Answered"), alignment: .right),
-            ReportTable.Column(
-              key: "share", title: Phrase(ru: "Доля", en: "Share"), alignment: .right),
-            ReportTable.Column(
-              key: "responses", title: Phrase(ru: "Ответов", en: "Responses"), alignment: .right),
-          ],
-          rows: found.map { survey, participation in
-            [
-              Phrase(verbatim: "\(survey.id)"), Phrase(verbatim: survey.code.text),
-              .number(participation.expected.count), .number(participation.answered.count),
-              .percent(participation.share), .number(participation.responses),
-            ]
-          },
+        ParticipationTable(
+          found: found,
           empty: Phrase(
             ru: "Анкет нет. Заведите: mentorctl survey define --from КОД.",
-            en: "There are no surveys. Define some: mentorctl survey define --from CODE."))
+            en: "There are no surveys. Define some: mentorctl survey define --from CODE.")
+        ).table
       },
       json: {
         [
-          "surveys": .array(found.map { .object(members($0.survey, $0.participation)) })
+          "surveys": .array(
+            found.map { .object(ParticipationTable.members($0.survey, $0.participation)) })
         ]
       })
   }
@@ -121,18 +106,8 @@ struct SurveyStatus: Command {
       json: {
         [
           "status": .object(
-            members(survey, participation)
-              + [
-                JSON.Member(
-                  "missing",
-                  .array(
-                    participation.missing.map { id in
-                      [
-                        "person": .string("\(id)"),
-                        "name": .string(context.shown(people[id])),
-                      ]
-                    }))
-              ])
+            ParticipationTable.members(survey, participation)
+              + [ParticipationTable.missing(participation, among: people, context)])
         ]
       },
       text: { settings in
@@ -159,18 +134,5 @@ struct SurveyStatus: Command {
       ru: "Ответили \(participation.answered.count) из \(participation.expected.count)",
       en: "\(participation.answered.count) of \(participation.expected.count) have answered")
       + Phrase(verbatim: " (") + .percent(participation.share) + Phrase(verbatim: ").")
-  }
-
-  private static func members(
-    _ survey: Survey, _ participation: SurveyParticipation
-  ) -> [JSON.Member] {
-    [
-      JSON.Member("survey", .string("\(survey.id)")),
-      JSON.Member("code", .string(survey.code.text)),
-      JSON.Member("expected", JSON(participation.expected.count)),
-      JSON.Member("answered", JSON(participation.answered.count)),
-      JSON.Member("share", participation.share.map { .number($0) } ?? .null),
-      JSON.Member("responses", JSON(participation.responses)),
-    ]
   }
 }

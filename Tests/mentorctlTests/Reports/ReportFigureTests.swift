@@ -131,4 +131,48 @@ struct ReportFigureTests {
     for stage in 1...7 { listed += try world.rows("cycle", "stage\(stage)").first?.count ?? 0 }
     #expect(listed == measures.count)
   }
+
+  @Test("Indicators of everything that can be counted are those of kpi")
+  func indicators() throws {
+    let world = try ReportWorld()
+    let rules = [
+      "лица где роль наставник и обучение", "роли", "пары где в работе на дату",
+      "пары организаций где в работе на дату", "партнёры", "практики", "мероприятия",
+      "встречи где проведение за период", "лица где опрошен",
+    ]
+    let setting =
+      [
+        [
+          "partnership", "add", "Лицей № 3", "Школа № 5", "--mentor-contact",
+          "Рыбакова Нина Львовна", "--mentee-contact", "Стрижова Ада Ильинична",
+        ],
+        ["partnership", "agree", "OP-1", "--party", "mentor", "--document", "письмо № 7"],
+        ["partnership", "agree", "OP-1", "--party", "mentee", "--document", "письмо № 8"],
+        ["partnership", "approve", "OP-1"],
+        ["partnership", "order", "OP-1", "--number", "14", "--date", "2026-10-01"],
+        ["partnership", "start", "OP-1"],
+        ["partner", "add", "ООО «Луговое»", "--kind", "enterprise"],
+        ["practice", "add", "Лаборатория на каникулах", "--form", "UU"],
+      ]
+      + rules.enumerated().map { index, rule in
+        [
+          "kpi", "define", "L-\(index + 1)", "Свой \(index + 1)", "--numerator", rule, "--of",
+          "все",
+        ]
+      }
+    for words in setting {
+      let result = world.world.run(words + ["--today", "2026-10-08"])
+      try #require(result.status == 0, "\(words): \(result.errors)")
+    }
+    let told = try ReportWorld.tree(world.world("kpi", "--json").output).listed
+    let rows = try #require(try world.rows("dashboard", "indicators").first)
+    #expect(rows.count == 6 + rules.count && rows.count == told.count)
+    for (row, reading) in zip(rows, told) {
+      let name = row["indicator"]?.text ?? ""
+      #expect(row["numerator"] == reading["numerator"], "\(name)")
+      #expect(row["denominator"] == reading["denominator"], "\(name)")
+    }
+    let counted = told.suffix(rules.count).map { $0["numerator"]?.whole ?? 0 }
+    #expect(counted.dropLast().allSatisfy { $0 > 0 }, "\(counted)")
+  }
 }

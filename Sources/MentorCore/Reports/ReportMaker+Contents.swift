@@ -103,7 +103,10 @@ extension ReportMaker {
               .init("responsible", "Ответственный"),
             ],
             rows: due.map { day, standing in
-              [.text(standing.title), .text(day.numeric), .text(standing.responsible)]
+              [
+                .text(standing.title(words, naming: true)), .text(day.numeric),
+                .text(standing.responsible(words, naming: true)),
+              ]
             }, source: "дорожные карты учебного года"))
       ])
   }
@@ -155,7 +158,7 @@ extension ReportMaker {
           .items(
             part.items.map { item in
               ReportItem(
-                published(item.text, instead: "запись", surely: true), link: item.link)
+                words.printed(item.text, instead: "запись", surely: true), link: item.link)
             }))
       }
       return section

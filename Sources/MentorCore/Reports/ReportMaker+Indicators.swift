@@ -12,7 +12,7 @@ extension ReportMaker {
       ],
       rows: readings.map { reading in
         [
-          .text("\(reading.indicator.code). \(reading.indicator.title)"),
+          .text(title(of: reading)),
           .number(reading.numerator.count), reading.denominator.map { .number($0) } ?? .absent,
           reading.value.map { .decimal($0) } ?? .absent,
           reading.target.map { .decimal($0.percent) } ?? .text("нет"),
@@ -25,13 +25,18 @@ extension ReportMaker {
       target: readings.contains { $0.target != nil } ? "цель" : nil,
       bars: readings.map { reading in
         ReportChart.Bar(
-          "\(reading.indicator.code). \(reading.indicator.title)",
+          title(of: reading),
           [reading.value.map { .decimal($0) } ?? .absent],
           target: reading.target.map { .decimal($0.percent) },
           text: reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
       }, limit: 100, grid: grid)
     return ReportSection(
       "indicators", "Показатели", [.chart(chart), .note(remark(readings))])
+  }
+
+  private func title(of reading: IndicatorReading) -> String {
+    "\(reading.indicator.code). "
+      + words.printed(reading.indicator.title, instead: "показатель")
   }
 
   private static func verdict(_ reading: IndicatorReading) -> String {

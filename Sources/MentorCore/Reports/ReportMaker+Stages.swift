@@ -117,8 +117,9 @@ extension ReportMaker {
       ],
       rows: shown.map { standing in
         (naming ? [.text("\(standing.measure.id)")] : []) + [
-          .text(standing.title), .text(standing.late[0].numeric),
-          .number(standing.late[0].days(to: date)), .text(standing.responsible),
+          .text(standing.title(words, naming: naming)), .text(standing.late[0].numeric),
+          .number(standing.late[0].days(to: date)),
+          .text(standing.responsible(words, naming: naming)),
         ]
       },
       source: "дорожные карты; срок — первый из прошедших и не выполненных, с учётом переносов "

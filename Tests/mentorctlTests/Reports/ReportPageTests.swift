@@ -29,13 +29,22 @@ struct ReportPageTests {
     #expect(page.contains("@page{size:A4"))
   }
 
-  @Test("Every chart has a name for those who cannot see it, and its figures in a table")
+  @Test("Every chart is one picture with a name, and its figures stand in a table")
   func charts() throws {
     let page = try ReportWorld().report("dashboard", "html")
-    let drawings = page.components("<svg ")
-    #expect(drawings >= 5)
-    #expect(page.components("<svg role=\"img\" aria-label=\"") == drawings)
-    #expect(page.components("<details>") >= drawings)
+    let charts = page.components("<figure>")
+    #expect(charts >= 5)
+    #expect(page.components("<div class=\"chart\" role=\"img\" aria-label=\"") == charts)
+    #expect(page.components("<svg ") == page.components("<svg aria-hidden=\"true\" "))
+    #expect(page.components("<svg ") >= 3 * charts)
+    #expect(page.components("<details>") >= charts)
+  }
+
+  @Test("Tables that are folded on the screen are printed")
+  func printedTables() throws {
+    let page = try ReportWorld().report("dashboard", "html")
+    #expect(page.contains("details::details-content{content-visibility:visible}"))
+    #expect(!page.contains("details{display:none}"))
   }
 
   @Test("Only the curator's list names participants", arguments: ReportWorld.kinds)

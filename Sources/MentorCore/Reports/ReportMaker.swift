@@ -46,6 +46,11 @@ public struct ReportMaker: Sendable {
   var year: SchoolYear { pool.year }
   var date: CalendarDate { pool.date }
 
+  /// Whether the year is over on the day of the report: nobody waits for anything any more.
+  var isClosed: Bool {
+    records.programme.organization.closing(of: year).map { $0 <= date } ?? false
+  }
+
   /// The pairs of the year.
   var pairs: [Pair] { pool.pairs.filter { $0.year == year } }
 

@@ -175,4 +175,26 @@ struct ReportFigureTests {
     let counted = told.suffix(rules.count).map { $0["numerator"]?.whole ?? 0 }
     #expect(counted.dropLast().allSatisfy { $0 > 0 }, "\(counted)")
   }
+
+  @Test("Pairs that have worked to the end count, and after the year's close nobody waits")
+  func finished() throws {
+    let world = try ReportWorld()
+    let pairs = try world.records("pairs").filter { $0["year"] == Self.year }
+    let active = pairs.filter { $0["state"] == "active" }.compactMap { $0["id"]?.text }
+    #expect(world.world("pair", "finish", active[0]).status == 0)
+    #expect(try world.fact("director", "overview", "pairs")?.whole == active.count)
+    let words = world.report("director", "md")
+    #expect(words.contains("(работают \(active.count - 1), завершили 1)"))
+    let bars = world.report("dashboard", "html")
+    #expect(bars.contains("сплошная полоса — работают, полоса с контуром — завершили"))
+    #expect(world.world("year", "close", "--finish", "--reason", "конец года").status == 0)
+    for kind in ["director", "dashboard", "annual", "council", "curator"] {
+      let report = world.report(kind, "md")
+      #expect(!report.contains("Ждут наставника") && !report.contains("тем, кто ждёт"), "\(kind)")
+    }
+    let left = try #require(try world.fact("dashboard", "overview", "unpaired")?.whole)
+    #expect(left > 0)
+    #expect(try world.fact("dashboard", "waiting", "unpaired")?.whole == left)
+    #expect(try world.fact("director", "overview", "pairs")?.whole == active.count)
+  }
 }

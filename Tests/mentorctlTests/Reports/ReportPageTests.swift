@@ -162,12 +162,29 @@ struct ReportPageTests {
     #expect(String(decoding: body, as: UTF8.self).contains("<w:jc w:val=\"right\"/>"))
   }
 
-  @Test("A report of a table that it does not have is refused")
+  @Test("A report of a table that it does not have is refused, and the forms that it has are named")
   func noTable() throws {
     let world = try ReportWorld(year: false)
-    #expect(world.world("report", "director", "--format", "csv").status == 64)
+    for format in ["csv", "xlsx", "ics"] {
+      let refused = world.world("report", "director", "--format", format)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("table, txt, json, jsonl, md, html или docx"))
+    }
     #expect(world.world("report").status == 64)
     #expect(world.world("report", "month").status == 64)
+  }
+
+  @Test(
+    "A file whose ending is no form of a report is refused and not written",
+    arguments: ReportWorld.kinds, ["/r.pdf", "/r.doc", "/отчёт.май.xls"])
+  func unknownEnding(kind: String, file: String) throws {
+    let world = try ReportWorld(year: false).world
+    let refused = world("report", kind, "-o", file)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains(".html, .docx, .md или .json"))
+    #expect(world.bytes(file) == nil)
+    #expect(world("report", kind, "-o", file, "--format", "html").status == 0)
+    #expect(world("report", kind, "-o", "/отчёт").status == 0)
   }
 }
 

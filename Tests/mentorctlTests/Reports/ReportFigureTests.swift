@@ -172,6 +172,8 @@ struct ReportFigureTests {
       #expect(row["numerator"] == reading["numerator"], "\(name)")
       #expect(row["denominator"] == reading["denominator"], "\(name)")
     }
+    #expect(rows[4]["verdict"]?.text == "ответов нет")
+    #expect(rows[6]["verdict"]?.text == "знаменатель не внесён")
     let counted = told.suffix(rules.count).map { $0["numerator"]?.whole ?? 0 }
     #expect(counted.dropLast().allSatisfy { $0 > 0 }, "\(counted)")
   }

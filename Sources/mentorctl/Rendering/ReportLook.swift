@@ -79,7 +79,7 @@ enum ReportLook {
     summary,.twice{display:none}details{margin:0}\
     details::details-content{content-visibility:visible}\
     .about span{display:inline}.about span+span::before{content:" · "}\
-    footer{margin-top:6pt;padding-top:3pt}footer p{display:inline}\
+    footer{margin-top:6pt;padding-top:3pt;break-before:avoid}footer p{display:inline}\
     .board{display:block;font-size:9.5pt}.board section{border:0;padding:0;margin:0 0 8pt}\
     .board table{font-size:8.5pt}.board th,.board td{padding:.5pt 4pt}.board figcaption,.board caption{font-size:9.5pt}\
     .board .src,.board .note{font-size:8pt}.board details caption{position:absolute;clip-path:inset(50%)}\

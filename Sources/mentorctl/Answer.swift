@@ -42,6 +42,14 @@ struct Report {
   /// The form in which the result comes where nobody asks for another.
   var preferredFormat = OutputFormat.table
 
+  /// The forms in which the result can be had, in the order in which the option lists them.
+  var forms: [OutputFormat] {
+    let ofTable: [OutputFormat] = table == nil ? [] : [.csv, .tsv, .md, .html, .xlsx, .docx]
+    return OutputFormat.allCases.filter {
+      [.table, .txt, .json, .jsonl].contains($0) || ofTable.contains($0) || documents[$0] != nil
+    }
+  }
+
   /// Hands the bytes of a file over, piece by piece.
   typealias Document = (_ settings: TextSettings, _ emit: ByteSink) throws -> Void
 

@@ -12,6 +12,11 @@ public struct CountingNeeds: OptionSet, Sendable {
   public static let events = CountingNeeds(rawValue: 16)
   /// Surveys and responses.
   public static let satisfaction = CountingNeeds(rawValue: 32)
+
+  /// Everything that any rule may need.
+  public static let all: CountingNeeds = [
+    .trainings, .meetings, .partnerships, .partners, .practices, .events, .satisfaction,
+  ]
 }
 
 extension CountingRule {

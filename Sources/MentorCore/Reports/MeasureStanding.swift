@@ -33,12 +33,15 @@ struct MeasureStanding: Sendable {
     }
   }
 
-  /// What is to be done.
-  var title: String { measure.title }
+  /// What is to be done, as far as `words` let it be printed; in a report that is `naming` people, the
+  /// curator's list, minors too.
+  func title(_ words: NameGuard, naming: Bool = false) -> String {
+    words.printed(measure.title, instead: "мероприятие \(measure.id)", naming: naming)
+  }
 
-  /// Those who are to do it.
-  var responsible: String {
-    measure.responsible.isEmpty ? "не указан" : measure.responsible.joined(separator: ", ")
+  /// Those who are to do it, as far as `words` let them be printed.
+  func responsible(_ words: NameGuard, naming: Bool = false) -> String {
+    words.responsible(measure.responsible, naming: naming)
   }
 
   /// The papers that show that it was done, each once, in the order in which they were named.

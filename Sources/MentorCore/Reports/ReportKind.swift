@@ -30,7 +30,4 @@ public enum ReportKind: String, JSONText, Hashable, Sendable, CaseIterable {
     case .dashboard: "Программа наставничества: обзор"
     }
   }
-
-  /// Whether participants may be named; all other reports count them, since they leave the curator's desk.
-  public var namesParticipants: Bool { self == .curator }
 }

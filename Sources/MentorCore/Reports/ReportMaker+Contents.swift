@@ -10,19 +10,19 @@ extension ReportMaker {
       switch kind {
       case .director:
         [
-          overview, achievements, indicatorSection(brief: true), delays,
-          decisions("Что решить", limit: 5), latest(3),
+          overview, achievements, briefIndicators(6), delays,
+          decisions("Что решить", limit: 4), latest(2),
         ]
       case .annual:
         [
           goals, stages, work, funnel, pairSection, meetingSection, training(naming: false),
           consents(naming: false), waiting(naming: false), satisfaction, influence(all: true),
-          indicatorSection(brief: false), recognition, problems, tasks,
+          indicatorSection, recognition, problems, tasks,
         ]
       case .council:
         [
           council, overview, stages, pairSection, meetingSection, training(naming: false),
-          waiting(naming: false), satisfaction, indicatorSection(brief: false), recognition,
+          waiting(naming: false), satisfaction, indicatorSection, recognition,
           decisions("Вопросы для обсуждения"), resolutions,
         ]
       case .curator:
@@ -36,7 +36,7 @@ extension ReportMaker {
       case .dashboard:
         [
           overview, stages, funnel, pairSection, meetingSection, satisfaction,
-          indicatorSection(brief: false), influence(all: false), measureSection(limit: 10),
+          indicatorSection, influence(all: false), measureSection(limit: 10),
           consents(naming: false), waiting(naming: false), training(naming: false), recognition,
         ]
       }
@@ -75,10 +75,18 @@ extension ReportMaker {
 
   // MARK: Parts of single reports
 
+  /// The measures that are late the longest, a line each, at most `limit` of them.
   private func latest(_ limit: Int) -> ReportSection? {
-    let blocks = lateMeasures(limit: limit)
-    return blocks.isEmpty
-      ? nil : ReportSection("late", "Просроченные мероприятия", blocks)
+    let late = lateMeasures
+    guard !late.isEmpty else { return nil }
+    let rest = max(0, late.count - limit)
+    let items = late.prefix(limit).map { standing in
+      "\(standing.title(words)) — срок \(standing.late[0].numeric), отвечает: "
+        + standing.responsible(words)
+    }
+    return Self.list(
+      "late", "Просроченные мероприятия",
+      items + (rest > 0 ? ["Ещё \(rest)."] : []), otherwise: "")
   }
 
   private var resolutions: ReportSection {
@@ -103,7 +111,10 @@ extension ReportMaker {
               .init("responsible", "Ответственный"),
             ],
             rows: due.map { day, standing in
-              [.text(standing.title), .text(day.numeric), .text(standing.responsible)]
+              [
+                .text(standing.title(words, naming: true)), .text(day.numeric),
+                .text(standing.responsible(words, naming: true)),
+              ]
             }, source: "дорожные карты учебного года"))
       ])
   }
@@ -155,7 +166,7 @@ extension ReportMaker {
           .items(
             part.items.map { item in
               ReportItem(
-                published(item.text, instead: "запись", surely: true), link: item.link)
+                words.printed(item.text, instead: "запись", surely: true), link: item.link)
             }))
       }
       return section

@@ -45,8 +45,9 @@ extension ReportMaker {
       ],
       rows: measures.map { standing in
         [
-          .text(standing.title), .text(standing.measure.deadline.text),
-          .text(standing.standing), .text(published(standing.papers, instead: "документ")),
+          .text(standing.title(words)),
+          .text(words.printed(standing.measure.deadline.text, instead: "срок")),
+          .text(standing.standing), .text(words.printed(standing.papers, instead: "документ")),
         ]
       },
       source: "дорожные карты: срок — словами карты, документы — как названы при отметке")
@@ -85,8 +86,8 @@ extension ReportMaker {
       let items = done.map { standing in
         let papers =
           standing.papers.isEmpty
-          ? "" : " (\(published(standing.papers, instead: "документ")))"
-        return "\(standing.title) — \(standing.doneOn)\(papers)"
+          ? "" : " (\(words.printed(standing.papers, instead: "документ")))"
+        return "\(standing.title(words)) — \(standing.doneOn)\(papers)"
       }
       section.blocks.append(
         items.isEmpty && papers.isEmpty

@@ -1,7 +1,38 @@
 extension ReportMaker {
-  /// The indicators against their targets; `nil` in a brief report where none has a value.
-  func indicatorSection(brief: Bool) -> ReportSection? {
-    let readings = records.indicators.filter { !brief || $0.value != nil }
+  /// The indicators that have a value, a line each, at most `limit` of them; `nil` where none has.
+  func briefIndicators(_ limit: Int) -> ReportSection? {
+    let readings = records.indicators.filter { $0.value != nil }
+    guard !readings.isEmpty else { return nil }
+    let hasTargets = readings.contains { $0.target != nil }
+    let title = "Показатели"
+    let grid = ReportGrid(
+      title,
+      columns: [.init("indicator", "Показатель"), .init(number: "value", "Значение, %")]
+        + (hasTargets ? [.init(number: "target", "Цель, %"), .init("verdict", "Итог")] : []),
+      rows: readings.prefix(limit).map { reading in
+        [
+          .text(self.title(of: reading)), reading.value.map { .decimal($0) } ?? .absent,
+        ]
+          + (hasTargets
+            ? [
+              reading.target.map { .decimal($0.percent) } ?? .text("нет"),
+              .text(Self.verdict(reading)),
+            ] : [])
+      }, source: "")
+    let rest = max(0, readings.count - limit)
+    let remarks = [
+      rest > 0 ? "Ещё показателей: \(rest)." : nil,
+      hasTargets ? nil : "Цели на этот год не внесены.",
+      "Как посчитано, сказано в обзоре и в отчёте за год.",
+    ]
+    return ReportSection(
+      "indicators", title,
+      [.grid(grid), .note(remarks.compactMap(\.self).joined(separator: " "))])
+  }
+
+  /// The indicators against their targets.
+  var indicatorSection: ReportSection? {
+    let readings = records.indicators
     guard !readings.isEmpty else { return nil }
     let grid = ReportGrid(
       "Показатели программы",
@@ -12,21 +43,20 @@ extension ReportMaker {
       ],
       rows: readings.map { reading in
         [
-          .text("\(reading.indicator.code). \(reading.indicator.title)"),
+          .text(title(of: reading)),
           .number(reading.numerator.count), reading.denominator.map { .number($0) } ?? .absent,
           reading.value.map { .decimal($0) } ?? .absent,
           reading.target.map { .decimal($0.percent) } ?? .text("нет"),
           .text(Self.verdict(reading)),
         ]
       },
-      source: "записи программы; знаменатели внесены с датой и источником (mentorctl kpi explain)")
+      source: "записи программы; знаменатели внесены с датой и источником")
     let chart = ReportChart(
       "Показатели и цели", series: ["значение, %"],
       target: readings.contains { $0.target != nil } ? "цель" : nil,
       bars: readings.map { reading in
         ReportChart.Bar(
-          "\(reading.indicator.code). \(reading.indicator.title)",
-          [reading.value.map { .decimal($0) } ?? .absent],
+          title(of: reading), [reading.value.map { .decimal($0) } ?? .absent],
           target: reading.target.map { .decimal($0.percent) },
           text: reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
       }, limit: 100, grid: grid)
@@ -34,10 +64,16 @@ extension ReportMaker {
       "indicators", "Показатели", [.chart(chart), .note(remark(readings))])
   }
 
+  private func title(of reading: IndicatorReading) -> String {
+    "\(reading.indicator.code). "
+      + words.printed(reading.indicator.title, instead: "показатель")
+  }
+
   private static func verdict(_ reading: IndicatorReading) -> String {
     if reading.isImpossible { return "проверьте знаменатель" }
     if reading.value == nil {
-      return reading.indicator.denominator == nil ? "знаменатель не внесён" : "никто не опрошен"
+      guard reading.denominator != nil else { return "знаменатель не внесён" }
+      return reading.asked == nil ? "знаменатель равен нулю" : "ответов нет"
     }
     return switch reading.isReached {
     case true?: "цель достигнута"

@@ -144,7 +144,7 @@ extension ReportMaker {
           ],
           rows: trainings.map { training in
             [
-              .text(naming ? training.title : published(training.title, instead: "обучение")),
+              .text(words.printed(training.title, instead: "обучение", naming: naming)),
               .number(training.sessions.count), Self.hours(training.required(settings)),
               .number(training.participants.count),
               .number(training.participants.count { training.completed(by: $0, settings) != nil }),

@@ -6,6 +6,7 @@ extension ReportMaker {
   var satisfaction: ReportSection? {
     let summary = records.monitoring.satisfaction(in: .final)
     var facts: [ReportFact] = []
+    var notes: [String] = []
     for role in summary.roles where !role.expected.isEmpty || !role.answered.isEmpty {
       let isMentee = role.role == .mentee
       let who = isMentee ? "Наставляемые" : "Наставники"
@@ -18,27 +19,30 @@ extension ReportMaker {
             : "\(role.satisfied.count) из \(role.answered.count) ответивших; "
               + "спрошены \(role.expected.count)"))
     }
+    if !facts.isEmpty {
+      notes.append(
+        "Доволен — кто поставил результату \(summary.threshold) и больше из 10"
+          + (summary.isStandardThreshold ? " (значение по умолчанию)" : "")
+          + "; кто промолчал, не считается довольным.")
+    }
+    var hasStandardLevels = false
     for round in records.monitoring.rounds where round.year == year {
       let assessment = records.monitoring.assessment(of: round)
       guard let sheet = assessment.last, let sum = sheet.sum,
         let level = assessment.level(of: sheet)
       else { continue }
+      hasStandardLevels = hasStandardLevels || assessment.thresholds.isStandard
       facts.append(
         ReportFact(
           "quality-\(round.kind.rawValue)", "Лист куратора: \(round.kind.name.ru) мониторинг",
           .number(sum), note: "из \(QualityIndicator.highestSum), уровень \(level.name.ru)"))
     }
     guard !facts.isEmpty else { return nil }
+    if hasStandardLevels { notes.append("Уровни листа куратора — значение по умолчанию.") }
     return ReportSection(
       "satisfaction", "Удовлетворённость и качество",
-      [
-        .facts(facts, source: "анкеты после завершения работы и листы куратора"),
-        .note(
-          "Доволен — кто поставил результату \(summary.threshold) и больше из 10"
-            + (summary.isStandardThreshold ? " (значение по умолчанию)" : "")
-            + "; кто промолчал, не считается довольным. Уровни листа куратора — значение по умолчанию."
-        ),
-      ])
+      [.facts(facts, source: "анкеты после завершения работы и листы куратора")]
+        + (notes.isEmpty ? [] : [.note(notes.joined(separator: " "))]))
   }
 
   /// What changed in participants: the same people before and after; `nil` where nothing can be compared.
@@ -56,21 +60,44 @@ extension ReportMaker {
       }
     guard !shown.isEmpty else { return nil }
     let left = groups.count - shown.count
+    let parts = shown.flatMap { group in Self.scales(of: group).map { (group, $0) } }
+    let scales = Set(parts.map(\.1))
     return ReportSection(
       "influence", "Что изменилось в участниках",
-      shown.map { .chart(chart($0)) } + [
+      parts.map { group, scale in .chart(chart(group, on: scale, named: scales.count > 1)) } + [
         .note(
-          "Сравниваются ответы одних и тех же людей до начала и после завершения, шкала 1–10. "
+          "Сравниваются ответы одних и тех же людей до начала и после завершения"
+            + (scales.count == 1 ? ", \(Self.name(of: parts[0].1)). " : ". ")
             + "Средних нет, где обе анкеты заполнили меньше \(SmallGroup.least)."
-            + (left > 0 ? " Ещё групп: \(left) (mentorctl monitoring report)." : ""))
+            + (left > 0 ? " Ещё групп: \(left), они в отчёте о мониторинге." : ""))
       ])
   }
 
-  private func chart(_ group: InfluenceReport.Group) -> ReportChart {
+  /// The scales of the questions of `group` that have figures, in the order of the questions.
+  private static func scales(of group: InfluenceReport.Group) -> [Scale] {
+    var seen: Set<Scale> = []
+    return group.parameters.compactMap { parameter in
+      let scale = Scale(parameter.scale)
+      return parameter.dynamics != nil && seen.insert(scale).inserted ? scale : nil
+    }
+  }
+
+  private static func name(of scale: Scale) -> String { "шкала \(scale.from)–\(scale.to)" }
+
+  private func question(_ parameter: InfluenceReport.Parameter) -> String {
+    words.printed(parameter.text, instead: "вопрос")
+  }
+
+  /// What changed in the answers of `group` on one scale, which the title names where there are several.
+  private func chart(
+    _ group: InfluenceReport.Group, on scale: Scale, named: Bool
+  ) -> ReportChart {
     let who = group.role == .mentee ? "Наставляемые" : "Наставники"
     let form = group.form.map { pool.forms[$0]?.name.ru ?? $0.text } ?? "все формы"
-    let title = "\(who), форма «\(form)»: ответили оба раза \(group.both.count)"
-    let told = group.parameters.compactMap { parameter in
+    let title =
+      "\(who), форма «\(form)»: ответили оба раза \(group.both.count)"
+      + (named ? "; \(Self.name(of: scale))" : "")
+    let told = group.parameters.filter { Scale($0.scale) == scale }.compactMap { parameter in
       parameter.dynamics.map { (parameter, $0) }
     }
     let grid = ReportGrid(
@@ -83,7 +110,7 @@ extension ReportMaker {
       ],
       rows: told.map { parameter, dynamics in
         [
-          .text(parameter.text), .number(parameter.count), .decimal(dynamics.before),
+          .text(question(parameter)), .number(parameter.count), .decimal(dynamics.before),
           .decimal(dynamics.after), .decimal(dynamics.difference),
           .decimal(100 * dynamics.improved), .decimal(100 * dynamics.unchanged),
           .decimal(100 * dynamics.worse),
@@ -94,7 +121,17 @@ extension ReportMaker {
     return ReportChart(
       title, series: ["до", "после"],
       bars: told.map { parameter, dynamics in
-        ReportChart.Bar(parameter.text, [.decimal(dynamics.before), .decimal(dynamics.after)])
-      }, limit: 10, grid: grid)
+        ReportChart.Bar(question(parameter), [.decimal(dynamics.before), .decimal(dynamics.after)])
+      }, limit: Double(scale.to), grid: grid)
+  }
+}
+
+/// The ends of a scale, without the words for them.
+private struct Scale: Hashable {
+  let from: Int, to: Int
+
+  init(_ scale: SurveyScale) {
+    from = scale.from
+    to = scale.to
   }
 }

@@ -17,14 +17,15 @@ extension ReportMaker {
     }
     let bars = forms.map { name, pairs in
       let working = pairs.count { $0.state == .active }
+      let completed = pairs.count { $0.state == .completed }
       return ReportChart.Bar(
-        name, [.number(working)], target: .number(pairs.count),
-        text: "\(working) из \(pairs.count)")
+        name, [.number(working), .number(completed)], target: .number(pairs.count),
+        text: "\(working) + \(completed) из \(pairs.count)")
     }
     section.blocks.append(
       .chart(
         ReportChart(
-          "Работающие пары и группы по формам", series: ["работают"], target: "всего за год",
+          "Пары и группы по формам", series: ["работают", "завершили"], target: "всего за год",
           bars: bars,
           grid: ReportGrid(
             "Пары и группы по формам и состояниям",

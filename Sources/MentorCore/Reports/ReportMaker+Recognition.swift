@@ -32,7 +32,7 @@ extension ReportMaker {
             rows: events.sorted { ($0.from, $0.id) < ($1.from, $1.id) }.map { event in
               [
                 .text(event.from.numeric), .text(event.kind.name.ru),
-                .text(published(event.title, instead: event.kind.name.ru)),
+                .text(words.printed(event.title, instead: event.kind.name.ru)),
                 .text(event.state.name.ru),
               ]
             }, source: "мероприятия учебного года")))
@@ -64,7 +64,7 @@ extension ReportMaker {
         .items(
           members.map { member in
             let name = shown(name: member.name).map { ": \($0)" } ?? ""
-            let office = member.office.map { ", \($0)" } ?? ""
+            let office = member.office.map { ", " + words.printed($0, instead: "должность") } ?? ""
             return ReportItem(member.role.name.ru + name + office)
           }))
     }
@@ -72,12 +72,12 @@ extension ReportMaker {
       section.blocks.append(
         .subheading(
           "\(session.from.numeric): "
-            + published(session.title, instead: session.kind.name.ru)))
+            + words.printed(session.title, instead: session.kind.name.ru)))
       section.blocks.append(
         session.decisions.isEmpty
           ? .paragraph(session.state == .held ? "Решения не записаны." : "Заседание по плану.")
           : .items(
-            session.decisions.map { ReportItem(published($0, instead: "решение")) }))
+            session.decisions.map { ReportItem(words.printed($0, instead: "решение")) }))
     }
     return section
   }

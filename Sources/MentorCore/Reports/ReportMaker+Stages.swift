@@ -100,11 +100,16 @@ extension ReportMaker {
     return section
   }
 
-  /// The list of late measures; none where nothing is late.
-  func lateMeasures(limit: Int, naming: Bool = false) -> [ReportBlock] {
-    let late = measures.filter(\.isLate).sorted {
+  /// The late measures, the longest late first.
+  var lateMeasures: [MeasureStanding] {
+    measures.filter(\.isLate).sorted {
       ($0.late[0], $0.measure.id) < ($1.late[0], $1.measure.id)
     }
+  }
+
+  /// The list of late measures; none where nothing is late.
+  func lateMeasures(limit: Int, naming: Bool = false) -> [ReportBlock] {
+    let late = lateMeasures
     guard !late.isEmpty else { return [] }
     let shown = late.prefix(limit)
     let rest = late.count - shown.count
@@ -117,8 +122,9 @@ extension ReportMaker {
       ],
       rows: shown.map { standing in
         (naming ? [.text("\(standing.measure.id)")] : []) + [
-          .text(standing.title), .text(standing.late[0].numeric),
-          .number(standing.late[0].days(to: date)), .text(standing.responsible),
+          .text(standing.title(words, naming: naming)), .text(standing.late[0].numeric),
+          .number(standing.late[0].days(to: date)),
+          .text(standing.responsible(words, naming: naming)),
         ]
       },
       source: "дорожные карты; срок — первый из прошедших и не выполненных, с учётом переносов "

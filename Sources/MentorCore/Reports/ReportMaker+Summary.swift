@@ -6,6 +6,7 @@ extension ReportMaker {
     let figures = Self.figures(of: measures)
     let meetings = MeetingFigures(meetings, on: date)
     let working = pairs.count { $0.state == .active }
+    let completed = pairs.count { $0.state == .completed }
     return ReportSection(
       "overview", "Главное",
       [
@@ -16,7 +17,11 @@ extension ReportMaker {
           [
             ReportFact("mentors", "Наставников участвует", .number(status.mentors)),
             ReportFact("mentees", "Наставляемых участвует", .number(status.mentees)),
-            .part("pairs", "Пар и групп работает", working, of: pairs.count),
+            .part(
+              "pairs", "Пар и групп работает или завершило работу", working + completed,
+              of: pairs.count,
+              working > 0 && completed > 0
+                ? " (работают \(working), завершили \(completed))" : ""),
             .part(
               "meetings", "Встреч проведено", meetings.held, of: meetings.plannedSoFar,
               " к этому дню"),
@@ -27,8 +32,10 @@ extension ReportMaker {
             .trouble(
               "consents", "Участников без согласия", lacking.count, among: participants.count,
               note: "из \(participants.count)"),
-            .trouble(
-              "waiting", "Ждут наставника", status.waiting, among: pool.mentees.count),
+            isClosed
+              ? ReportFact("unpaired", "Остались без наставника", .number(status.waiting))
+              : .trouble(
+                "waiting", "Ждут наставника", status.waiting, among: pool.mentees.count),
           ],
           source:
             "базы, согласия, пары, встречи и дорожные карты учебного года; участвуют те, кто не "
@@ -54,7 +61,7 @@ extension ReportMaker {
     }
     if working > 0 { items.append("Пар и групп работает или завершило работу: \(working).") }
     if meetings.held > 0 { items.append("Встреч проведено: \(meetings.held).") }
-    if !pool.mentees.isEmpty, status.waiting == 0 {
+    if !pool.mentees.isEmpty, status.waiting == 0, !isClosed {
       items.append("Наставника не ждёт никто.")
     }
     if awards > 0 { items.append("Наград участникам: \(awards).") }
@@ -77,7 +84,7 @@ extension ReportMaker {
         ? "Сделано без документа, которого требует формулировка: \(figures.withoutPaper)." : nil,
       lacking.isEmpty
         ? nil : "Нет действующего согласия: у \(lacking.count) из \(participants.count).",
-      status.waiting > 0
+      status.waiting > 0 && !isClosed
         ? "Ждут наставника: \(status.waiting)"
           + (longest.map { ", дольше всех — \($0) дн." } ?? ".") : nil,
       meetings.forgotten > 0
@@ -95,11 +102,12 @@ extension ReportMaker {
   func decisions(
     _ title: String, limit: Int = .max, withRepairs: Bool = false
   ) -> ReportSection {
-    // Windows that are open for months are no matter of these days, whatever the status counts.
+    // In a year that is closed no pairs are made. Windows that are open for months are no matter of these days, whatever the status counts.
     let isAnyDue = measures.contains { $0.due != nil }
     let steps = status.nextSteps.filter { step in
       (withRepairs || !step.command.ru.hasPrefix("check "))
         && (isAnyDue || step.command.ru != "roadmap due")
+        && !(isClosed && step.command.ru.hasPrefix("pair "))
     }
     return Self.list(
       "decisions", title, steps.prefix(limit).map { $0.text.ru + "." },

@@ -2,9 +2,12 @@ import Wording
 
 extension ReportMaker {
   /// The mentees who wait for a mentor and for how long; in the curator's list with names.
+  ///
+  /// After the year is closed nobody waits, and those who were left without a mentor are counted.
   public func waiting(naming: Bool) -> ReportSection {
     var section = ReportSection("waiting", "Ждут наставника")
     let waiting = pool.waitingMentees(with: records.support)
+    guard !isClosed else { return unpaired(waiting, naming: naming) }
     guard !waiting.isEmpty else {
       section.blocks.append(
         .paragraph(
@@ -23,6 +26,21 @@ extension ReportMaker {
             .number(waiting.count { !$0.support.isEmpty })),
         ], source: Self.waitingSource))
     section.blocks.append(naming ? .grid(waitingByName(waiting)) : .chart(waitingByTime(waiting)))
+    return section
+  }
+
+  private func unpaired(_ left: [WaitingMentee], naming: Bool) -> ReportSection {
+    var section = ReportSection("waiting", "Остались без наставника")
+    section.blocks.append(
+      .facts(
+        [
+          ReportFact(
+            "unpaired", "Остались без наставника",
+            pool.mentees.isEmpty ? .absent : .number(left.count)),
+          ReportFact(
+            "supported", "Из них с поддержкой", .number(left.count { !$0.support.isEmpty })),
+        ], source: "база наставляемых, пары и поддержка закрытого учебного года"))
+    if naming, !left.isEmpty { section.blocks.append(.grid(waitingByName(left))) }
     return section
   }
 

@@ -1,4 +1,3 @@
-import Interchange
 import JSONStore
 import Wording
 
@@ -25,8 +24,8 @@ public struct ReportMaker: Sendable {
   /// Those of them who lack the consent to processing, and why.
   let lacking: [MissingConsent]
 
-  /// Finds names of minors in texts that reports print.
-  private let minors: NameSearch
+  /// Keeps names out of texts that people have typed.
+  let words: NameGuard
 
   /// Prepares the reports on `records`.
   ///
@@ -40,16 +39,17 @@ public struct ReportMaker: Sendable {
     participants = programme.participants
     let people = Set(participants.map(\.id))
     lacking = records.pool.missingConsents().filter { people.contains($0.person.id) }
-    let settings = programme.organization.settings
-    minors = NameSearch(
-      programme.people.filter {
-        ConsentGate.mustSign($0, settings: settings, on: programme.date) != .own
-      })
+    words = NameGuard(records, names: names)
   }
 
   var pool: Pool { records.pool }
   var year: SchoolYear { pool.year }
   var date: CalendarDate { pool.date }
+
+  /// Whether the year is over on the day of the report: nobody waits for anything any more.
+  var isClosed: Bool {
+    records.programme.organization.closing(of: year).map { $0 <= date } ?? false
+  }
 
   /// The pairs of the year.
   var pairs: [Pair] { pool.pairs.filter { $0.year == year } }
@@ -95,15 +95,4 @@ public struct ReportMaker: Sendable {
 
   /// A mentee with identifier and name.
   func label(_ id: MenteeID) -> String { label("\(id)", records.programme.mentees[id]?.person) }
-
-  /// A text that somebody typed, as a report that leaves the house may print it: where it seems to name a
-  /// minor, `kind` stands in its place.
-  ///
-  /// A surname alone is enough, unless `surely` asks for a given name beside it: a text that names adults
-  /// on purpose may hold the surname of a minor.
-  func published(_ text: String, instead kind: String, surely: Bool = false) -> String {
-    let mentions = minors.mentions(in: text, at: .line(1))
-    return mentions.contains { !surely || $0.certainty == .sure }
-      ? "\(kind) (не печатается: возможно, имя несовершеннолетнего)" : text
-  }
 }

@@ -63,67 +63,42 @@ public final class ReportRecords: Sendable {
     } catch {
       throw .domain(error)
     }
-    let (mentors, mentees) = (try source.load(.mentors), try source.load(.mentees))
+    // What is counted has one way of reading; the rest takes the same records and does not read them anew.
+    let counted = try source.countingRecords(needing: .all)
+    let (mentors, mentees) = (counted.mentors, counted.mentees)
     let ballots = try source.ballots(of: year, mentors: mentors, mentees: mentees)
-    let forms = try source.load(.forms).catalogue
     let roadmaps = try source.load(.roadmaps).filter { roadmap in
       (roadmap.period?.days).map { $0.overlaps(year.days) } ?? true
     }
     programme = ProgrammeRecords(
-      organization: organization, people: try source.load(.people), mentors: mentors,
-      mentees: mentees, consents: try source.load(.consents), pairs: try source.load(.pairs),
+      organization: organization, people: counted.people, mentors: mentors, mentees: mentees,
+      consents: try source.load(.consents), pairs: counted.pairs,
       constraints: try source.load(.constraints), roadmaps: RecordSet(roadmaps),
-      proposals: try source.load(.proposals), orders: try source.load(.orders), forms: forms,
-      ballots: ballots, holidays: try source.load(.holidays),
-      meetingRecords: try source.meetingRecords(), retentions: try source.load(.retentions),
-      year: year, on: date)
+      proposals: try source.load(.proposals), orders: try source.load(.orders),
+      forms: counted.forms, ballots: ballots, holidays: try source.load(.holidays),
+      meetingRecords: MeetingRecords(
+        meetings: counted.meetings, feedback: try source.load(.feedback),
+        plans: try source.load(.plans)),
+      retentions: try source.load(.retentions), year: year, on: date)
     pool = Pool(
       organization: organization, people: programme.people, mentors: mentors, mentees: mentees,
       consents: programme.consents, pairs: programme.pairs, constraints: programme.constraints,
-      forms: forms, ballots: ballots,
+      forms: counted.forms, ballots: ballots,
       preparation: try source.preparation(for: organization.settings), year: year, on: date)
-    trainings = try source.load(.trainings)
+    trainings = counted.trainings
     support = try source.load(.support)
-    partnerships = try source.load(.partnerships)
-    partners = try source.load(.partners)
+    partnerships = counted.partnerships
+    partners = counted.partners
     council = try source.load(.council)
-    events = try source.load(.events)
+    events = counted.events
     awards = try source.load(.awards)
-    practices = try source.load(.practices)
+    practices = counted.practices
     monitoring = try source.monitoringRecords(of: year, on: date)
     let book = try source.load(.indicators)
-    indicators = IndicatorReading.all(
-      of: book.all, from: book, in: [year],
-      Self.counted(programme, forms, trainings, partners, practices, events, monitoring))
+    indicators = IndicatorReading.all(of: book.all, from: book, in: [year], counted)
     data = source.digest
     journal = source.source.journalHead
     snapshot = source.source
-  }
-
-  /// The records from which indicators are counted.
-  private static func counted(
-    _ programme: ProgrammeRecords, _ forms: FormCatalogue, _ trainings: RecordSet<Training>,
-    _ partners: RecordSet<Partner>, _ practices: RecordSet<Practice>, _ events: RecordSet<Event>,
-    _ monitoring: MonitoringRecords
-  ) -> CountingRecords {
-    var records = CountingRecords()
-    records.people = programme.people
-    records.mentors = programme.mentors
-    records.mentees = programme.mentees
-    records.pairs = programme.pairs
-    records.trainings = trainings
-    records.meetings = programme.meetingRecords.meetings
-    records.partners = partners
-    records.practices = practices
-    records.events = events
-    records.settings = programme.organization.settings
-    records.forms = forms
-    var marks = SatisfactionMarks()
-    for survey in monitoring.surveys {
-      marks.note(monitoring.responses[survey.id] ?? RecordSet(), to: survey)
-    }
-    records.satisfaction = marks.byProfile
-    return records
   }
 
   /// What the page for the site is made of; nobody is named on it unless it is `naming` people, and no

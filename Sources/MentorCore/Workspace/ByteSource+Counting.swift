@@ -13,7 +13,16 @@ extension ByteSource {
   public mutating func countingRecords(
     for rules: [CountingRule]
   ) throws(WorkspaceError) -> CountingRecords {
-    let needs = rules.reduce(into: CountingNeeds()) { $0.formUnion($1.needs) }
+    try countingRecords(needing: rules.reduce(into: CountingNeeds()) { $0.formUnion($1.needs) })
+  }
+
+  /// The records from which rules with these `needs` are counted; the rest is not read.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read.
+  /// - Complexity: O(*n*) in the bytes of the files.
+  mutating func countingRecords(
+    needing needs: CountingNeeds
+  ) throws(WorkspaceError) -> CountingRecords {
     var records = CountingRecords()
     records.people = try load(.people)
     records.mentors = try load(.mentors)

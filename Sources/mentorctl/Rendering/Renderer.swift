@@ -16,7 +16,7 @@ struct Renderer {
 
   /// Hands the bytes of `report` to `sink`, piece by piece.
   ///
-  /// - Throws: ``RenderingError/noTable(_:)`` where the format needs a table and there is none,
+  /// - Throws: ``RenderingError/noTable(_:among:)`` where the format needs a table and there is none,
   ///   ``RenderingError/notOffered(_:among:)``, and what `sink` throws.
   func render(_ report: Report, to sink: ByteSink) throws {
     if let document = report.documents[format] { return try document(settings, sink) }
@@ -38,14 +38,16 @@ struct Renderer {
       let document = TableDocument(table, settings, title: title, date: date)
       try sink(document.bytes)
     case .ics, .svg, .mermaid, .xml:
-      throw RenderingError.notOffered(format, among: Array(report.documents.keys))
+      throw RenderingError.notOffered(format, among: report.forms)
     }
   }
 
   private func titled(
     _ report: Report
   ) throws(RenderingError) -> (title: Phrase, table: ReportTable) {
-    guard let title = report.title, let table = report.table?() else { throw .noTable(format) }
+    guard let title = report.title, let table = report.table?() else {
+      throw .noTable(format, among: report.forms)
+    }
     return (title, table)
   }
 
@@ -87,15 +89,16 @@ struct Renderer {
 
 /// The ways in which a report cannot be rendered.
 enum RenderingError: ExplainedError, Equatable {
-  case noTable(OutputFormat)
-  /// The command has no such form; it has those that are named beside the usual ones.
+  /// The command prints no table, which the form needs; it has the forms that are named.
+  case noTable(OutputFormat, among: [OutputFormat])
+  /// The command has no such form; it has those that are named.
   case notOffered(OutputFormat, among: [OutputFormat])
   /// Bytes that are no text were to be shown on a terminal.
   case onTerminal(OutputFormat)
 
   var message: Phrase {
     switch self {
-    case .noTable(let format):
+    case .noTable(let format, _):
       Phrase(
         ru: "эта команда не выводит таблицу, вид \(format.rawValue) ей не подходит",
         en: "this command prints no table, so it has no form \(format.rawValue)")
@@ -112,14 +115,8 @@ enum RenderingError: ExplainedError, Equatable {
 
   var hint: Phrase? {
     switch self {
-    case .noTable:
-      return Phrase(
-        ru: "Выберите --format table, json или jsonl.",
-        en: "Choose --format table, json or jsonl.")
-    case .notOffered(_, let formats):
-      let usual = ["table", "json", "csv", "md", "html", "xlsx", "docx"]
-      let names = formats.map(\.rawValue).sorted().filter { !usual.contains($0) } + usual
-      let list = Phrase.list(names, joinedBy: .or)
+    case .noTable(_, let formats), .notOffered(_, let formats):
+      let list = Phrase.list(formats.map(\.rawValue), joinedBy: .or)
       return Phrase(
         ru: "Выберите --format \(list.ru).", en: "Choose --format \(list.en).")
     case .onTerminal(let format):

@@ -1,53 +1,48 @@
 import MentorCore
 import Wording
 
-/// A chart of horizontal bars as SVG within a page.
+/// A chart of horizontal bars within a page: words in rows, each with its bar as SVG.
 ///
-/// Bars are as long as the page is wide, in per cent, and letters keep their size, so that the drawing is
-/// as legible on a telephone as on paper. Every figure stands in words at its bar.
+/// Labels are words of the page and wrap where it is narrow; bars are as long as there is room, in per
+/// cent. For those who do not see it the chart is one picture, whose name says every figure.
 struct ReportDrawing {
-  /// The drawing and its legend.
+  /// The rows and the legend.
   let text: String
 
   init(_ chart: ReportChart) {
-    var shapes = ""
-    var y = 0
-    for bar in chart.bars {
-      let lengths = chart.lengths(of: bar)
-      let label = PaperLook.line(bar.label).wrapped(at: ReportLook.labelWidth)
-      for (index, line) in label.enumerated() {
-        shapes += "<text x=\"0\" y=\"\(y + 15)\">\(line.escapedForHTML)</text>"
-        if index == 0 {
-          shapes +=
-            "<text x=\"100%\" y=\"\(y + 15)\" text-anchor=\"end\">"
-            + "\(PaperLook.line(bar.text).escapedForHTML)</text>"
-        }
-        shapes += "\n"
-        y += ReportLook.lineHeight
-      }
-      let top = y
-      for (index, value) in lengths.values.enumerated() {
-        shapes += Self.bar(value, isSecond: index > 0, y: y)
-        y += ReportLook.barHeight + (index + 1 < lengths.values.count ? 4 : 0)
-      }
-      if let target = lengths.target {
-        let x = Self.percent(target)
-        shapes +=
-          "<line class=\"mark\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(top - 3)\" y2=\"\(y + 3)\"/>\n"
-      }
-      y += ReportLook.gap
+    let rows = chart.bars.map { bar in
+      "<div><span>\(PaperLook.line(bar.label).escapedForHTML)</span>"
+        + Self.drawing(of: bar, in: chart)
+        + "<span>\(PaperLook.line(bar.text).escapedForHTML)</span></div>\n"
     }
     let told = chart.bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
     let name = PaperLook.line("\(chart.title). \(told)").escapedForHTML
     text =
-      "<svg role=\"img\" aria-label=\"\(name)\" width=\"100%\" height=\"\(y)\">\n\(shapes)</svg>\n"
+      "<div class=\"chart\" role=\"img\" aria-label=\"\(name)\">\n\(rows.joined())</div>\n"
       + Self.legend(chart)
   }
 
-  private static func bar(_ value: Double?, isSecond: Bool, y: Int) -> String {
+  /// The bars of one row, one below the other, and the mark of the target across them.
+  private static func drawing(of bar: ReportChart.Bar, in chart: ReportChart) -> String {
+    let lengths = chart.lengths(of: bar)
+    let height = lengths.values.count == 1 ? ReportLook.barHeight : ReportLook.twinHeight
+    var shapes = ""
+    var y = 0
+    for (index, value) in lengths.values.enumerated() {
+      shapes += Self.bar(value, isSecond: index > 0, y: y, height: height)
+      y += height + ReportLook.twinGap
+    }
+    let bottom = y - ReportLook.twinGap
+    if let target = lengths.target {
+      let x = percent(target)
+      shapes += "<line class=\"mark\" x1=\"\(x)\" x2=\"\(x)\" y1=\"-2\" y2=\"\(bottom + 2)\"/>"
+    }
+    return "<svg aria-hidden=\"true\" height=\"\(bottom)\">\(shapes)</svg>"
+  }
+
+  private static func bar(_ value: Double?, isSecond: Bool, y: Int, height: Int) -> String {
     func rectangle(_ style: String, _ width: String) -> String {
-      "<rect class=\"\(style)\" x=\"0\" y=\"\(y)\" width=\"\(width)\" "
-        + "height=\"\(ReportLook.barHeight)\" rx=\"2\"/>\n"
+      "<rect class=\"\(style)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" rx=\"2\"/>"
     }
     let track = rectangle("track", "100%")
     guard let value, value > 0 else { return track }

@@ -3,17 +3,11 @@
 /// Every colour of words has a contrast of 4.5 : 1 or more to what lies behind it, in light and in dark, and
 /// every colour of bars and marks 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
 enum ReportLook {
-  /// The height of a line of a label in a chart, in pixels.
-  static let lineHeight = 20
-
-  /// The height of a bar; of each of two, a little less.
+  /// The height of a bar that stands alone, in pixels.
   static let barHeight = 14
 
-  /// What lies between the bar of one label and the next label.
-  static let gap = 10
-
-  /// The characters of a label that fit beside its figure on a narrow screen.
-  static let labelWidth = 28
+  /// The height of each of two bars of one row, and what lies between them.
+  static let twinHeight = 9, twinGap = 3
 
   /// The rules of style.
   static let style = """
@@ -38,8 +32,13 @@ enum ReportLook {
     .words b{font-size:1.1rem}
     figure{margin:1rem 0;break-inside:avoid}
     figcaption{font-weight:bold;margin-bottom:.4rem}
-    svg{display:block;width:100%;overflow:visible;font-size:15px}
-    svg text{fill:var(--fg)}.track{fill:var(--track)}.bar{fill:var(--bar)}
+    figure{container-type:inline-size}
+    .chart{display:grid;gap:.4rem .75rem;align-items:center;font-size:.9375rem;line-height:1.2}
+    .chart>div{display:grid;grid-template-columns:1fr auto;gap:.15rem .75rem;align-items:end}
+    .chart span+svg+span{text-align:right}.chart svg{grid-column:1/-1;grid-row:2}
+    @container(min-width:27rem){.chart{grid-template-columns:fit-content(42%) minmax(6rem,1fr) auto}\
+    .chart>div{display:contents}.chart svg{grid-area:auto}}
+    svg{display:block;width:100%;overflow:visible}.track{fill:var(--track)}.bar{fill:var(--bar)}
     .second{fill:var(--bg);stroke:var(--bar);stroke-width:2}
     .mark{stroke:var(--mark);stroke-width:3}
     .legend{font-size:.875rem;margin:.25rem 0}
@@ -62,19 +61,28 @@ enum ReportLook {
     @media(min-width:56rem){.board{grid-template-columns:repeat(2,minmax(0,1fr))}\
     .board .all{grid-column:1/-1}.board .all .facts{grid-template-columns:repeat(4,minmax(0,1fr))}\
     .board .twin{columns:2;column-gap:2rem}.twin>h2,.twin>.note{column-span:all}\
-    .twin figure{break-inside:avoid;margin-top:0}}
+    .twin figure{margin-top:0}}
     @media(prefers-color-scheme:dark){:root{--bg:#121212;--fg:#eee;--soft:#b8bcc4;--card:#1e2126;\
     --edge:#767c87;--bar:#78aeff;--track:#333a44;--mark:#fff;--warn:#ffb27a;--warnbg:#33200f;\
     --good:#7fd99a}body{background:var(--bg);color:var(--fg)}}
     @media(max-width:40rem){.facts{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr))}}
-    @media print{main{max-width:none}h1{font-size:15pt}h2{font-size:12.5pt;break-after:avoid}\
-    h3,caption{break-after:avoid}section{margin:10pt 0}.facts{gap:4pt}.facts>li{padding:3pt 5pt;break-inside:avoid}\
-    .facts b{font-size:13pt}.facts,.board .facts{grid-template-columns:repeat(auto-fill,minmax(38mm,1fr))}\
-    .board{display:block}.board section{border:0;padding:0;margin:12pt 0}details{display:none}\
-    table{font-size:9.5pt}p,ul{margin:3pt 0}.src,.note,footer{font-size:8.5pt}.legend{font-size:9pt}\
-    figure{margin:6pt 0}svg{font-size:13px}.twice{display:none}body{line-height:1.25}\
-    th,td{padding:1.5pt 4pt}.about span{display:inline}.about span+span::before{content:" · "}\
-    footer{margin-top:8pt}footer p{display:inline}section{margin:6pt 0}\
-    h2{margin:0 0 3pt}}
+    @media print{main{max-width:none}body{line-height:1.25}h1{font-size:15pt}\
+    h2{font-size:12.5pt;margin:0 0 3pt;break-after:avoid}h3,caption{break-after:avoid}\
+    section{margin:6pt 0}table{font-size:9.5pt}th,td{padding:1.5pt 4pt}p,ul{margin:3pt 0}\
+    .facts,.board .facts,.board .all .facts{gap:2pt 8pt;margin:3pt 0;\
+    grid-template-columns:repeat(auto-fill,minmax(52mm,1fr))}\
+    .facts>li{display:block;padding:0 0 0 4pt;border-width:0 0 0 1.5pt;border-radius:0;\
+    background:none;break-inside:avoid}.facts .attention{border-left-width:3pt}\
+    .facts li>span{font-size:10pt}.facts b,.words b{font-size:11pt}\
+    .src,.note,footer{font-size:8.5pt}.legend{font-size:8.5pt;margin:3pt 0}\
+    figure{margin:4pt 0}figcaption{margin:0 0 2pt}.chart{font-size:9pt;gap:1.5pt 8pt}\
+    summary,.twice{display:none}details{margin:0}\
+    details::details-content{content-visibility:visible}\
+    .about span{display:inline}.about span+span::before{content:" · "}\
+    footer{margin-top:6pt;padding-top:3pt;break-before:avoid}footer p{display:inline}\
+    .board{display:block;font-size:9.5pt}.board section{border:0;padding:0;margin:0 0 8pt}\
+    .board table{font-size:8.5pt}.board th,.board td{padding:.5pt 4pt}.board figcaption,.board caption{font-size:9.5pt}\
+    .board .src,.board .note{font-size:8pt}.board details caption{position:absolute;clip-path:inset(50%)}\
+    .board .funnel{columns:2;column-gap:8mm}.funnel h2{column-span:all}.funnel .unit{break-inside:avoid}.funnel figure{margin-top:0}}
     """
 }

@@ -18,13 +18,16 @@ struct ReportOffice {
   /// The report as a paper.
   var paper: Paper {
     var blocks: [PaperBlock] = [.name(report.title)]
-    blocks += report.lines.map { .paragraph($0, .centered) }
+    blocks += report.lines.prefix(1).map { .paragraph($0, .centered) }
+    if report.lines.count > 1 {
+      blocks.append(.paragraph(report.lines.dropFirst().joined(separator: " · "), .centered))
+    }
     for section in report.sections {
       blocks.append(.section(section.title))
       blocks += section.blocks.flatMap { Self.blocks(of: $0, below: section.title) }
     }
     blocks.append(.gap)
-    blocks += report.stamp.lines.map { .paragraph($0, .note) }
+    blocks.append(.paragraph(report.stamp.lines.joined(separator: " "), .note))
     return Paper(.record, title: report.title, blocks: blocks)
   }
 

@@ -32,6 +32,7 @@ struct ReportPage {
     switch section.code {
     case "overview", "measures": "all"
     case "influence": "all twin"
+    case "funnel": "funnel"
     default: nil
     }
   }
@@ -120,8 +121,9 @@ struct ReportPage {
       ? ""
       : "<figure\(folds ? "" : " class=\"twice\"")>\n<figcaption>\(chart.title.shown)</figcaption>\n\(ReportDrawing(chart).text)"
         + "</figure>\n"
-    return drawing
-      + (folds ? "<details>\n<summary>Цифры таблицей</summary>\n\(table)</details>\n" : table)
+    guard folds else { return drawing + table }
+    return "<div class=\"unit\">\n\(drawing)<details>\n<summary>Цифры таблицей</summary>\n"
+      + "\(table)</details>\n</div>\n"
   }
 }
 

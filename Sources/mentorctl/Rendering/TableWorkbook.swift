@@ -17,13 +17,15 @@ struct TableWorkbook {
 
   /// Hands the file over; rows that come one by one are not held.
   func write(_ report: Report, to sink: ByteSink) throws {
-    guard let title = report.title else { throw RenderingError.noTable(.xlsx) }
+    guard let title = report.title else { throw RenderingError.noTable(.xlsx, among: report.forms) }
     if let rows = report.rows {
       var writer = try begin(title, report.columns, widths: report.columns.map { width(of: $0) })
       try rows { cells in try writer.append(row(cells, report.columns)) }
       return try sink(writer.finish())
     }
-    guard let table = report.table?() else { throw RenderingError.noTable(.xlsx) }
+    guard let table = report.table?() else {
+      throw RenderingError.noTable(.xlsx, among: report.forms)
+    }
     var writer = try begin(title, table.columns, widths: widths(of: table))
     for cells in table.rows { try writer.append(row(cells, table.columns)) }
     try sink(writer.finish())

@@ -17,7 +17,10 @@ extension ErrorGallery {
         ]),
       samples(
         RenderingError.self,
-        [.noTable(.csv), .notOffered(.svg, among: [.ics]), .onTerminal(.xlsx)]),
+        [
+          .noTable(.csv, among: [.table, .json, .jsonl, .docx]),
+          .notOffered(.svg, among: [.table, .json, .ics]), .onTerminal(.xlsx),
+        ]),
       samples(
         WorkbookError.self,
         [

@@ -107,13 +107,14 @@ struct RenderingTests {
     arguments: [OutputFormat.csv, .tsv, .md, .html, .xlsx, .docx])
   func noTable(format: OutputFormat) throws {
     let report = Report(text: { _ in "text\n" }, json: { .null })
-    #expect(throws: RenderingError.noTable(format)) { try Self.text(report, format) }
-    #expect(ExitStatus(RenderingError.noTable(format)) == .usage)
+    let error = RenderingError.noTable(format, among: [.table, .txt, .json, .jsonl])
+    #expect(throws: error) { try Self.text(report, format) }
+    #expect(ExitStatus(error) == .usage)
   }
 
   @Test("A form that the command does not have is refused", arguments: special)
   func notOffered(format: OutputFormat) throws {
-    #expect(throws: RenderingError.notOffered(format, among: [])) {
+    #expect(throws: RenderingError.notOffered(format, among: Self.nasty.forms)) {
       try Self.text(Self.nasty, format)
     }
   }

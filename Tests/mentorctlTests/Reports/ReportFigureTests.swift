@@ -131,4 +131,72 @@ struct ReportFigureTests {
     for stage in 1...7 { listed += try world.rows("cycle", "stage\(stage)").first?.count ?? 0 }
     #expect(listed == measures.count)
   }
+
+  @Test("Indicators of everything that can be counted are those of kpi")
+  func indicators() throws {
+    let world = try ReportWorld()
+    let rules = [
+      "лица где роль наставник и обучение", "роли", "пары где в работе на дату",
+      "пары организаций где в работе на дату", "партнёры", "практики", "мероприятия",
+      "встречи где проведение за период", "лица где опрошен",
+    ]
+    let setting =
+      [
+        [
+          "partnership", "add", "Лицей № 3", "Школа № 5", "--mentor-contact",
+          "Рыбакова Нина Львовна", "--mentee-contact", "Стрижова Ада Ильинична",
+        ],
+        ["partnership", "agree", "OP-1", "--party", "mentor", "--document", "письмо № 7"],
+        ["partnership", "agree", "OP-1", "--party", "mentee", "--document", "письмо № 8"],
+        ["partnership", "approve", "OP-1"],
+        ["partnership", "order", "OP-1", "--number", "14", "--date", "2026-10-01"],
+        ["partnership", "start", "OP-1"],
+        ["partner", "add", "ООО «Луговое»", "--kind", "enterprise"],
+        ["practice", "add", "Лаборатория на каникулах", "--form", "UU"],
+      ]
+      + rules.enumerated().map { index, rule in
+        [
+          "kpi", "define", "L-\(index + 1)", "Свой \(index + 1)", "--numerator", rule, "--of",
+          "все",
+        ]
+      }
+    for words in setting {
+      let result = world.world.run(words + ["--today", "2026-10-08"])
+      try #require(result.status == 0, "\(words): \(result.errors)")
+    }
+    let told = try ReportWorld.tree(world.world("kpi", "--json").output).listed
+    let rows = try #require(try world.rows("dashboard", "indicators").first)
+    #expect(rows.count == 6 + rules.count && rows.count == told.count)
+    for (row, reading) in zip(rows, told) {
+      let name = row["indicator"]?.text ?? ""
+      #expect(row["numerator"] == reading["numerator"], "\(name)")
+      #expect(row["denominator"] == reading["denominator"], "\(name)")
+    }
+    #expect(rows[4]["verdict"]?.text == "ответов нет")
+    #expect(rows[6]["verdict"]?.text == "знаменатель не внесён")
+    let counted = told.suffix(rules.count).map { $0["numerator"]?.whole ?? 0 }
+    #expect(counted.dropLast().allSatisfy { $0 > 0 }, "\(counted)")
+  }
+
+  @Test("Pairs that have worked to the end count, and after the year's close nobody waits")
+  func finished() throws {
+    let world = try ReportWorld()
+    let pairs = try world.records("pairs").filter { $0["year"] == Self.year }
+    let active = pairs.filter { $0["state"] == "active" }.compactMap { $0["id"]?.text }
+    #expect(world.world("pair", "finish", active[0]).status == 0)
+    #expect(try world.fact("director", "overview", "pairs")?.whole == active.count)
+    let words = world.report("director", "md")
+    #expect(words.contains("(работают \(active.count - 1), завершили 1)"))
+    let bars = world.report("dashboard", "html")
+    #expect(bars.contains("сплошная полоса — работают, полоса с контуром — завершили"))
+    #expect(world.world("year", "close", "--finish", "--reason", "конец года").status == 0)
+    for kind in ["director", "dashboard", "annual", "council", "curator"] {
+      let report = world.report(kind, "md")
+      #expect(!report.contains("Ждут наставника") && !report.contains("тем, кто ждёт"), "\(kind)")
+    }
+    let left = try #require(try world.fact("dashboard", "overview", "unpaired")?.whole)
+    #expect(left > 0)
+    #expect(try world.fact("dashboard", "waiting", "unpaired")?.whole == left)
+    #expect(try world.fact("director", "overview", "pairs")?.whole == active.count)
+  }
 }

@@ -29,13 +29,22 @@ struct ReportPageTests {
     #expect(page.contains("@page{size:A4"))
   }
 
-  @Test("Every chart has a name for those who cannot see it, and its figures in a table")
+  @Test("Every chart is one picture with a name, and its figures stand in a table")
   func charts() throws {
     let page = try ReportWorld().report("dashboard", "html")
-    let drawings = page.components("<svg ")
-    #expect(drawings >= 5)
-    #expect(page.components("<svg role=\"img\" aria-label=\"") == drawings)
-    #expect(page.components("<details>") >= drawings)
+    let charts = page.components("<figure>")
+    #expect(charts >= 5)
+    #expect(page.components("<div class=\"chart\" role=\"img\" aria-label=\"") == charts)
+    #expect(page.components("<svg ") == page.components("<svg aria-hidden=\"true\" "))
+    #expect(page.components("<svg ") >= 3 * charts)
+    #expect(page.components("<details>") >= charts)
+  }
+
+  @Test("Tables that are folded on the screen are printed")
+  func printedTables() throws {
+    let page = try ReportWorld().report("dashboard", "html")
+    #expect(page.contains("details::details-content{content-visibility:visible}"))
+    #expect(!page.contains("details{display:none}"))
   }
 
   @Test("Only the curator's list names participants", arguments: ReportWorld.kinds)
@@ -153,12 +162,29 @@ struct ReportPageTests {
     #expect(String(decoding: body, as: UTF8.self).contains("<w:jc w:val=\"right\"/>"))
   }
 
-  @Test("A report of a table that it does not have is refused")
+  @Test("A report of a table that it does not have is refused, and the forms that it has are named")
   func noTable() throws {
     let world = try ReportWorld(year: false)
-    #expect(world.world("report", "director", "--format", "csv").status == 64)
+    for format in ["csv", "xlsx", "ics"] {
+      let refused = world.world("report", "director", "--format", format)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("table, txt, json, jsonl, md, html или docx"))
+    }
     #expect(world.world("report").status == 64)
     #expect(world.world("report", "month").status == 64)
+  }
+
+  @Test(
+    "A file whose ending is no form of a report is refused and not written",
+    arguments: ReportWorld.kinds, ["/r.pdf", "/r.doc", "/отчёт.май.xls"])
+  func unknownEnding(kind: String, file: String) throws {
+    let world = try ReportWorld(year: false).world
+    let refused = world("report", kind, "-o", file)
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains(".html, .docx, .md или .json"))
+    #expect(world.bytes(file) == nil)
+    #expect(world("report", kind, "-o", file, "--format", "html").status == 0)
+    #expect(world("report", kind, "-o", "/отчёт").status == 0)
   }
 }
 

@@ -1,7 +1,7 @@
 extension ReportMaker {
   /// The indicators that have a value, a line each, at most `limit` of them; `nil` where none has.
   func briefIndicators(_ limit: Int) -> ReportSection? {
-    let readings = records.indicators.filter { $0.value != nil }
+    let readings = records.indicators.filter { $0.value != nil && !$0.isRevealing }
     guard !readings.isEmpty else { return nil }
     let hasTargets = readings.contains { $0.target != nil }
     let title = "Показатели"
@@ -44,9 +44,9 @@ extension ReportMaker {
       rows: readings.map { reading in
         [
           .text(title(of: reading)),
-          .number(reading.numerator.count), reading.denominator.map { .number($0) } ?? .absent,
-          reading.value.map { .decimal($0) } ?? .absent,
-          reading.target.map { .decimal($0.percent) } ?? .text("нет"),
+          reading.isRevealing ? Self.hidden : .number(reading.numerator.count),
+          reading.denominator.map { .number($0) } ?? .absent,
+          Self.value(reading), reading.target.map { .decimal($0.percent) } ?? .text("нет"),
           .text(Self.verdict(reading)),
         ]
       },
@@ -56,9 +56,10 @@ extension ReportMaker {
       target: readings.contains { $0.target != nil } ? "цель" : nil,
       bars: readings.map { reading in
         ReportChart.Bar(
-          title(of: reading), [reading.value.map { .decimal($0) } ?? .absent],
+          title(of: reading), [Self.value(reading)],
           target: reading.target.map { .decimal($0.percent) },
-          text: reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
+          text: reading.isRevealing
+            ? nil : reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
       }, limit: 100, grid: grid)
     return ReportSection(
       "indicators", "Показатели", [.chart(chart), .note(remark(readings))])
@@ -69,8 +70,15 @@ extension ReportMaker {
       + words.printed(reading.indicator.title, instead: "показатель")
   }
 
+  private static let hidden = ReportValue.text("скрыто")
+
+  private static func value(_ reading: IndicatorReading) -> ReportValue {
+    reading.isRevealing ? hidden : reading.value.map { .decimal($0) } ?? .absent
+  }
+
   private static func verdict(_ reading: IndicatorReading) -> String {
     if reading.isImpossible { return "проверьте знаменатель" }
+    if reading.isRevealing { return "ответили меньше \(SmallGroup.least)" }
     if reading.value == nil {
       guard reading.denominator != nil else { return "знаменатель не внесён" }
       return reading.asked == nil ? "знаменатель равен нулю" : "ответов нет"

@@ -44,16 +44,23 @@ extension ByteSource {
     return records
   }
 
-  /// The marks of satisfaction that participants of all years gave.
+  /// The marks of satisfaction that participants of all years gave, without those who withdrew their
+  /// consent to processing.
+  ///
+  /// Source: 152-ФЗ, ст. 9.
   ///
   /// - Throws: ``WorkspaceError`` where a file cannot be read.
   /// - Complexity: O(*n*) in the bytes of surveys and responses.
   public mutating func satisfactionMarks() throws(WorkspaceError) -> SatisfactionMarks {
     var marks = SatisfactionMarks()
+    var withdrawn: Set<PersonID> = []
+    if let last = try load(.consents).compactMap(\.withdrawn).max() {
+      withdrawn = try withdrawnPeople(on: last)
+    }
     let folder = CollectionFolder<Response, Survey>.responses
     for id in try owners(in: folder) {
       guard let survey = try load(id, of: .surveys), survey.round == .after else { continue }
-      marks.note(try load(id, of: folder), to: survey)
+      marks.note(try load(id, of: folder).without(withdrawn), to: survey)
     }
     return marks
   }
@@ -76,8 +83,7 @@ extension ByteSource {
         throw .domain(error)
       }
     }
-    let records = try countingRecords(
-      for: chosen.flatMap(\.rules))
+    let records = try countingRecords(for: chosen.flatMap(\.rules))
     return IndicatorReading.all(of: chosen, from: book, in: years, records)
   }
 }

@@ -101,5 +101,26 @@ struct IndicatorCommandTests {
     #expect(indicators[0]?["numerator"] != .integer(0))
     #expect(sections.contains { $0["code"] == .string("satisfaction") })
     #expect(sections.contains { $0["code"] == .string("influence") })
+    try withdrawnAnswer(world)
+  }
+
+  /// Whoever withdraws the consent is no longer among those who answered.
+  private func withdrawnAnswer(_ world: TestWorld) throws {
+    func explained() throws -> JSON {
+      try JSONCoding.decode(
+        JSON.self,
+        from: Array(world("-C", "/data", "kpi", "explain", "KPI-5", "--json").output.utf8),
+        file: "output")
+    }
+    let before = try explained()
+    guard case .string(let person)? = before["counted"]?[0]?["id"],
+      case .integer(let count)? = before["indicator"]?["denominator"]
+    else {
+      Issue.record("nobody is satisfied")
+      return
+    }
+    let run = world("-C", "/data", "consent", "withdraw", person)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try explained()["indicator"]?["denominator"] == .integer(count - 1))
   }
 }

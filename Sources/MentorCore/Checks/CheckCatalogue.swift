@@ -14,7 +14,7 @@ public enum CheckCatalogue {
     MissingConsentCheck(), ConsentSignerCheck(), ConsentMajorityCheck(), ConsentExpiryCheck(),
     RetentionCheck(),
     OrganizationNameCheck(), SchoolYearCheck(), MeasurePaperCheck(),
-    MonitoringFollowUpCheck(),
+    RepeatedRoundCheck(), MonitoringFollowUpCheck(),
   ]
 
   /// The codes of everything that a check can find, files included, in order.

@@ -13,7 +13,7 @@ struct MonitoringPaper {
   /// So many people and texts are named before the rest is counted.
   static let named = 25
 
-  /// So many texts of a side are listed before the rest is counted.
+  /// So many answers in words of a side are listed before the rest is counted.
   private var listed: Int { isDocument ? 5 : 10 }
 
   init(_ page: MonitoringPage, _ language: Language, isDocument: Bool) {
@@ -238,14 +238,16 @@ struct MonitoringPaper {
     for part in page.swot.parts {
       let heading = said(page.scene.name(of: part.form)) + ". " + said(part.side.name)
       blocks.append(.paragraph("SWOT. " + heading, .strong))
-      let lines = table.lines(of: part) { item in
+      let words = part.items.filter { $0.answer == nil }
+      let listed = page.scene.context.showsNames ? words.prefix(listed) : words[...]
+      let closed = part.items.filter { $0.answer != nil }
+      var items = table.lines(of: closed + listed) { item in
         item.answer == nil && !isDocument ? table.behind(item) : table.roles(item)
-      }
-      var items = lines.prefix(listed).map(said)
-      let rest = lines.count - items.count
+      }.map(said)
+      let rest = words.count - listed.count
       if rest > 0 {
         items.append(
-          said("и ещё \(rest)", "and \(rest) more")
+          said("и ещё ответов своими словами: \(rest)", "and \(rest) more answers in words")
             + (isDocument ? "" : ": mentorctl monitoring swot"))
       }
       blocks.append(.items(items))

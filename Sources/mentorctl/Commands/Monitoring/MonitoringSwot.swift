@@ -83,13 +83,13 @@ struct SwotTable {
         en: ": \(item.responses.count) of \(item.total)")
   }
 
-  /// What `part` says, a line each with who said it; words of one's own that may not be shown are only
+  /// What `items` say, a line each with who said it; words of one's own that may not be shown are only
   /// counted, in the first line.
-  func lines(of part: SwotReport.Part, _ behind: (SwotReport.Item) -> Phrase) -> [Phrase] {
-    let shown = part.items.filter { $0.answer != nil || scene.context.showsNames }
+  func lines(of items: [SwotReport.Item], _ behind: (SwotReport.Item) -> Phrase) -> [Phrase] {
+    let shown = items.filter { $0.answer != nil || scene.context.showsNames }
     let hidden =
-      part.items.count == shown.count
-      ? 0 : part.items.reduce(0) { $0 + ($1.answer == nil ? $1.total : 0) }
+      items.count == shown.count
+      ? 0 : items.reduce(0) { $0 + ($1.answer == nil ? $1.total : 0) }
     let lines = shown.map { item in
       text(item) + Phrase(verbatim: item.answer == nil && item.total > 1 ? " ×\(item.total)" : "")
         + Phrase(verbatim: " (") + behind(item) + Phrase(verbatim: ")")
@@ -152,7 +152,7 @@ struct SwotTable {
       let heading = scene.name(of: part.form) + Phrase(verbatim: ". ") + part.side.name
       if !lines.isEmpty { lines.append("") }
       lines.append(settings.style.strong(settings(heading).visible))
-      for line in self.lines(of: part, behind) {
+      for line in self.lines(of: part.items, behind) {
         lines += "– \(settings(line).visible)".wrapped(at: settings.width, indent: 2)
       }
     }

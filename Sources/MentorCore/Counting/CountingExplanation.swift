@@ -64,13 +64,6 @@ public struct CountingExplainer: Sendable {
 }
 
 extension CountingBase {
-  /// Why `id` counts by `rule` or does not, as ``CountingExplainer`` tells it; for many of them make one.
-  ///
-  /// - Complexity: O(*n*) in the number of subjects.
-  public func explanation(of id: RecordIdentifier, by rule: CountingRule) -> CountingExplanation? {
-    CountingExplainer(rule, in: self).explanation(of: id)
-  }
-
   /// What the records say about `condition`.
   fileprivate func fact(_ condition: CountingCondition, _ subject: CountingSubject) -> Phrase {
     let facts = condition.terms.map { fact($0, subject) }

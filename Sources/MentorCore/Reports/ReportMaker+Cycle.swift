@@ -62,13 +62,9 @@ extension ReportMaker {
         let number = order.number.map { " №\u{A0}\($0.text)" } ?? ""
         let day = order.date.map { " от \($0.numeric)" } ?? ""
         let state = order.state == .signed ? "" : " (\(order.state.name.ru))"
-        let name = isLetter ? Self.capital(order.kind.name.ru) : "Приказ"
+        let name = isLetter ? order.kind.name.ru.capitalizedFirst : "Приказ"
         return name + number + day + (isLetter ? "" : " \(order.kind.name.ru)") + state
       }
-  }
-
-  private static func capital(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// What was done, stage by stage, with days and papers.

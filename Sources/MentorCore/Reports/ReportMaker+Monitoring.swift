@@ -60,6 +60,7 @@ extension ReportMaker {
       }
     guard !shown.isEmpty else { return nil }
     let left = groups.count - shown.count
+    let withdrawn = records.monitoring.withdrawn.count
     let parts = shown.flatMap { group in Self.scales(of: group).map { (group, $0) } }
     let scales = Set(parts.map(\.1))
     return ReportSection(
@@ -69,7 +70,8 @@ extension ReportMaker {
           "Сравниваются ответы одних и тех же людей до начала и после завершения"
             + (scales.count == 1 ? ", \(Self.name(of: parts[0].1)). " : ". ")
             + "Средних нет, где обе анкеты заполнили меньше \(SmallGroup.least)."
-            + (left > 0 ? " Ещё групп: \(left), они в отчёте о мониторинге." : ""))
+            + (left > 0 ? " Ещё групп: \(left), они в отчёте о мониторинге." : "")
+            + (withdrawn > 0 ? " Отозвали согласие и не учтены: \(withdrawn)." : ""))
       ])
   }
 
@@ -117,7 +119,8 @@ extension ReportMaker {
         ]
       },
       source: "анкеты до и после; ответили только до — \(group.onlyBefore.count), "
-        + "только после — \(group.onlyAfter.count), не ответившие — \(group.neither.count)")
+        + "только после — \(group.onlyAfter.count), не ответившие — \(group.neither.count)"
+        + (group.left.isEmpty ? "" : ", ушли до конца — \(group.left.count)"))
     return ReportChart(
       title, series: ["до", "после"],
       bars: told.map { parameter, dynamics in

@@ -29,16 +29,17 @@ extension StatisticsScene {
   ) -> [PersonStanding] {
     let own = base.identifiers(of: person)
     let kept = frozen.map { EarlierFilling($0) }
-    var found: [CountingRule: OwnItems] = [:]
+    var found: [CountingRule: (items: OwnItems, reasons: RuleReasons)] = [:]
     var standings: [PersonStanding] = []
     for plan in form.plan {
       guard let rule = plan.source?.rule else { continue }
-      let items = found[rule] ?? OwnItems(of: own, base.result(of: rule), rule)
-      found[rule] = items
+      let (items, reasons) =
+        found[rule] ?? (OwnItems(of: own, base.result(of: rule), rule), self.reasons(by: rule))
+      found[rule] = (items, reasons)
       let ids = kept?.ids(at: plan.address)
       standings +=
-        ids.map { self.standings(plan, rule, items, frozen: $0, of: own.person) }
-        ?? self.standings(plan, rule, items)
+        ids.map { self.standings(plan, reasons, items, frozen: $0, of: own.person) }
+        ?? self.standings(plan, reasons, items)
     }
     let sections = Set(standings.filter { $0.counts != false }.map(\.plan.address.section))
     return standings.filter { sections.contains($0.plan.address.section) }
@@ -46,60 +47,42 @@ extension StatisticsScene {
 
   /// How the person stands to a cell by the data as they are.
   private func standings(
-    _ plan: PlannedCell, _ rule: CountingRule, _ items: OwnItems
+    _ plan: PlannedCell, _ reasons: RuleReasons, _ items: OwnItems
   ) -> [PersonStanding] {
     let standings =
       items.counted.map { id in
-        PersonStanding(plan: plan, record: id, counts: true, reason: ground(of: id, by: rule))
+        PersonStanding(plan: plan, record: id, counts: true, reason: reasons.ground(of: id))
       }
       + items.unknown.map { id in
-        PersonStanding(plan: plan, record: id, counts: nil, reason: reason(of: id, by: rule))
+        PersonStanding(plan: plan, record: id, counts: nil, reason: reasons.reason(of: id))
       }
-    guard standings.isEmpty, let id = nearest(of: items.candidates, to: rule) else {
+    guard standings.isEmpty, let id = reasons.nearest(of: items.candidates) else {
       return standings
     }
-    return [PersonStanding(plan: plan, record: id, counts: false, reason: reason(of: id, by: rule))]
+    return [PersonStanding(plan: plan, record: id, counts: false, reason: reasons.reason(of: id))]
   }
 
   /// How the person stood to a cell when `ids` were counted in it.
   private func standings(
-    _ plan: PlannedCell, _ rule: CountingRule, _ items: OwnItems, frozen ids: [RecordIdentifier],
+    _ plan: PlannedCell, _ reasons: RuleReasons, _ items: OwnItems, frozen ids: [RecordIdentifier],
     of person: RecordIdentifier
   ) -> [PersonStanding] {
     let own = Set([person] + items.candidates + items.counted)
     let counted = ids.filter(own.contains).map { id in
       PersonStanding(
         plan: plan, record: id, counts: true,
-        reason: items.counted.contains(id) ? ground(of: id, by: rule) : lapse(of: id, by: rule))
+        reason: items.counted.contains(id) ? reasons.ground(of: id) : reasons.lapse(of: id))
     }
     guard counted.isEmpty else { return counted }
     if let id = items.counted.first {
       return [
         PersonStanding(
           plan: plan, record: id, counts: false,
-          reason: Phrase(ru: "теперь учтён: ", en: "counts now: ") + ground(of: id, by: rule))
+          reason: Phrase(ru: "теперь учтён: ", en: "counts now: ") + reasons.ground(of: id))
       ]
     }
-    guard let id = items.unknown.first ?? nearest(of: items.candidates, to: rule) else { return [] }
-    return [PersonStanding(plan: plan, record: id, counts: false, reason: reason(of: id, by: rule))]
-  }
-
-  /// Why `id`, which was counted by `rule` once, does not count by it any more.
-  ///
-  /// - Complexity: O(*n*) in the number of subjects.
-  public func lapse(of id: RecordIdentifier, by rule: CountingRule) -> Phrase {
-    Phrase(ru: "теперь не учтён: ", en: "does not count now: ") + reason(of: id, by: rule)
-  }
-
-  /// The one of `ids` for which most conditions of `rule` hold, the first of several; `nil` for none.
-  private func nearest(
-    of ids: [RecordIdentifier], to rule: CountingRule
-  ) -> RecordIdentifier? {
-    guard ids.count > 1 else { return ids.first }
-    let held = ids.map { id in
-      base.explanation(of: id, by: rule)?.parts.count { $0.holds == true } ?? -1
-    }
-    return zip(ids, held).first { $0.1 == held.max() }?.0
+    guard let id = items.unknown.first ?? reasons.nearest(of: items.candidates) else { return [] }
+    return [PersonStanding(plan: plan, record: id, counts: false, reason: reasons.reason(of: id))]
   }
 }
 

@@ -98,14 +98,15 @@ extension StatisticsScene {
       guard
         old == nil || old?.value != cell.value || !came.isEmpty || !went.isEmpty || isOther
       else { return nil }
-      let rule = cell.plan.source?.rule
+      let reasons =
+        came.isEmpty && went.isEmpty ? nil : cell.plan.source?.rule.map { self.reasons(by: $0) }
       return CellDifference(
         plan: cell.plan, old: old?.value, new: cell.value,
-        came: rule.map { rule in
-          came.map { CellDifference.Move(id: $0, reason: ground(of: $0, by: rule)) }
+        came: reasons.map { reasons in
+          came.map { CellDifference.Move(id: $0, reason: reasons.ground(of: $0)) }
         } ?? [],
-        went: rule.map { rule in
-          went.map { CellDifference.Move(id: $0, reason: reason(of: $0, by: rule)) }
+        went: reasons.map { reasons in
+          went.map { CellDifference.Move(id: $0, reason: reasons.reason(of: $0)) }
         } ?? [],
         oldSource: isOther ? old?.plan.source : nil, presence: old == nil ? .onlyNow : .both)
     }

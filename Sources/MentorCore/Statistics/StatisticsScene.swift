@@ -1,5 +1,5 @@
 import JSONStore
-public import Wording
+import Wording
 
 /// A form with everything from which it is filled for a year.
 public struct StatisticsScene: Sendable {
@@ -69,23 +69,6 @@ public struct StatisticsScene: Sendable {
     }
     return FilledForm(
       form, in: year, asOf: base.day, ageDay: base.ageDay, cells: cells, items: items)
-  }
-
-  /// Why the data do not say enough about `id` to count it by `rule`, or why it is not counted.
-  public func reason(of id: RecordIdentifier, by rule: CountingRule) -> Phrase {
-    guard let explanation = base.explanation(of: id, by: rule) else { return absence(of: id) }
-    return Self.facts(explanation.parts.filter { $0.holds != true })
-  }
-
-  /// By which facts `id` counts by `rule`.
-  func ground(of id: RecordIdentifier, by rule: CountingRule) -> Phrase {
-    Self.facts(base.explanation(of: id, by: rule)?.parts ?? [])
-  }
-
-  /// What the data say about `parts`, each once.
-  private static func facts(_ parts: [CountingExplanation.Part]) -> Phrase {
-    var seen: Set<Phrase> = []
-    return parts.map(\.fact).filter { seen.insert($0).inserted }.joined(separator: "; ")
   }
 }
 

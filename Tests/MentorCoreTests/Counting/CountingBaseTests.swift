@@ -74,7 +74,8 @@ struct CountingBaseTests {
     let base = try school.base()
     #expect(base.count("лица где роль наставляемый") == (1, 0))
     #expect(base.count("лица где роль наставляемый и возраст 10–19") == (0, 1))
-    let explanation = base.explanation(of: person.erased, by: "лица где возраст 10–19")
+    let explanation = CountingExplainer("лица где возраст 10–19", in: base).explanation(
+      of: person.erased)
     #expect(explanation?.counts == nil)
     #expect(explanation?.parts.first?.fact.ru == "запись P-1 удалена")
   }
@@ -241,7 +242,8 @@ struct CountingBaseTests {
     let mentee = school.mentee(try school.person(born: "2007-01-01"))
     try school.pair(mentor, [mentee], until: "2026-12-20", as: .dissolved)
     let base = try school.base()
-    let found = try #require(base.explanation(of: PersonID(number: 2).erased, by: Self.entered))
+    let found = try #require(
+      CountingExplainer(Self.entered, in: base).explanation(of: PersonID(number: 2).erased))
     #expect(found.counts == false)
     #expect(found.parts.map(\.holds) == [true, false, true])
     #expect(
@@ -249,7 +251,8 @@ struct CountingBaseTests {
         "наставляемый", "возраст на 25.05.2027: 20",
         "PAIR-1 (UU, расформирована, с 01.10.2026 по 20.12.2026)",
       ])
-    #expect(base.explanation(of: PersonID(number: 9).erased, by: Self.entered) == nil)
+    #expect(
+      CountingExplainer(Self.entered, in: base).explanation(of: PersonID(number: 9).erased) == nil)
   }
 
   @Test("A pair of organisations that was renewed counts once, and with pairs of people never")

@@ -48,7 +48,8 @@ extension ErrorGallery {
         [
           .unknown(
             try IndicatorCode(jsonText: "L-2"), near: [try IndicatorCode(jsonText: "KPI-1")]),
-          .counted(try IndicatorCode(jsonText: "KPI-5")), .value(problem),
+          .counted(try IndicatorCode(jsonText: "KPI-5")),
+          .shipped(try IndicatorCode(jsonText: "KPI-1")), .value(problem),
         ]),
       samples(
         ReportError.self,

@@ -34,12 +34,13 @@ struct CellTraceReport {
   private var lines: [Line] {
     guard let rule = plan.source?.rule else { return [] }
     let result = scene.base.result(of: rule)
+    let reasons = scene.reasons(by: rule)
     if let frozen {
       let now = Set(result.counted.map(\.id))
       return frozen.ids(at: plan.address).map { id in
         Line(
           id: id, counts: true, names: names(id),
-          ground: now.contains(id) ? Phrase(verbatim: "") : scene.lapse(of: id, by: rule))
+          ground: now.contains(id) ? Phrase(verbatim: "") : reasons.lapse(of: id))
       }
     }
     return result.counted.map { item in
@@ -50,7 +51,7 @@ struct CellTraceReport {
       + result.unknown.map { item in
         Line(
           id: item.id, counts: false, names: names(item.id),
-          ground: scene.reason(of: item.id, by: rule))
+          ground: reasons.reason(of: item.id))
       }
   }
 

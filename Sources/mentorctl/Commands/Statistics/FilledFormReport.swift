@@ -71,7 +71,7 @@ struct FilledFormReport {
           ru: "\(filled.asOf.numeric) ещё не наступило: числа предварительные",
           en: "\(filled.asOf) has not come yet: the figures are preliminary"))
     }
-    if let note = form.note { lines.append(Phrase(verbatim: note.capitalizedFirstLetter)) }
+    if let note = form.note { lines.append(Phrase(verbatim: note.capitalizedFirst)) }
     if let frozen = filled.frozen {
       lines.append(
         Phrase(
@@ -188,9 +188,4 @@ struct FilledFormReport {
         ]
       })
   }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalizedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -59,7 +59,7 @@ extension ReportMaker {
           title(of: reading), [Self.value(reading)],
           target: reading.target.map { .decimal($0.percent) },
           text: reading.isRevealing
-            ? nil : reading.value.map { ReportValue.decimal($0).text + "\u{A0}%" })
+            ? nil : reading.value.map { ReportValue.percent($0).text })
       }, limit: 100, grid: grid)
     return ReportSection(
       "indicators", "Показатели", [.chart(chart), .note(remark(readings))])

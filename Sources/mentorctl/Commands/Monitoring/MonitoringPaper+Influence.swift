@@ -26,8 +26,16 @@ extension MonitoringPaper {
   private func blocks(of group: InfluenceReport.Group) -> [PaperBlock] {
     let place = said(page.scene.name(of: group.form)) + ", " + said(group.role.name)
     var blocks: [PaperBlock] = [.paragraph(place.capitalizedFirst, .strong)]
-    if group.parameters.contains(where: { $0.count > 0 }) {
+    if group.parameters.contains(where: { $0.dynamics != nil }) {
       blocks.append(.table(table(of: group)))
+    } else if group.parameters.contains(where: { $0.count > 0 }) {
+      blocks.append(
+        .paragraph(
+          said(
+            "Оба раза ответили меньше \(SmallGroup.least) человек: средних и долей нет.",
+            "Fewer than \(SmallGroup.least) people answered both times: there are no means and shares."
+          ),
+          .flush))
     } else if !group.isAskedAfter {
       blocks.append(
         .paragraph(said("Анкеты «после» ещё нет.", "There is no survey after yet."), .flush))

@@ -15,11 +15,8 @@ extension IndicatorCode: JSONText {
   /// - Throws: ``ValueProblem`` where `jsonText` is not shaped like a code.
   public init(jsonText: String) throws(ValueProblem) {
     let text = jsonText.uppercased()
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let fits = parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    guard fits, text.utf8.count <= 20, text.utf8.first.map({ $0 >= 0x41 }) ?? false else {
+    guard text.isHyphenated, text.utf8.count <= 20, text.utf8.first.map({ $0 >= 0x41 }) ?? false
+    else {
       throw ValueProblem(
         .quoted(jsonText)
           + Phrase(

@@ -16,11 +16,7 @@ extension StatisticsCode: JSONText {
   ///   fewer than two of them or more than 24.
   public init(jsonText: String) throws(ValueProblem) {
     let text = jsonText.uppercased()
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let fits = parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    guard fits, (2...24).contains(text.utf8.count) else {
+    guard text.isHyphenated, (2...24).contains(text.utf8.count) else {
       throw ValueProblem(
         .quoted(jsonText)
           + Phrase(

@@ -16,9 +16,7 @@ extension SurveyCode: JSONText {
   ///   or more than 60 of them.
   public init(jsonText: String) throws(ValueProblem) {
     let text = jsonText.lowercased()
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count <= 60, words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.fits) })
-    else {
+    guard text.isHyphenated, text.utf8.count <= 60 else {
       throw ValueProblem(
         .quoted(jsonText)
           + Phrase(
@@ -32,11 +30,6 @@ extension SurveyCode: JSONText {
 
   public static var jsonSchema: TextSchema {
     TextSchema(example: "intake-mentee-uu", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$")
-  }
-
-  private static func fits(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

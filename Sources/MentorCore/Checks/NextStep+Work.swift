@@ -1,12 +1,14 @@
 import Wording
 
 extension ProgrammeStatus {
-  /// What pairs at work owe: feedback of both sides, individual plans, meetings that were not held.
+  /// What pairs owe: meetings and individual plans where they are at work, and the feedback of both sides
+  /// about every meeting of the year, which is what `feedback missing` lists.
   var work: [NextStep] {
     let active = records.pairs.filter { $0.year == records.year && $0.state == .active }
     let overviews = records.meetingRecords.overviews(of: active, on: records.date)
     let silent = overviews.count { $0.last == nil && $0.next == nil }
-    let owed = overviews.reduce(0) { $0 + $1.missingFeedback }
+    let owed = records.meetingRecords.missingFeedback(
+      of: records.pairs.filter { $0.year == records.year }, on: records.date)
     let withoutPlan = overviews.count { $0.plan == nil }
     var steps: [NextStep] = []
     if silent > 0 {

@@ -82,6 +82,16 @@ public struct MeetingRecords: Sendable {
     self.plans = plans
   }
 
+  /// The number of sheets of feedback that are still missing on `date` about meetings of `pairs`, those of
+  /// pairs that have ended included.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of meetings and sheets.
+  public func missingFeedback(of pairs: some Sequence<Pair>, on date: CalendarDate) -> Int {
+    let ids = Set(pairs.map(\.id))
+    return FeedbackBook(feedback, about: meetings, on: date)
+      .missing { !ids.isDisjoint(with: $0.pairs) }.count
+  }
+
   /// The day of the last meeting that was held, by pair.
   ///
   /// - Complexity: O(*n*) in the number of meetings.

@@ -90,13 +90,21 @@ extension ReportMaker {
             among: overviews.count),
           .trouble(
             "feedback", "Не сдано листов обратной связи",
-            overviews.reduce(0) { $0 + $1.missingFeedback }, among: overviews.count),
+            missingFeedback, among: overviews.count),
           .trouble(
             "plans", "Пар без индивидуального плана", overviews.count { $0.plan == nil },
             among: overviews.count),
         ],
-        source: "журнал встреч, обратная связь и планы пар, которые работают или завершили работу"))
+        source:
+          "журнал встреч и планы пар, которые работают или завершили работу; обратная связь — "
+          + "обо всех проведённых встречах года"))
     return section
+  }
+
+  /// The sheets of feedback that are missing, those about pairs that have ended included.
+  var missingFeedback: Int {
+    records.programme.meetingRecords.missingFeedback(
+      of: pool.pairs.filter { $0.year == pool.year }, on: date)
   }
 
   private static func row(_ name: String, _ figures: MeetingFigures) -> [ReportValue] {

@@ -75,7 +75,7 @@ extension ReportMaker {
     let meetings = MeetingFigures(meetings, on: date)
     let overviews = overviews
     let withoutPlan = overviews.count { $0.plan == nil }
-    let owed = overviews.reduce(0) { $0 + $1.missingFeedback }
+    let owed = missingFeedback
     let longest = pool.waitingMentees(with: records.support).compactMap(\.days).max()
     let items: [String?] = [
       measures.isEmpty ? "Дорожной карты на этот год в данных нет." : nil,

@@ -101,7 +101,27 @@ struct IndicatorCommandTests {
     #expect(indicators[0]?["numerator"] != .integer(0))
     #expect(sections.contains { $0["code"] == .string("satisfaction") })
     #expect(sections.contains { $0["code"] == .string("influence") })
+    let meetings = try #require(sections.first { $0["code"] == .string("meetings") })
+    try owedFeedback(world, meetings)
     try withdrawnAnswer(world)
+  }
+
+  /// The dashboard, the next steps and the list of missing feedback tell one number.
+  private func owedFeedback(_ world: TestWorld, _ section: JSON) throws {
+    let list = try JSONCoding.decode(
+      JSON.self,
+      from: Array(world("-C", "/data", "feedback", "missing", "--json").output.utf8), file: "list")
+    guard case .array(let missing)? = list["feedback"],
+      case .array(let blocks)? = section["blocks"],
+      case .array(let facts)? = blocks.last?["facts"]
+    else {
+      Issue.record("there is no list of missing feedback")
+      return
+    }
+    let fact = facts.first { $0["code"] == .string("feedback") }
+    #expect(fact?["value"] == .integer(Int64(missing.count)) && !missing.isEmpty)
+    let status = world("-C", "/data", "status").output
+    #expect(status.contains("Собрать обратную связь о встречах: нет \(missing.count) "))
   }
 
   /// Whoever withdraws the consent is no longer among those who answered.

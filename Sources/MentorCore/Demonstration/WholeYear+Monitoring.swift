@@ -1,8 +1,7 @@
 extension WholeYear {
   /// The three rounds of monitoring, with the curator's sheets, counts and a recommendation that was
-  /// followed.
+  /// followed; each is open while its surveys are answered.
   var monitoring: RecordSet<MonitoringRound> {
-    let last = year.lastYear
     let rounds: [(RoundKind, from: CalendarDate, to: CalendarDate, open: Set<QualityIndicator>)] = [
       (
         .input, MonthDay(month: 9, day: 14).date(in: year),
@@ -10,12 +9,11 @@ extension WholeYear {
         [.consistency, .participants, .partners, .activity, .application]
       ),
       (
-        .interim, MonthDay(month: 12, day: 1).date(in: year),
-        MonthDay(month: 12, day: 18).date(in: year), [.partners, .application]
+        .interim, MonthDay(month: 1, day: 18).date(in: year),
+        MonthDay(month: 1, day: 29).date(in: year), [.partners, .application]
       ),
       (
-        .final, CalendarDate(validYear: last, month: 5, day: 4),
-        CalendarDate(validYear: last, month: 5, day: 14), [.partners]
+        .final, WholeYearBuilder.workday(before: date.adding(days: -14)), date, [.partners]
       ),
     ]
     return RecordSet(

@@ -99,6 +99,18 @@ struct GlobalOptions: ArgumentSet {
           ru: "--json и --format \(format.rawValue) противоречат друг другу",
           en: "--json and --format \(format.rawValue) contradict each other"))
     }
+    if !json, format == nil, let output, let ending = OutputFormat.foreignEnding(of: output) {
+      throw UsageError(
+        Phrase(
+          ru: "файлов .\(ending) программа не пишет", en: "the program writes no files .\(ending)"),
+        hint: Phrase(
+          ru:
+            "Назовите документ .html, .docx, .md или .json, таблицу .xlsx или .csv. PDF получится из "
+            + "страницы HTML: откройте её в браузере и напечатайте в файл.",
+          en:
+            "Name a document .html, .docx, .md or .json, a table .xlsx or .csv. A PDF is made from the "
+            + "HTML page: open it in a browser and print it to a file."))
+    }
   }
 }
 
@@ -108,6 +120,19 @@ enum OutputFormat: String, ArgumentChoice, CaseIterable {
 
   /// Whether the bytes are no text, so that a terminal is to be spared them.
   var isBinary: Bool { self == .xlsx || self == .docx }
+
+  /// The endings of documents and tables in forms that the program does not write.
+  private static let foreignEndings: Set<String> = [
+    "pdf", "doc", "docm", "rtf", "odt", "xls", "xlsm", "ods", "ppt", "pptx", "odp",
+  ]
+
+  /// The ending of `name` where programs would open the file as a form that this one does not write.
+  static func foreignEnding(of name: String) -> String? {
+    guard let dot = name.lastIndex(of: "."), case let ending = name[name.index(after: dot)...],
+      foreignEndings.contains(ending.lowercased())
+    else { return nil }
+    return String(ending)
+  }
 
   /// The form that the ending of the name of a file stands for, or `nil` for another ending.
   init?(ofFile name: String) {

@@ -175,6 +175,18 @@ struct ReportPageTests {
   }
 
   @Test(
+    "No command writes a file whose ending promises a form that the program does not write",
+    arguments: [["mentee", "list"], ["monitoring", "list"], ["kpi"], ["fsn", "fill", "REGION"]])
+  func foreignEnding(command: [String]) throws {
+    let world = try ReportWorld(year: false).world
+    let refused = world.run(command + ["-o", "/список.PDF"])
+    #expect(refused.status == 64 && refused.errors.contains("файлов .PDF программа не пишет"))
+    #expect(world.bytes("/список.PDF") == nil)
+    #expect(world.run(command + ["-o", "/список 25.05"]).status == 0)
+    #expect(world.run(command + ["-o", "/список.xls", "--format", "csv"]).status == 0)
+  }
+
+  @Test(
     "A file whose ending is no form of a report is refused and not written",
     arguments: ReportWorld.kinds, ["/r.pdf", "/r.doc", "/отчёт.май.xls"])
   func unknownEnding(kind: String, file: String) throws {

@@ -28,11 +28,6 @@ enum ReportCommands {
     ])
 }
 
-extension String {
-  /// What stands behind the last slash.
-  fileprivate var lastPart: String { String(split(separator: "/").last ?? "") }
-}
-
 /// A command that makes a report of one kind.
 protocol ReportMaking: Command {
   /// What the report is.
@@ -41,31 +36,11 @@ protocol ReportMaking: Command {
 
 extension ReportMaking {
   func run(in context: AppContext) throws -> Answer {
-    try refuseUnknownEnding(of: context.options)
     let (records, notes) = try context.read { snapshot throws(WorkspaceError) in
       try ReportRecords(&snapshot, year: context.options.year, on: context.today)
     }
     let maker = ReportMaker(records, names: context.printedNames)
     return Answer(
       report: Report(maker.document(Self.kind, program: Program.version)), notes: notes)
-  }
-
-  /// Refuses a file whose ending stands for no form, such as `.pdf` or `.doc`, unless the form is said.
-  private func refuseUnknownEnding(of options: GlobalOptions) throws(UsageError) {
-    guard options.format == nil, !options.json, let name = options.output?.lastPart,
-      OutputFormat(ofFile: name) == nil, let dot = name.lastIndex(of: "."), dot != name.startIndex
-    else { return }
-    let ending = String(name[dot...])
-    throw UsageError(
-      Phrase(
-        ru: "отчёт не записывается в файл \(ending.visible)",
-        en: "a report is not written to a file \(ending.visible)"),
-      hint: Phrase(
-        ru:
-          "Назовите файл .html, .docx, .md или .json. PDF получится из страницы HTML: откройте её "
-          + "в браузере и напечатайте в файл.",
-        en:
-          "Name a file .html, .docx, .md or .json. A PDF is made from the HTML page: open it in a "
-          + "browser and print it to a file."))
   }
 }

@@ -19,7 +19,7 @@ extension ByteSource {
   /// - Throws: ``WorkspaceError`` where a file cannot be read.
   /// - Complexity: O(*n*) in the bytes of the files.
   public mutating func export(
-    _ kind: String, _ privacy: ExportPrivacy
+    _ kind: String, _ privacy: PrintedNames
   ) throws(WorkspaceError) -> RecordExport? {
     guard DirectoryFormat.exportable.contains(kind),
       let entry = DirectoryFormat.entries.first(where: {

@@ -63,9 +63,9 @@ struct ExportSchema {
   /// Of a record inside a list the role and the topics go with the name: small cells and rare topics are
   /// sought in columns alone.
   func shown(
-    _ value: JSON, under key: String, _ privacy: ExportPrivacy, inList: Bool = false
+    _ value: JSON, under key: String, _ privacy: PrintedNames, inList: Bool = false
   ) -> JSON? {
-    if inList, privacy != .full, key == "role" || ExportPrivacy.topics.contains(key) { return nil }
+    if inList, privacy != .full, key == "role" || PrintedNames.topics.contains(key) { return nil }
     switch value {
     case .null: return nil
     case .bool, .number: return value
@@ -85,7 +85,7 @@ struct ExportSchema {
   }
 
   private func object(
-    _ inside: [JSON.Member], _ privacy: ExportPrivacy, inList: Bool
+    _ inside: [JSON.Member], _ privacy: PrintedNames, inList: Bool
   ) -> JSON {
     .object(
       inside.compactMap { inner in

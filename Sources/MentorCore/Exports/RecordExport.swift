@@ -38,7 +38,7 @@ public struct RecordExport: Sendable {
   /// The smallest number of people that may be told apart by their columns together.
   public static let smallestCell = 5
 
-  init(_ records: [JSON], of entry: DirectoryFormat.Entry, file: Bool, _ privacy: ExportPrivacy) {
+  init(_ records: [JSON], of entry: DirectoryFormat.Entry, file: Bool, _ privacy: PrintedNames) {
     let schema = ExportSchema(entry)
     var columns: [Column] = []
     Self.collect(schema, path: [], into: &columns)
@@ -63,7 +63,7 @@ public struct RecordExport: Sendable {
   /// - Complexity: O(*n*) in the number of topics.
   mutating func suppressRareTopics() {
     for place in columns.indices {
-      guard let name = columns[place].path.last, ExportPrivacy.topics.contains(name) else {
+      guard let name = columns[place].path.last, PrintedNames.topics.contains(name) else {
         continue
       }
       var counts: [JSON: Int] = [:]

@@ -48,7 +48,7 @@ public struct ReportStamp: Equatable, Sendable {
   /// The stamp in a file of the form `format`: letters, digits and `=:./-` in words with spaces between.
   public func text(in format: String) -> String {
     let words = [
-      "kind=\(kind.rawValue)", "year=\(year.name)", "date=\(date.iso)", "names=\(names.word)",
+      "kind=\(kind.rawValue)", "year=\(year.name)", "date=\(date.iso)", "names=\(names.rawValue)",
       "format=\(format)", "program=\(program)", "data=\(data.hex)", "journal=\(journal)",
     ]
     let text = Self.mark + words.joined(separator: " ")
@@ -74,7 +74,7 @@ public struct ReportStamp: Equatable, Sendable {
     let signed = words.prefix(keys.count).joined(separator: " ")
     guard values[8] == SHA256.digest(of: signed).hex, let kind = ReportKind(rawValue: values[0]),
       let year = try? SchoolYear(jsonText: values[1]),
-      let date = try? CalendarDate(iso: values[2]), let names = PrintedNames(word: values[3]),
+      let date = try? CalendarDate(iso: values[2]), let names = PrintedNames(rawValue: values[3]),
       let data = Digest(hex: values[6])
     else { throw .damagedStamp }
     let stamp = ReportStamp(
@@ -97,29 +97,8 @@ public struct ReportStamp: Equatable, Sendable {
   public var json: JSON {
     [
       "kind": .string(kind.rawValue), "year": .string(year.name), "date": .string(date.iso),
-      "names": .string(names.word), "program": .string(program), "data": .string(data.hex),
+      "names": .string(names.rawValue), "program": .string(program), "data": .string(data.hex),
       "journal": .string(journal),
     ]
-  }
-}
-
-extension PrintedNames {
-  /// The word for stamps and options.
-  public var word: String {
-    switch self {
-    case .full: "full"
-    case .initials: "initials"
-    case .none: "none"
-    }
-  }
-
-  /// The value that `word` stands for; `nil` for another word.
-  init?(word: String) {
-    switch word {
-    case "full": self = .full
-    case "initials": self = .initials
-    case "none": self = .none
-    default: return nil
-    }
   }
 }

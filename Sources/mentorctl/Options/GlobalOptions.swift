@@ -1,5 +1,5 @@
-import CommandLineKit
-import MentorCore
+public import CommandLineKit
+public import MentorCore
 import Wording
 
 /// The options that every command accepts, before and after its name.
@@ -44,7 +44,7 @@ struct GlobalOptions: ArgumentSet {
     Phrase(
       ru: "Показывать имена полностью, инициалами или не показывать.",
       en: "Show names in full, as initials or not at all."))
-  var names: NameDisplay = .full
+  var names: PrintedNames = .full
 
   @Flag(
     "dry-run", short: "n",
@@ -149,10 +149,7 @@ enum OutputFormat: String, ArgumentChoice, CaseIterable {
   }
 }
 
-/// How much of a name is shown.
-enum NameDisplay: String, ArgumentChoice, CaseIterable {
-  case full, initials, none
-}
+extension PrintedNames: ArgumentChoice {}
 
 /// Whether the screen is coloured.
 enum ColorChoice: String, ArgumentChoice, CaseIterable {

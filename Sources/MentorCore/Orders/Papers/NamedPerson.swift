@@ -1,10 +1,5 @@
 import Wording
 
-/// How much of the names a paper may print.
-public enum PrintedNames: Hashable, Sendable {
-  case full, initials, none
-}
-
 /// A person as an order names them: the full name with what the person is, in any case.
 ///
 /// Of learners nothing but the name and the class is told.

@@ -45,12 +45,7 @@ struct ExportCommand: Command {
   var isForExcel: Bool
 
   func run(in context: AppContext) throws -> Answer {
-    let privacy: ExportPrivacy =
-      switch context.options.names {
-      case .full: .full
-      case .initials: .initials
-      case .none: .none
-      }
+    let privacy = context.options.names
     let (export, notes) = try context.read { snapshot throws(WorkspaceError) in
       try snapshot.export(kind.name, privacy)
     }

@@ -29,7 +29,7 @@ struct ExportReport {
   }
 
   /// What is worth knowing about what was left out, or was not.
-  static func notes(_ export: RecordExport, _ privacy: ExportPrivacy) -> [Phrase] {
+  static func notes(_ export: RecordExport, _ privacy: PrintedNames) -> [Phrase] {
     if privacy == .full {
       return export.rows.isEmpty
         ? []

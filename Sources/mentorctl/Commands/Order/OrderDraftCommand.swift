@@ -110,7 +110,7 @@ struct OrderDraftCommand: Command {
         records = desk.orders
         return order
       }
-      let sources = try editing.orderSources(roadmap: order.roadmap, names: context.printedNames)
+      let sources = try editing.orderSources(roadmap: order.roadmap, names: context.options.names)
       return (order, OrderPaper(order, sources))
     }
     let (order, paper) = outcome.value

@@ -88,7 +88,7 @@ struct OrderExtractCommand: Command {
         in: pool.people, of: &snapshot, role: nil, context)
       let extract = OrderExtract(
         people: Set(people.map(\.person)), pairs: Set(try subjects.pairs(in: pool)))
-      let sources = try snapshot.orderSources(roadmap: order.roadmap, names: context.printedNames)
+      let sources = try snapshot.orderSources(roadmap: order.roadmap, names: context.options.names)
       guard extract.isShown(of: order, sources) else {
         throw .domain(OrderError.notNamed(order.id))
       }
@@ -109,17 +109,8 @@ extension AppContext {
   ) throws -> (value: (Order, OrderPaper), notes: [Phrase]) {
     try read { snapshot throws(WorkspaceError) in
       let order = try argument.reference.record(in: try snapshot.load(.orders))
-      let sources = try snapshot.orderSources(roadmap: order.roadmap, names: printedNames)
+      let sources = try snapshot.orderSources(roadmap: order.roadmap, names: options.names)
       return (order, OrderPaper(order, sources))
-    }
-  }
-
-  /// How much of the names the options let papers print.
-  var printedNames: PrintedNames {
-    switch options.names {
-    case .full: .full
-    case .initials: .initials
-    case .none: .none
     }
   }
 }

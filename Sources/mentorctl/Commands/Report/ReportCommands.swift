@@ -39,7 +39,7 @@ extension ReportMaking {
     let (records, notes) = try context.read { snapshot throws(WorkspaceError) in
       try ReportRecords(&snapshot, year: context.options.year, on: context.today)
     }
-    let maker = ReportMaker(records, names: context.printedNames)
+    let maker = ReportMaker(records, names: context.options.names)
     return Answer(
       report: Report(maker.document(Self.kind, program: Program.version)), notes: notes)
   }

@@ -1,15 +1,9 @@
 import JSONStore
 import Wording
 
-/// How much of a person an export tells.
-public enum ExportPrivacy: Hashable, Sendable {
-  /// Everything that the directory holds.
-  case full
-  /// Surname and initials, the year of birth, no contacts, no free text.
-  case initials
-  /// Nobody's name, birth or contacts, and no free text.
-  case none
-
+/// What an export tells of a person: everything; surname, initials and the year of birth; or neither name
+/// nor birth. But for the first there are no contacts and no free texts.
+extension PrintedNames {
   /// The lists of topics that are kept although people typed them, where enough records share them.
   static let topics: Set<String> = ["competences", "interests", "requests", "subjects"]
 
